@@ -5,14 +5,14 @@ var o = class extends Error {
 	constructor(e) {
 		super(e.message), this.refusal = e;
 	}
-}, s = /* @__PURE__ */ new Set([
+}, s = /* @__PURE__ */ new Set(["run"]), c = /* @__PURE__ */ new Set([
 	"fits",
 	"form",
 	"copy",
 	"converters",
 	"replacements",
 	"expressions"
-]), c = class {
+]), l = class {
 	person;
 	transport;
 	keep;
@@ -51,12 +51,7 @@ var o = class extends Error {
 		}));
 		let n = ++this.question;
 		return new Promise((r, i) => {
-			this.questions.set(n, {
-				resolve: r,
-				reject: i
-			});
-			let a = this.inside.length > 0 && s.has(e);
-			this.transport.send([{
+			let a = this.inside.length > 0 && c.has(e), o = {
 				type: "ask",
 				id: n,
 				what: e,
@@ -64,12 +59,17 @@ var o = class extends Error {
 					...t,
 					inside: [...this.inside]
 				} : t
-			}]);
+			};
+			this.questions.set(n, {
+				message: o,
+				resolve: r,
+				reject: i
+			}), this.transport.send([o]);
 		});
 	}
 	hello(e) {
 		this.online.value = !0;
-		let { client: t, name: n, colour: r } = this.person;
+		let { client: t, name: n, colour: r } = this.person, i = [...this.questions.values()].map((e) => e.message).filter((e) => s.has(e.what));
 		this.transport.send([{
 			type: "hello",
 			client: t,
@@ -77,15 +77,14 @@ var o = class extends Error {
 			colour: r,
 			revision: e,
 			pending: [...this.pending]
-		}]);
+		}, ...i]);
 	}
 	lost() {
 		this.online.value = !1;
-		for (let e of this.questions.values()) e.reject(new o({
+		for (let [e, t] of this.questions) s.has(t.message.what) || (this.questions.delete(e), t.reject(new o({
 			message: "The connection was lost.",
 			fix: "Try again when it is back."
-		}));
-		this.questions.clear();
+		})));
 	}
 	settle(e) {
 		switch (e.type) {
@@ -127,11 +126,11 @@ var o = class extends Error {
 	}
 };
 // src/store/address.ts
-function l() {
+function u() {
 	return window.path_prefix ?? "";
 }
 // src/store/catalogue.ts
-var u = class {
+var d = class {
 	local;
 	listed = i([]);
 	families = i([]);
@@ -143,7 +142,7 @@ var u = class {
 	find(e) {
 		return this.local.value[e] ?? this.byName.value.get(e);
 	}
-	async load(e = `${l()}/api/kinds`) {
+	async load(e = `${u()}/api/kinds`) {
 		let t = await fetch(e, { headers: { accept: "application/json" } });
 		if (!t.ok) throw Error(`the catalogue did not come: ${t.status}`);
 		this.take(await t.json());
@@ -153,12 +152,12 @@ var u = class {
 	}
 };
 // src/store/aside.ts
-function d(e) {
+function f(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (typeof e != "object" || !e || Array.isArray(e)) return t;
 	for (let [n, r] of Object.entries(e)) {
 		if (typeof r?.node?.kind != "string") continue;
-		let e = (r.links ?? []).map((e) => h(e.source, e.source_port, e.target, e.target_port, e.path ?? [])), i = e.filter((e) => e.target === n).map((e) => [
+		let e = (r.links ?? []).map((e) => g(e.source, e.source_port, e.target, e.target_port, e.path ?? [])), i = e.filter((e) => e.target === n).map((e) => [
 			e.source,
 			e.sourcePort,
 			e.targetPort,
@@ -176,7 +175,7 @@ function d(e) {
 	return t;
 }
 // src/store/layered_map.ts
-var f = class {
+var p = class {
 	visible = r(/* @__PURE__ */ new Map());
 	confirmed = /* @__PURE__ */ new Map();
 	predictions = [];
@@ -214,16 +213,16 @@ var f = class {
 		let n = this.raw.get(e);
 		return t == null ? n !== void 0 && this.visible.delete(e) : n !== t && (this.visible.set(e, t), !0);
 	}
-}, p = class {
-	nodes = new f();
-	places = new f();
-	groups = new f();
-	notes = new f();
+}, m = class {
+	nodes = new p();
+	places = new p();
+	groups = new p();
+	notes = new p();
 	flow = i({ name: "" });
 	order = i([]);
 	kinds = i({});
 	extra = i({});
-	aside = e(() => d(this.extra.value.disabled));
+	aside = e(() => f(this.extra.value.disabled));
 	version = i(0);
 	revision = 0;
 	listeners = /* @__PURE__ */ new Set();
@@ -231,8 +230,8 @@ var f = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	start(e) {
-		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(y(e.layout.nodes, _) ?? {})), this.groups.reset(Object.entries(y(e.layout.groups, v) ?? {})), this.notes.reset(Object.entries(y(e.layout.notes, v) ?? {})), this.tell({
-			...x(),
+		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(b(e.layout.nodes, v) ?? {})), this.groups.reset(Object.entries(b(e.layout.groups, y) ?? {})), this.notes.reset(Object.entries(b(e.layout.notes, y) ?? {})), this.tell({
+			...S(),
 			everything: !0,
 			extra: !0
 		});
@@ -244,18 +243,18 @@ var f = class {
 		}), e.kinds && (this.kinds.value = {
 			...this.kinds.value,
 			...e.kinds
-		}), e.extra && (this.extra.value = b({
+		}), e.extra && (this.extra.value = x({
 			...this.extra.value,
 			...e.extra
 		}));
 		let n = this.change((t) => [
 			t.nodes.confirm(e.nodes),
-			t.places.confirm(y(e.places, _)),
-			t.groups.confirm(y(e.groups, v)),
-			t.notes.confirm(y(e.notes, v))
-		]), r = t && e.seq !== null ? this.settled(e.seq) : x(), i = e.order ?? this.orderAfter(e);
+			t.places.confirm(b(e.places, v)),
+			t.groups.confirm(b(e.groups, y)),
+			t.notes.confirm(b(e.notes, y))
+		]), r = t && e.seq !== null ? this.settled(e.seq) : S(), i = e.order ?? this.orderAfter(e);
 		i && (this.order.value = i), this.tell({
-			...S(n, r),
+			...ee(n, r),
 			extra: e.extra !== void 0
 		});
 	}
@@ -275,7 +274,7 @@ var f = class {
 	}
 	linksInto(e) {
 		let t = this.nodes.visible.get(e);
-		return t ? m(t) : [];
+		return t ? h(t) : [];
 	}
 	linksAside(e) {
 		return this.aside.value.size === 0 ? [] : [...this.aside.value.values()].flatMap(({ node: t, links: n }) => t.id === e ? [] : n.filter((t) => t.target === e && !this.aside.value.has(e)));
@@ -291,7 +290,7 @@ var f = class {
 	change(e) {
 		let [t, n, r, i] = e(this);
 		return {
-			...x(),
+			...S(),
 			nodes: t,
 			places: n,
 			groups: r,
@@ -311,10 +310,10 @@ var f = class {
 		}
 	}
 };
-function m(e) {
-	return e.links.map(([t, n, r, i]) => h(t, n, e.id, r, i));
+function h(e) {
+	return e.links.map(([t, n, r, i]) => g(t, n, e.id, r, i));
 }
-function h(e, t, n, r, i) {
+function g(e, t, n, r, i) {
 	return {
 		key: JSON.stringify([
 			e,
@@ -330,7 +329,7 @@ function h(e, t, n, r, i) {
 		path: i
 	};
 }
-function g({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
+function _({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
 	return {
 		source: e,
 		source_port: t,
@@ -339,28 +338,28 @@ function g({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
 		path: [...i]
 	};
 }
-function _(e) {
+function v(e) {
 	return e.x === void 0 || e.y === void 0 ? {
 		...e,
 		x: e.x ?? 0,
 		y: e.y ?? 0
 	} : e;
 }
-function v(e) {
+function y(e) {
 	return e.place ? {
 		...e,
-		place: _(e.place)
+		place: v(e.place)
 	} : e;
 }
-function y(e, t) {
+function b(e, t) {
 	if (!e) return;
 	let n = Object.entries(e).map(([e, n]) => [e, n === null ? null : t(n)]);
 	return Object.fromEntries(n);
 }
-function b(e) {
+function x(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== null));
 }
-function x() {
+function S() {
 	return {
 		everything: !1,
 		nodes: [],
@@ -370,10 +369,10 @@ function x() {
 		extra: !1
 	};
 }
-function S(e, t) {
+function ee(e, t) {
 	let n = (e, t) => t.length === 0 ? e : [.../* @__PURE__ */ new Set([...e, ...t])];
 	return {
-		...x(),
+		...S(),
 		nodes: n(e.nodes, t.nodes),
 		places: n(e.places, t.places),
 		groups: n(e.groups, t.groups),
@@ -655,7 +654,7 @@ function R(e, t, n, r) {
 	});
 }
 // src/store/problems.ts
-function z(e, t) {
+function te(e, t) {
 	return e.length === 0 && t.every(({ inside: e }) => !e) ? t : t.flatMap((t) => {
 		let n = t.inside ?? [];
 		if (e.some((e, t) => n[t] !== e)) return [];
@@ -677,7 +676,7 @@ function z(e, t) {
 	});
 }
 // src/store/selection.ts
-var ee = class {
+var z = class {
 	nodes = r(/* @__PURE__ */ new Set());
 	links = r(/* @__PURE__ */ new Set());
 	notes = r(/* @__PURE__ */ new Set());
@@ -718,15 +717,15 @@ var ee = class {
 	}
 }, B = class {
 	person;
-	drawing = new p();
-	catalogue = new u(this.drawing.kinds);
-	selection = new ee();
+	drawing = new m();
+	catalogue = new d(this.drawing.kinds);
+	selection = new z();
 	connection;
 	inside = new C(this);
 	ready = i(!1);
 	name = i("");
 	found = i([]);
-	problems = e(() => z(this.inside.path.value, this.found.value));
+	problems = e(() => te(this.inside.path.value, this.found.value));
 	code = i(null);
 	people = i([]);
 	history = i({
@@ -748,7 +747,7 @@ var ee = class {
 	notice = 0;
 	made = /* @__PURE__ */ new Map();
 	constructor(e, t, n) {
-		this.person = e, this.connection = new c(e, t, n);
+		this.person = e, this.connection = new l(e, t, n);
 	}
 	change(e, t) {
 		e.length === 0 || this.refusesEdits() || this.predict(this.connection.edit({
@@ -806,7 +805,7 @@ var ee = class {
 			case "welcome":
 				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.readOnly.value = e.read_only ?? "", this.takePast(e.past ?? null), this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
-				this.outdated.value = !!e.build && e.build !== "42ac476d3384787e", this.ready.value = !0;
+				this.outdated.value = !!e.build && e.build !== "b7c1ff954cccf367", this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;
@@ -951,15 +950,15 @@ var Y = class {
 		for (let e of [...this.unsent]) e();
 	}
 }, $ = Symbol("view");
-function te() {
+function ne() {
 	let e = t($);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var ne = (e, t) => {
+var re = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { J as a, B as c, g as d, l as f, te as i, H as l, $ as n, q as o, o as p, Q as r, V as s, ne as t, m as u };
+export { J as a, B as c, _ as d, u as f, ne as i, H as l, $ as n, q as o, o as p, Q as r, V as s, re as t, h as u };

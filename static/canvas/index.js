@@ -1,6 +1,6 @@
 import { n as e } from "./rolldown-runtime.js";
 import { a as t, c as n, d as r, f as i, i as a, l as o, n as s, o as c, p as l, r as u, s as d, t as f, u as p } from "./_plugin-vue_export-helper.js";
-import { Fragment as m, Teleport as h, computed as g, createBlock as _, createCommentVNode as v, createElementBlock as y, createElementVNode as b, createStaticVNode as x, createTextVNode as S, createVNode as C, defineAsyncComponent as w, defineComponent as T, h as E, inject as D, mergeProps as O, nextTick as k, normalizeClass as A, normalizeStyle as j, onBeforeUnmount as M, onMounted as N, openBlock as P, provide as ee, reactive as te, ref as F, renderList as I, renderSlot as L, resolveDynamicComponent as ne, shallowReactive as re, shallowRef as R, toDisplayString as z, triggerRef as ie, unref as B, useId as ae, vModelCheckbox as oe, vModelRadio as se, vModelSelect as ce, vModelText as V, vShow as le, watch as H, watchPostEffect as ue, withCtx as U, withDirectives as W, withKeys as G, withModifiers as K } from "vue";
+import { Fragment as m, Teleport as h, computed as g, createBlock as _, createCommentVNode as v, createElementBlock as y, createElementVNode as b, createStaticVNode as x, createTextVNode as S, createVNode as C, defineAsyncComponent as w, defineComponent as T, h as E, inject as D, mergeProps as O, nextTick as k, normalizeClass as A, normalizeStyle as j, onBeforeUnmount as M, onMounted as N, openBlock as P, provide as ee, reactive as te, ref as F, renderList as I, renderSlot as L, resolveDynamicComponent as ne, shallowReactive as re, shallowRef as R, toDisplayString as z, triggerRef as ie, unref as B, useId as V, vModelCheckbox as ae, vModelRadio as oe, vModelSelect as se, vModelText as ce, vShow as le, watch as H, watchPostEffect as ue, withCtx as U, withDirectives as W, withKeys as G, withModifiers as K } from "vue";
 // src/commands/focus.ts
 function de(e) {
 	e.outline.value = !1, e.palette.value = !0, he("[data-testid=palette-search]");
@@ -464,35 +464,60 @@ async function vt(e, t = "") {
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
 async function yt(e, t, n = {}) {
-	gt(e) || ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters ? t.dialog.value = { sort: "run" } : (t.plan.value = null, await _t(e, "run", {
-		to: n.to ?? null,
-		fresh: n.fresh ?? !1,
-		parameters: n.parameters ?? {}
-	})));
+	if (!gt(e)) {
+		if ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters) t.dialog.value = { sort: "run" };
+		else {
+			t.plan.value = null;
+			try {
+				await e.connection.ask("run", {
+					to: n.to ?? null,
+					fresh: n.fresh ?? !1,
+					parameters: n.parameters ?? {},
+					repeat: n.decided?.repeat ?? [],
+					done: n.decided?.done ?? [],
+					request: bt()
+				});
+			} catch (r) {
+				if (!(r instanceof l)) throw r;
+				let { unknown: i } = r.refusal;
+				i ? t.dialog.value = {
+					sort: "unknown",
+					nodes: i,
+					again: (r) => void yt(e, t, {
+						...n,
+						decided: r
+					})
+				} : e.tell("error", r.refusal.message, r.refusal.fix);
+			}
+		}
+	}
 }
-async function bt(e) {
+function bt() {
+	return Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12)), (e) => e.toString(16).padStart(2, "0")).join("");
+}
+async function xt(e) {
 	await _t(e, "stop");
 }
-async function xt(e, t) {
+async function St(e, t) {
 	let n = await _t(e, "plan");
 	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
 }
-var St = "", Ct = !1;
-async function wt(e) {
-	return St = e, Ct = !(await Dt(e) || Ot(e)), !Ct;
+var Ct = "", wt = !1;
+async function Tt(e) {
+	return Ct = e, wt = !(await Ot(e) || kt(e)), !wt;
 }
-async function Tt() {
-	if (Ct) return St;
+async function Et() {
+	if (wt) return Ct;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function Et(e) {
-	return Ct ? St : e.clipboardData?.getData("text/plain") ?? "";
+function Dt(e) {
+	return wt ? Ct : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function Dt(e) {
+async function Ot(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -500,7 +525,7 @@ async function Dt(e) {
 		return !1;
 	}
 }
-function Ot(e) {
+function kt(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -513,15 +538,15 @@ function Ot(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function kt(e) {
+async function At(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
 	let n = await _t(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await wt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await Tt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function At(e, t, n, r) {
+async function jt(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -537,12 +562,12 @@ async function At(e, t, n, r) {
 	});
 	i.length > 0 && e.selection.only(...i);
 }
-async function jt(e, t, n) {
-	let r = await Tt();
-	r === null ? t.dialog.value = { sort: "paste" } : await At(e, t, r, n);
+async function Mt(e, t, n) {
+	let r = await Et();
+	r === null ? t.dialog.value = { sort: "paste" } : await jt(e, t, r, n);
 }
 // src/commands/edit.ts
-var Mt = [
+var Nt = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -564,7 +589,7 @@ var Mt = [
 		enabled: it,
 		async run(e) {
 			let t = ot(e, !1);
-			await kt(e) && e.command("delete", t);
+			await At(e) && e.command("delete", t);
 		}
 	},
 	{
@@ -572,14 +597,14 @@ var Mt = [
 		title: "Copy",
 		keys: ["Ctrl+C"],
 		enabled: it,
-		run: async (e) => void await kt(e)
+		run: async (e) => void await At(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => jt(e, t, t.contextMenu.value?.at)
+		run: (e, t) => Mt(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
@@ -624,7 +649,7 @@ var Mt = [
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
 		enabled: it,
-		run: (e) => e.selection.only(...Pt(rt(e), (t) => Nt(e, t)))
+		run: (e) => e.selection.only(...Ft(rt(e), (t) => Pt(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
@@ -634,7 +659,7 @@ var Mt = [
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Pt(rt(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Ft(rt(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -709,16 +734,16 @@ var Mt = [
 		run: (e) => void e.command("expand_subflow", { node: q(e) })
 	}
 ];
-function Nt(e, t) {
+function Pt(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function Pt(e, t) {
+function Ft(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var Ft = [{
+var It = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -738,16 +763,16 @@ var Ft = [{
 	}
 }];
 // src/commands/subflow.ts
-async function It(e, t, n) {
+async function Lt(e, t, n) {
 	let r = e.drawing.nodes.raw.get(n)?.kind ?? "";
 	if (r.startsWith("local.")) {
-		await Lt(e, t, [n]);
+		await Rt(e, t, [n]);
 		return;
 	}
 	let i = r.split(":")[0]?.split(".").at(-1) ?? "";
 	window.location.assign(`/flow/${encodeURIComponent(i)}`);
 }
-async function Lt(e, t, n) {
+async function Rt(e, t, n) {
 	try {
 		return await e.inside.enter(...n), await k(), t.canvas?.fit(), !0;
 	} catch (t) {
@@ -756,7 +781,7 @@ async function Lt(e, t, n) {
 	}
 }
 // src/commands/flow.ts
-var Rt = [
+var zt = [
 	{
 		id: "flow.save",
 		title: "Save",
@@ -813,14 +838,14 @@ var Rt = [
 		keys: ["Ctrl+."],
 		words: "cancel kill",
 		enabled: gt,
-		run: (e) => bt(e)
+		run: (e) => xt(e)
 	},
 	{
 		id: "flow.plan",
 		title: "Plan: what would run, and why",
 		words: "stale fresh cached dry",
 		async run(e, t) {
-			if (t.plan.value === null) return xt(e, t);
+			if (t.plan.value === null) return St(e, t);
 			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	},
@@ -837,7 +862,7 @@ var Rt = [
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && zt(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && Bt(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -848,7 +873,7 @@ var Rt = [
 		async run(e) {
 			let t = await _t(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await wt(t.text);
+			let n = await Tt(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -857,7 +882,7 @@ var Rt = [
 		title: "Open the sub-flow",
 		words: "inside enter",
 		enabled: (e) => st(e, q(e)),
-		run: (e, t) => It(e, t, q(e) ?? "")
+		run: (e, t) => Lt(e, t, q(e) ?? "")
 	},
 	{
 		id: "flow.leave_subflow",
@@ -889,27 +914,27 @@ var Rt = [
 		run: () => window.location.assign("/templates")
 	}
 ];
-function zt(e, t) {
+function Bt(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function Bt(e) {
+function Vt(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function Vt(e) {
+function Ht(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var Ht = [
+var Ut = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => Bt(e) !== null,
+		enabled: (e) => Vt(e) !== null,
 		run(e, t) {
-			let n = Bt(e);
+			let n = Vt(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -923,9 +948,9 @@ var Ht = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => Bt(e) !== null,
+		enabled: (e) => Vt(e) !== null,
 		run(e, t) {
-			let n = Bt(e);
+			let n = Vt(e);
 			if (n === null) return;
 			let { source: r } = ge(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -934,9 +959,9 @@ var Ht = [
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => Bt(e) !== null,
+		enabled: (e) => Vt(e) !== null,
 		run(e, t) {
-			let n = Bt(e);
+			let n = Vt(e);
 			if (n === null) return;
 			let { target: r } = ge(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -952,54 +977,54 @@ var Ht = [
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => Vt(e) !== null,
+		enabled: (e) => Ht(e) !== null,
 		run(e) {
-			let t = Vt(e);
+			let t = Ht(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Ut = R(Wt());
-function Wt() {
+], Wt = R(Gt());
+function Gt() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Gt(e) {
+function Kt(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Ut.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Wt.value = e === "dark";
 }
-function Kt() {
-	let e = new MutationObserver(() => Ut.value = Wt());
+function qt() {
+	let e = new MutationObserver(() => Wt.value = Gt());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Ut.value = Wt(), () => e.disconnect();
+	}), Wt.value = Gt(), () => e.disconnect();
 }
 // src/commands/look.ts
-function qt(e) {
+function Jt(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Jt(e) {
+function Yt(e) {
 	return (t, n) => {
 		n.drawer.value === e ? n.drawer.value = null : me(n, e);
 	};
 }
-var Yt = [
+var Xt = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: qt("commandPalette")
+		run: Jt("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: qt("shortcuts")
+		run: Jt("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -1042,28 +1067,28 @@ var Yt = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: qt("snap")
+		run: Jt("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: qt("minimap")
+		run: Jt("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: qt("palette")
+		run: Jt("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: qt("inspector")
+		run: Jt("inspector")
 	},
 	{
 		id: "look.settings",
@@ -1089,40 +1114,40 @@ var Yt = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Jt("code")
+		run: Yt("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Jt("problems")
+		run: Yt("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Jt("versions")
+		run: Yt("versions")
 	},
 	{
 		id: "look.runs",
 		title: "Show or hide earlier runs",
 		words: "history past time travel drawer",
-		run: Jt("runs")
+		run: Yt("runs")
 	},
 	{
 		id: "look.run",
 		title: "Show or hide the run",
 		keys: ["R"],
 		words: "times states drawer",
-		run: Jt("run")
+		run: Yt("run")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the log",
 		keys: ["L"],
 		words: "print lines messages drawer",
-		run: Jt("log")
+		run: Yt("log")
 	},
 	{
 		id: "look.node_log",
@@ -1141,7 +1166,7 @@ var Yt = [
 		id: "look.output",
 		title: "Show or hide the output",
 		words: "value result table picture drawer",
-		run: Jt("output")
+		run: Yt("output")
 	},
 	{
 		id: "look.output_large",
@@ -1157,9 +1182,9 @@ var Yt = [
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Gt(Ut.value ? "light" : "dark")
+		run: () => Kt(Wt.value ? "light" : "dark")
 	}
-], Xt = /* @__PURE__ */ new Set([
+], Zt = /* @__PURE__ */ new Set([
 	"edit.copy",
 	"edit.select_all",
 	"edit.select_none",
@@ -1175,21 +1200,21 @@ var Yt = [
 	"link.target",
 	"link.select_group"
 ]);
-function Zt(e) {
-	return Xt.has(e) || e.startsWith("find.") || e.startsWith("look.") && e !== "look.palette";
+function Qt(e) {
+	return Zt.has(e) || e.startsWith("find.") || e.startsWith("look.") && e !== "look.palette";
 }
-var Qt = [
-	...Rt,
+var $t = [
+	...zt,
 	...ct,
-	...Mt,
-	...Ht,
-	...Ft,
+	...Nt,
+	...Ut,
+	...It,
 	...mt,
-	...Yt
-].map((e) => Zt(e.id) ? e : {
+	...Xt
+].map((e) => Qt(e.id) ? e : {
 	...e,
 	enabled: (t, n) => !t.readOnly.value && e.enabled?.(t, n) !== !1
-}), $t = {
+}), en = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -1197,29 +1222,29 @@ var Qt = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, en = new Map(Qt.map((e) => [e.id, e])), tn = new Map(Qt.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function nn(e) {
-	return en.get(e);
-}
+}, tn = new Map($t.map((e) => [e.id, e])), nn = new Map($t.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
 function rn(e) {
 	return tn.get(e);
 }
+function an(e) {
+	return nn.get(e);
+}
 async function J(e, t, n) {
 	n.sendTyped();
-	let r = en.get(e);
+	let r = tn.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/canvas/geometry.ts
-function an(e, t) {
+function on(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function on(e, t) {
+function sn(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function sn(e, t) {
+function cn(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function cn(e, t, n = t) {
+function ln(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -1227,7 +1252,7 @@ function cn(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function ln(e) {
+function un(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -1237,7 +1262,7 @@ function ln(e) {
 		height: i - n
 	};
 }
-function un(e, t) {
+function dn(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -1245,21 +1270,21 @@ function un(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function dn(e) {
+function fn(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function fn(e, t) {
+function pn(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function pn(e, t, n) {
+function mn(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function mn(e, t) {
-	let n = gn(e), r = ln(n);
+function hn(e, t) {
+	let n = _n(e), r = un(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -1292,8 +1317,8 @@ function mn(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function hn(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = gn(e).sort((e, t) => e[n] - t[n]), a = ln(i);
+function gn(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = _n(e).sort((e, t) => e[n] - t[n]), a = un(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -1302,28 +1327,28 @@ function hn(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function gn(e) {
+function _n(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
-function _n(e) {
+function vn(e) {
 	return Math.round(e / 20) * 20;
 }
-function vn(e, t, n, r) {
-	let i = yn(e, t, n, "x"), a = yn(e, t, n, "y");
+function yn(e, t, n, r) {
+	let i = bn(e, t, n, "x"), a = bn(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? _n(e.x) : e.x,
-		y: a ? a.value : r ? _n(e.y) : e.y,
+		x: i ? i.value : r ? vn(e.x) : e.x,
+		y: a ? a.value : r ? vn(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function yn(e, t, n, r) {
-	let [i, a] = xn(e, r), o = [
+function bn(e, t, n, r) {
+	let [i, a] = Sn(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = xn(e, r);
+		let [t, n] = Sn(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -1331,7 +1356,7 @@ function yn(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => bn(l + n, {
+		guides: o.flatMap((n) => xn(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -1341,9 +1366,9 @@ function yn(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function bn(e, t, n, r) {
+function xn(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = xn(t, r);
+		let [n, i] = Sn(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -1351,7 +1376,7 @@ function bn(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => xn(e, i));
+	let o = [t, ...a].map((e) => Sn(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -1359,11 +1384,11 @@ function bn(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function xn(e, t) {
+function Sn(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var Sn = {
+var Cn = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -1373,13 +1398,13 @@ var Sn = {
 	"elk.separateConnectedComponents": "true",
 	"elk.spacing.componentComponent": "60"
 };
-async function Cn(e, t) {
-	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = ln(n);
+async function wn(e, t) {
+	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = un(n);
 	if (!r || n.length < 2) return;
 	let i = e.editor.drawing.version.value, a;
 	try {
 		let { layout: e } = await import("./elk.js");
-		a = await e(wn(n));
+		a = await e(Tn(n));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -1394,22 +1419,22 @@ async function Cn(e, t) {
 		let n = o.get(t);
 		return {
 			...e,
-			x: _n(r.x + (n?.x ?? 0)),
-			y: _n(r.y + (n?.y ?? 0))
+			x: vn(r.x + (n?.x ?? 0)),
+			y: vn(r.y + (n?.y ?? 0))
 		};
 	}, "Tidy"), t || e.looking.fit();
 }
-function wn(e) {
+function Tn(e) {
 	let t = new Set(e), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: Sn,
+		layoutOptions: Cn,
 		children: e.map((e) => ({
 			id: e.id,
 			width: e.width,
 			height: e.height,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-			ports: ["in", "out"].flatMap((t) => Tn(e, t).map((r) => ({
+			ports: ["in", "out"].flatMap((t) => En(e, t).map((r) => ({
 				id: n(e, t, r),
 				x: t === "in" ? 0 : e.width,
 				y: (t === "in" ? e.shape.inputs : e.shape.outputs).get(r) ?? e.shape.otherwise,
@@ -1424,12 +1449,12 @@ function wn(e) {
 		}] : []))
 	};
 }
-function Tn(e, t) {
+function En(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function En(e) {
+function Dn(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
@@ -1440,7 +1465,7 @@ function En(e) {
 		zoomTo: (e) => t.zoomAt(...n(), e),
 		jumpTo: (t) => e.looking.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = dn(t.view);
+			let { x: e, y: n } = fn(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -1448,9 +1473,9 @@ function En(e) {
 			return [r.x, r.y];
 		},
 		focus: () => e.focus(),
-		tidy: (t) => Cn(e, t),
-		align: (t) => mn(e, t),
-		distribute: (t) => hn(e, t),
+		tidy: (t) => wn(e, t),
+		align: (t) => hn(e, t),
+		distribute: (t) => gn(e, t),
 		rename: (t) => e.looking.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
@@ -1463,7 +1488,7 @@ function En(e) {
 	};
 }
 // src/canvas/choice.ts
-var Dn = class {
+var On = class {
 	canvas;
 	constructor(e) {
 		this.canvas = e;
@@ -1496,16 +1521,16 @@ var Dn = class {
 			case "node":
 			case "note":
 			case "group":
-				o ? e.sort === "node" ? a.toggle(e.id) : kn(this.setOf(e.sort), e.id) : this.take(e);
+				o ? e.sort === "node" ? a.toggle(e.id) : An(this.setOf(e.sort), e.id) : this.take(e);
 				break;
 			case "wire":
-				o || a.clear(), kn(a.links, e.wire.key), n.focus();
+				o || a.clear(), An(a.links, e.wire.key), n.focus();
 				break;
 			case "empty": o || a.clear(), n.focus();
 		}
 	}
 	openMenu(e, { screen: t, at: n }) {
-		let { selection: r } = this.canvas.editor, i = On(e);
+		let { selection: r } = this.canvas.editor, i = kn(e);
 		i.sort === "node" && !r.nodes.has(i.id) && r.only(i.id), i.sort === "link" && !r.links.has(i.id) && (r.clear(), r.links.add(i.id)), i.sort !== "note" && i.sort !== "group" || this.setOf(i.sort).has(i.id) || this.take({
 			sort: i.sort,
 			id: i.id
@@ -1538,7 +1563,7 @@ var Dn = class {
 		}[e];
 	}
 };
-function On(e) {
+function kn(e) {
 	switch (e.sort) {
 		case "port": return {
 			sort: "port",
@@ -1568,11 +1593,11 @@ function On(e) {
 		};
 	}
 }
-function kn(e, t) {
+function An(e, t) {
 	e.delete(t) || e.add(t);
 }
 // src/canvas/frames.ts
-var An = class {
+var jn = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -1588,7 +1613,7 @@ var An = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, jn = class {
+}, Mn = class {
 	canvas;
 	from;
 	moving;
@@ -1616,11 +1641,11 @@ var An = class {
 	release() {
 		this.canvas.overlay.loose.value = null, this.canvas.mounting.unpin(this.from.node), this.canvas.repaint();
 	}
-}, Mn = 20, Nn = {
+}, Nn = 20, Pn = {
 	width: 240,
 	height: 120
 };
-function Pn(e, t, n) {
+function Fn(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -1630,25 +1655,25 @@ function Pn(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = ln((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = un((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = cn(a, Mn);
+	let o = ln(a, Nn);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function Fn(e, t, { place: n }) {
+function In(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? Nn.width,
-		height: n?.height ?? Nn.height
+		width: n?.width ?? Pn.width,
+		height: n?.height ?? Pn.height
 	};
 }
 // src/canvas/gestures/move.ts
-var In = 6, Ln = 200, Rn = 30, zn = class {
+var Ln = 6, Rn = 200, zn = 30, Bn = class {
 	canvas;
 	what;
 	from;
@@ -1666,7 +1691,7 @@ var In = 6, Ln = 200, Rn = 30, zn = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && Pn(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && Fn(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -1692,14 +1717,14 @@ var In = 6, Ln = 200, Rn = 30, zn = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: Fn(e, n, r)
+				from: In(e, n, r)
 			});
 		}
-		this.whole = ln([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = un([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
-		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Ln), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
+		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Rn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
 	}
 	move({ at: e, alt: t, control: n }) {
 		if (!this.whole) return;
@@ -1710,7 +1735,7 @@ var In = 6, Ln = 200, Rn = 30, zn = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : vn(i, r.view.snap.value ? this.neighbours : [], In / r.viewport.zoom, r.view.snap.value);
+		} : yn(i, r.view.snap.value ? this.neighbours : [], Ln / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, r.repaint();
 	}
 	end() {
@@ -1779,8 +1804,8 @@ var In = 6, Ln = 200, Rn = 30, zn = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = Pn(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) t.holds(e) && (r && sn(r, dn(e)) ? i.add(e.id) : i.delete(e.id));
+			let r = Fn(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) t.holds(e) && (r && cn(r, fn(e)) ? i.add(e.id) : i.delete(e.id));
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -1794,14 +1819,14 @@ var In = 6, Ln = 200, Rn = 30, zn = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireAt(e, Rn) ?? this.canvas.wireAt(dn(n), Rn);
+		let r = this.canvas.wireAt(e, zn) ?? this.canvas.wireAt(fn(n), zn);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
 		let e = this.nodes.length + this.boxes.length;
 		return e === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${e} things`;
 	}
-}, Bn = class {
+}, Vn = class {
 	canvas;
 	last;
 	clicked;
@@ -1818,7 +1843,7 @@ var In = 6, Ln = 200, Rn = 30, zn = class {
 	}
 	cancel() {}
 };
-function Vn({ rows: e, excerpt: t }, n) {
+function Hn({ rows: e, excerpt: t }, n) {
 	let r = n.width ?? 212, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	if (e.forEach(({ input: e, output: t }, r) => {
 		let o = n.collapsed ? 18 : 50 + r * 24 + 12;
@@ -1840,7 +1865,7 @@ function Vn({ rows: e, excerpt: t }, n) {
 	};
 }
 // src/canvas/gestures/resize.ts
-var Hn = class {
+var Un = class {
 	canvas;
 	what;
 	from;
@@ -1859,7 +1884,7 @@ var Hn = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: pn(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: mn(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -1931,7 +1956,7 @@ var Hn = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? _n(e) : e;
+		return this.canvas.view.snap.value ? vn(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -1946,12 +1971,12 @@ var Hn = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? Pn(e, r, n) : null;
+			return n ? Fn(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? Fn(e, r, i) : null;
+		return i ? In(e, r, i) : null;
 	}
-}, Un = class {
+}, Wn = class {
 	canvas;
 	id;
 	from;
@@ -1975,10 +2000,10 @@ var Hn = class {
 	move({ at: e }) {
 		let t = this.canvas.scene.nodes.get(this.id);
 		if (!t || !this.box) return;
-		let n = (e) => this.canvas.view.snap.value ? _n(e) : e;
+		let n = (e) => this.canvas.view.snap.value ? vn(e) : e;
 		this.now = {
-			width: pn(n(this.before.width + e.x - this.from.x), 160, 640),
-			height: pn(n(this.before.height + e.y - this.from.y), 40, 800)
+			width: mn(n(this.before.width + e.x - this.from.x), 160, 640),
+			height: mn(n(this.before.height + e.y - this.from.y), 40, 800)
 		}, this.box.style.height = `${this.now.height}px`, this.box.style.maxHeight = "none", this.canvas.widen(t, this.now.width), this.canvas.repaint();
 	}
 	end() {
@@ -2001,7 +2026,7 @@ var Hn = class {
 		let n = e.scene.nodes.get(t);
 		n && this.now && e.widen(n, this.before.width), this.box?.setAttribute("style", this.before.style), e.repaint();
 	}
-}, Wn = class {
+}, Gn = class {
 	canvas;
 	from;
 	clicked;
@@ -2011,18 +2036,18 @@ var Hn = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = un(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = dn(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = un(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = dn(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = Pn(t, e, r);
-			a && on(i, a) && n.selection.groups.add(e);
+			let a = Fn(t, e, r);
+			a && sn(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) an(i, Fn(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) on(i, In(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -2030,13 +2055,13 @@ var Hn = class {
 	cancel() {
 		this.canvas.overlay.rectangle.value = null;
 	}
-}, Gn = 7, Kn = 14, qn = 26, Jn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
-function Yn(e, t, n, r = !1) {
+}, Kn = 7, qn = 14, Jn = 26, Yn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
+function Xn(e, t, n, r = !1) {
 	if (t instanceof Element && e.contains(t)) {
 		let e = t.closest("[data-port]");
 		if (e && !t.closest("input, select, textarea")) return {
 			sort: "port",
-			place: Xn(e)
+			place: Zn(e)
 		};
 		let n = t.closest("[data-resize]");
 		if (n) return {
@@ -2044,7 +2069,7 @@ function Yn(e, t, n, r = !1) {
 			of: n.dataset.resize,
 			id: n.dataset.of ?? ""
 		};
-		if (t.closest(Jn)) return { sort: "control" };
+		if (t.closest(Yn)) return { sort: "control" };
 		for (let e of [
 			"node",
 			"note",
@@ -2066,31 +2091,31 @@ function Yn(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = e.wireAt(n, r ? Kn : Gn);
+	let a = e.wireAt(n, r ? qn : Kn);
 	return a ? {
 		sort: "wire",
 		wire: a,
-		end: Zn(e, a, n)
+		end: Qn(e, a, n)
 	} : { sort: "empty" };
 }
-function Xn({ dataset: e }) {
+function Zn({ dataset: e }) {
 	return {
 		node: e.node ?? "",
 		port: e.port ?? "",
 		side: e.side
 	};
 }
-function Zn(e, t, n) {
-	let r = qn / e.viewport.zoom;
-	return fn(n, {
+function Qn(e, t, n) {
+	let r = Jn / e.viewport.zoom;
+	return pn(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : fn(n, {
+	}) < r ? "target" : pn(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
 }
-function Qn(e, t) {
+function $n(e, t) {
 	return t === "target" ? {
 		node: e.source,
 		port: e.sourcePort,
@@ -2102,20 +2127,20 @@ function Qn(e, t) {
 	};
 }
 // src/canvas/gestures/choose.ts
-var $n = 1, er = 2;
-function tr(e, t, n) {
+var er = 1, tr = 2;
+function nr(e, t, n) {
 	let r = {
 		x: t.clientX,
 		y: t.clientY
-	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Yn(e, t.target, i, a);
-	if (t.button === er) return new Bn(e, r, (t) => e.choice.openMenu(o, t));
-	if (t.button === $n || n) return t.preventDefault(), new Bn(e, r);
+	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Xn(e, t.target, i, a);
+	if (t.button === tr) return new Vn(e, r, (t) => e.choice.openMenu(o, t));
+	if (t.button === er || n) return t.preventDefault(), new Vn(e, r);
 	if (t.button !== 0) return null;
 	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t), l = e.editor.readOnly.value !== "";
 	switch (o.sort) {
-		case "control": return a ? new Bn(e, r) : null;
-		case "port": return l ? new Bn(e, r, c) : rr(e, o, c);
-		case "resize": return l && o.of !== "output" ? null : o.of === "output" ? new Un(e, o.id, i) : new Hn(e, {
+		case "control": return a ? new Vn(e, r) : null;
+		case "port": return l ? new Vn(e, r, c) : ir(e, o, c);
+		case "resize": return l && o.of !== "output" ? null : o.of === "output" ? new Wn(e, o.id, i) : new Un(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -2123,18 +2148,18 @@ function tr(e, t, n) {
 		case "note":
 		case "group": {
 			let t = e.choice.has(o);
-			return a && !t ? new Bn(e, r, c) : l ? new Wn(e, i, s, c) : (!t && !s && e.choice.take(o), new zn(e, e.choice.moved(o), i, c));
+			return a && !t ? new Vn(e, r, c) : l ? new Gn(e, i, s, c) : (!t && !s && e.choice.take(o), new Bn(e, e.choice.moved(o), i, c));
 		}
-		case "wire": return o.end && !l ? new jn(e, Qn(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Bn(e, r, c) : new Wn(e, i, s, c);
-		case "empty": return a ? new Bn(e, r, c) : new Wn(e, i, s, c);
+		case "wire": return o.end && !l ? new Mn(e, $n(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Vn(e, r, c) : new Gn(e, i, s, c);
+		case "empty": return a ? new Vn(e, r, c) : new Gn(e, i, s, c);
 	}
 }
-function nr(e, t) {
+function rr(e, t) {
 	let n = {
 		x: t.clientX,
 		y: t.clientY
-	}, r = e.viewport.toCanvas(n.x, n.y), i = Yn(e, t.target, r, !0);
-	return i.sort === "control" ? null : i.sort === "empty" ? new Wn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	}, r = e.viewport.toCanvas(n.x, n.y), i = Xn(e, t.target, r, !0);
+	return i.sort === "control" ? null : i.sort === "empty" ? new Gn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -2142,7 +2167,7 @@ function nr(e, t) {
 		control: !1
 	}), null);
 }
-function rr(e, t, n) {
+function ir(e, t, n) {
 	let { node: r, port: i, side: a } = t.place, o = a === "in" ? e.scene.nodes.get(r)?.into.filter(({ link: e }) => e.targetPort === i) ?? [] : [], s = o.length === 1 && !o[0]?.disabled ? o[0] : void 0, c = () => n({
 		screen: {
 			x: 0,
@@ -2156,34 +2181,34 @@ function rr(e, t, n) {
 		alt: !1,
 		control: !1
 	});
-	return s ? new jn(e, Qn(s.link, "target"), s.link, c) : new jn(e, t.place, null, c);
+	return s ? new Mn(e, $n(s.link, "target"), s.link, c) : new Mn(e, t.place, null, c);
 }
 // src/canvas/gestures/pinch.ts
-var ir = class {
+var ar = class {
 	canvas;
 	middle;
 	span;
 	constructor(e, t) {
-		this.canvas = e, [this.middle, this.span] = ar(t);
+		this.canvas = e, [this.middle, this.span] = or(t);
 	}
 	follow(e) {
 		if (e.length < 2) return;
-		let [t, n] = ar(e), { viewport: r } = this.canvas;
+		let [t, n] = or(e), { viewport: r } = this.canvas;
 		r.panBy(t.x - this.middle.x, t.y - this.middle.y), r.zoomAt(t.x, t.y, r.zoom * (n / this.span)), this.middle = t, this.span = n;
 	}
 	move() {}
 	end() {}
 	cancel() {}
 };
-function ar([e, t]) {
+function or([e, t]) {
 	let n = e, r = t;
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, fn(n, r))];
+	}, Math.max(1, pn(n, r))];
 }
 // src/canvas/gestures/pointer.ts
-var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
+var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 	canvas;
 	space = !1;
 	gesture = null;
@@ -2211,31 +2236,31 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 			if (this.fingers.size > 2) return;
 		}
 		if (this.gesture) return;
-		let t = tr(this.canvas, e, this.space);
-		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), cr)));
+		let t = nr(this.canvas, e, this.space);
+		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), lr)));
 	}
 	move(e) {
 		if (this.fingers.has(e.pointerId) && this.fingers.set(e.pointerId, {
 			x: e.clientX,
 			y: e.clientY
-		}), this.gesture instanceof ir) {
+		}), this.gesture instanceof ar) {
 			this.gesture.follow([...this.fingers.values()]);
 			return;
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = fn(this.from, {
+		let t = pn(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
 		if (!this.began) {
-			if (t < (e.pointerType === "touch" ? sr : or)) return;
+			if (t < (e.pointerType === "touch" ? cr : sr)) return;
 			this.begin(e);
 		}
 		this.gesture.move(this.hand(e));
 	}
 	up(e) {
-		if (this.fingers.delete(e.pointerId), this.gesture instanceof ir) {
+		if (this.fingers.delete(e.pointerId), this.gesture instanceof ar) {
 			this.fingers.size < 2 && this.drop();
 			return;
 		}
@@ -2244,7 +2269,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		this.drop(), n ? t.end(this.hand(e)) : t.click?.(this.hand(e));
 	}
 	lost(e) {
-		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof ir) && this.cancel();
+		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof ar) && this.cancel();
 	}
 	cancel() {
 		let { gesture: e } = this;
@@ -2255,7 +2280,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		if (!e || !this.began || !t?.pansAtEdge) return;
 		let { screen: r } = n.viewport, i = (e, t, n) => {
 			let r = e - t, i = t + n - e;
-			return r < lr ? Math.min(lr, lr - r) / 3 : i < lr ? -Math.min(lr, lr - i) / 3 : 0;
+			return r < ur ? Math.min(ur, ur - r) / 3 : i < ur ? -Math.min(ur, ur - i) / 3 : 0;
 		}, a = i(e.clientX, r.x, r.width), o = i(e.clientY, r.y, r.height);
 		(a !== 0 || o !== 0) && (n.viewport.panBy(a, o), t.move(this.hand(e)), n.frames.request());
 	}
@@ -2272,11 +2297,11 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		clearTimeout(this.press), this.gesture = null, this.last = null, this.pointer = -1, this.canvas.cursor.value = "";
 	}
 	pinch() {
-		this.cancel(), this.gesture = new ir(this.canvas, [...this.fingers.values()]);
+		this.cancel(), this.gesture = new ar(this.canvas, [...this.fingers.values()]);
 	}
 	pressed(e) {
 		if (this.began || !this.gesture) return;
-		let t = nr(this.canvas, e);
+		let t = rr(this.canvas, e);
 		this.gesture = t, t ? this.begin(e) : this.drop();
 	}
 	hand(e) {
@@ -2292,7 +2317,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, dr = .05, fr = 2.5, pr = .35, mr = class {
+}, fr = .05, pr = 2.5, mr = .35, hr = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -2336,7 +2361,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = pn(n, dr, fr), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = mn(n, fr, pr), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
@@ -2349,7 +2374,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		}, s = {
 			width: r.width,
 			height: r.height - i.height
-		}, c = a(o) > a(s) ? o : s, l = pn(a(c), dr, 1);
+		}, c = a(o) > a(s) ? o : s, l = mn(a(c), fr, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -2375,13 +2400,13 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = pn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = mn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, hr = 140, gr = class {
+}, gr = 140, _r = class {
 	canvas;
 	begun = !1;
 	inside = "";
@@ -2389,14 +2414,14 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		this.canvas = e;
 	}
 	fit(e, t = !0) {
-		let { scene: n, viewport: r } = this.canvas, i = ln(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
+		let { scene: n, viewport: r } = this.canvas, i = un(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
 		i && r.show(i, t ? this.flight : 0);
 	}
 	reveal(e, t) {
 		let { scene: n, viewport: r, elements: i, mounting: a } = this.canvas, o = n.nodes.get(e);
 		if (!o) return;
-		let s = r.zoom >= pr;
-		s && on(r.view, o) || r.centreOn(dn(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
+		let s = r.zoom >= mr;
+		s && sn(r.view, o) || r.centreOn(fn(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
 	}
 	begin() {
 		let { root: e, viewport: t } = this.canvas;
@@ -2407,18 +2432,18 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		e !== this.inside && (this.inside = e, this.canvas.wiring.cancel(), this.fit(void 0, !1));
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : hr;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : gr;
 	}
 	*everything() {
 		let { scene: e, editor: t } = this.canvas;
 		yield* e.nodes.values();
-		for (let [n, r] of t.drawing.notes.raw) yield Fn(e, n, r);
+		for (let [n, r] of t.drawing.notes.raw) yield In(e, n, r);
 		for (let [n, r] of t.drawing.groups.raw) {
-			let t = Pn(e, n, r);
+			let t = Fn(e, n, r);
 			t && (yield t);
 		}
 	}
-}, _r = 8, vr = 3, yr = 24, br = .25, xr = class {
+}, vr = 8, yr = 3, br = 24, xr = .25, Sr = class {
 	scene;
 	viewport;
 	shown = R([]);
@@ -2435,7 +2460,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= pr;
+		return this.viewport.zoom >= mr;
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -2454,9 +2479,9 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > yr && e - this.last < 240;
+		let t = e - this.last > br && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? vr : _r);
+		let n = this.look(), r = this.queue.splice(0, t ? yr : vr);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -2465,14 +2490,14 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && on(this.window, e)) return !1;
-		this.window = cn(e, e.width * br, e.height * br);
-		let t = cn(e, e.width * br * 2, e.height * br * 2), n = this.unmount((e) => !an(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		if (this.window && sn(this.window, e)) return !1;
+		this.window = ln(e, e.width * xr, e.height * xr);
+		let t = ln(e, e.width * xr * 2, e.height * xr * 2), n = this.unmount((e) => !on(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
 		}
-		let i = dn(e), a = (e) => fn(dn(e), i);
+		let i = fn(e), a = (e) => pn(fn(e), i);
 		return this.queue = [...new Set(r)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => a(e) - a(t)), n;
 	}
 	unmount(e) {
@@ -2483,7 +2508,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		}
 		return t;
 	}
-}, Sr = class {
+}, Cr = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2533,12 +2558,12 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		}
 		this.measured(t);
 	}
-}, Cr = class {
+}, wr = class {
 	rectangle = R(null);
 	guides = R([]);
 	loose = R(null);
 	screen = R(null);
-}, wr = [
+}, Tr = [
 	"text",
 	"number",
 	"boolean",
@@ -2552,7 +2577,7 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 	"secret",
 	"connection",
 	"any"
-], Tr = class {
+], Er = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -2568,27 +2593,27 @@ var or = 4, sr = 10, cr = 450, lr = 36, ur = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${wr.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${Tr.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		let t = this.families.get(e);
 		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-}, Er = 24;
-function Dr({ x1: e, y1: t, x2: n, y2: r }) {
+}, Dr = 24;
+function Or({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function Or(e, t) {
-	let n = Dr(t);
+function kr(e, t) {
+	let n = Or(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function kr(e) {
-	let t = Dr(e);
+function Ar(e) {
+	let t = Or(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function Ar(e, t) {
-	let n = Dr(e), r = 1 - t, [i, a, o, s] = [
+function jr(e, t) {
+	let n = Or(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2599,8 +2624,8 @@ function Ar(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function jr(e) {
-	let t = Dr(e), n = Math.min(e.x1, e.x2 - t);
+function Mr(e) {
+	let t = Or(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2608,27 +2633,27 @@ function jr(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function Mr(e, t) {
-	let n = Infinity, r = Ar(e, 0);
-	for (let i = 1; i <= Er; i++) {
-		let a = Ar(e, i / Er);
-		n = Math.min(n, Nr(t, r, a)), r = a;
+function Nr(e, t) {
+	let n = Infinity, r = jr(e, 0);
+	for (let i = 1; i <= Dr; i++) {
+		let a = jr(e, i / Dr);
+		n = Math.min(n, Pr(t, r, a)), r = a;
 	}
 	return n;
 }
-function Nr(e, t, n) {
+function Pr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/nodes/family.ts
-function Pr(e, t) {
+function Fr(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Fr(e, t) {
+function Ir(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
-var Ir = {
+var Lr = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -2636,13 +2661,14 @@ var Ir = {
 	failed: "bad",
 	skipped: "stale",
 	cached: "stale",
-	cancelled: "stale"
+	cancelled: "stale",
+	unknown: "warn"
 };
-function Lr(e) {
-	return Ir[e] ?? "line-strong";
+function Rr(e) {
+	return Lr[e] ?? "line-strong";
 }
 // src/canvas/paint/boxes.ts
-var Rr = 10, zr = .16, Br = class {
+var zr = 10, Br = .16, Vr = class {
 	context;
 	states;
 	colours;
@@ -2653,7 +2679,7 @@ var Rr = 10, zr = .16, Br = class {
 	paint(e, t, n) {
 		if (e.length === 0) return;
 		let r = this.rims(e);
-		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= zr && this.titles(e, t);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Br && this.titles(e, t);
 	}
 	blocks(e, t, n) {
 		let { context: r } = this, i = 2.5 / n;
@@ -2666,28 +2692,28 @@ var Rr = 10, zr = .16, Br = class {
 		this.stripes(e, n);
 	}
 	pages(e, t, n) {
-		let { context: r } = this, i = Hr(e);
+		let { context: r } = this, i = Ur(e);
 		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
-		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Hr(n));
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Ur(n));
 	}
 	stripes(e, t) {
-		let n = Ur(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Pr(e.node, e.kind))), r = Vr(t);
+		let n = Wr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Fr(e.node, e.kind))), r = Hr(t);
 		for (let [e, t] of n) {
 			this.context.fillStyle = e;
 			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
 		}
 	}
 	rims(e) {
-		return Ur(e, ({ id: e }) => {
+		return Wr(e, ({ id: e }) => {
 			if (this.emphasis.selected(e)) return this.colours.get("accent");
 			let t = this.states.get(e)?.state;
-			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Lr(t)) : "");
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Rr(t)) : "");
 		});
 	}
 	titles(e, t) {
 		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
 		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
-		let i = Vr(t) + 8;
+		let i = Hr(t) + 8;
 		for (let t of e) {
 			let e = Math.floor((t.width - i - 8) / (r * .56));
 			if (e < 3) continue;
@@ -2696,15 +2722,15 @@ var Rr = 10, zr = .16, Br = class {
 		}
 	}
 };
-function Vr(e) {
+function Hr(e) {
 	return Math.min(40, Math.max(8, 4 / e));
 }
-function Hr(e) {
+function Ur(e) {
 	let t = new Path2D();
-	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Rr);
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, zr);
 	return t;
 }
-function Ur(e, t) {
+function Wr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r);
@@ -2715,7 +2741,7 @@ function Ur(e, t) {
 	return n;
 }
 // src/canvas/paint/painter.ts
-var Wr = .2, Gr = class {
+var Gr = .2, Kr = class {
 	canvas;
 	scene;
 	drawing;
@@ -2727,7 +2753,7 @@ var Wr = .2, Gr = class {
 	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Br(this.context, r, o, s);
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Vr(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
@@ -2737,7 +2763,7 @@ var Wr = .2, Gr = class {
 		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
 		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
 		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
-		this.boxes.paint(c, o, o < Wr);
+		this.boxes.paint(c, o, o < Gr);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2750,22 +2776,22 @@ var Wr = .2, Gr = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.drawing.groups.raw) {
-			let i = Pn(this.scene, n, r);
-			if (!i || !an(i, e)) continue;
+			let i = Fn(this.scene, n, r);
+			if (!i || !on(i, e)) continue;
 			let a = r.place?.colour || this.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.viewport.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Wr, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Gr, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !Kr(t.bounds, e)) continue;
+			if (r.hidden(t) || !qr(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${qr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Or(i, t);
+			let n = `${Jr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : kr(i, t);
 		}
 		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -2778,27 +2804,27 @@ var Wr = .2, Gr = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		Or(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(qr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		kr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Jr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function Kr(e, t) {
+function qr(e, t) {
 	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
 }
-function qr(e) {
+function Jr(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/grid.ts
-var Jr = 1024, Yr = 1 << 20, Xr = class {
+var Yr = 1024, Xr = 1 << 20, Zr = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = Zr(e), n = this.spans.get(e);
-		if (!(n && ei(n, t))) {
+		let t = Qr(e), n = this.spans.get(e);
+		if (!(n && ti(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of Qr(t)) {
+			for (let n of $r(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2812,68 +2838,68 @@ var Jr = 1024, Yr = 1 << 20, Xr = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = Zr(e), r = (n) => {
+		let t = [], n = Qr(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get($r(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(ei(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of Qr(t)) {
+		for (let n of $r(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function Zr({ x: e, y: t, width: n, height: r }) {
+function Qr({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Jr),
-		top: Math.floor(t / Jr),
-		right: Math.floor((e + n) / Jr),
-		bottom: Math.floor((t + r) / Jr)
+		left: Math.floor(e / Yr),
+		top: Math.floor(t / Yr),
+		right: Math.floor((e + n) / Yr),
+		bottom: Math.floor((t + r) / Yr)
 	};
 }
-function* Qr({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield $r(i, e);
-}
-function $r(e, t) {
-	return (e + Yr) * 2 * Yr + t + Yr;
+function* $r({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield ei(i, e);
 }
 function ei(e, t) {
+	return (e + Xr) * 2 * Xr + t + Xr;
+}
+function ti(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function ti(e) {
-	return si(e, "$param") ? String(e.$param) : null;
-}
 function ni(e) {
-	return si(e, "$code");
+	return ci(e, "$param") ? String(e.$param) : null;
 }
 function ri(e) {
-	return e == null ? "" : si(e, "$code") ? oi(String(e.$code)) : si(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+	return ci(e, "$code");
 }
 function ii(e) {
-	return si(e, "$param") ? String(e.$param) : si(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(ii).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${ii(t)}`).join(", ") : ri(e);
+	return e == null ? "" : ci(e, "$code") ? si(String(e.$code)) : ci(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
 function ai(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? oi(t);
+	return ci(e, "$param") ? String(e.$param) : ci(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(ai).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${ai(t)}`).join(", ") : ii(e);
 }
 function oi(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? si(t);
+}
+function si(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function si(e, t) {
+function ci(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var ci = 2, li = 4, ui = /* @__PURE__ */ new Set([
+var li = 2, ui = 4, di = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2887,50 +2913,50 @@ var ci = 2, li = 4, ui = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function di(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = gi(e, t, r);
+function fi(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = _i(e, t, r);
 	if (!t) return {
-		rows: vi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => _i(t, i.has(t), ti(e.inputs?.[t]))), a),
+		rows: yi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => vi(t, i.has(t), ni(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: yi(e.source ?? "")
+		excerpt: bi(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => _i(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ti(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : fi(l, e), d = vi([...t.inputs.filter(c).map((t) => hi(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => vi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ni(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : pi(l, e), d = yi([...t.inputs.filter(c).map((t) => gi(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: hi(t, e, i),
+		input: gi(t, e, i),
 		output: null,
-		setting: mi(t, e)
+		setting: hi(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: yi(e.source ?? "")
+		excerpt: bi(e.source ?? "")
 	};
 }
-function fi(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ti(n(e)))), i = [...r].filter((e) => !ti(n(e))).length;
+function pi(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ni(n(e)))), i = [...r].filter((e) => !ni(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? ci : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || ui.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? li : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || di.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function pi(e) {
-	return ui.has(e.field.control);
+function mi(e) {
+	return di.has(e.field.control);
 }
-function mi(e, t) {
+function hi(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: ui.has(e.field.control) || ni(n) ? ri(n) : ii(n),
-		placeholder: ai(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: ni(n)
+		text: di.has(e.field.control) || ri(n) ? ii(n) : ai(n),
+		placeholder: oi(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: ri(n)
 	};
 }
-function hi(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ti(t.inputs?.[r]);
+function gi(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ni(t.inputs?.[r]);
 	return {
 		name: r,
-		label: bi(r),
+		label: xi(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -2939,22 +2965,22 @@ function hi(e, t, n) {
 		parameter: c
 	};
 }
-function gi(e, t, n) {
+function _i(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : bi(e),
+		label: e === "result" ? t : xi(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ..._i(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...vi(e, !1, null) }));
 }
-function _i(e, t, n) {
+function vi(e, t, n) {
 	return {
 		name: e,
-		label: bi(e),
+		label: xi(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -2963,35 +2989,35 @@ function _i(e, t, n) {
 		parameter: n
 	};
 }
-function vi(e, t) {
+function yi(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function yi(e) {
-	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= li ? t : [...t.slice(0, 3), "…"];
-}
 function bi(e) {
+	let t = e.split("\n").filter((e) => e.trim() !== "");
+	return t.length <= ui ? t : [...t.slice(0, 3), "…"];
+}
+function xi(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var xi = {
+var Si = {
 	x: 0,
 	y: 0
-}, Si = {
+}, Ci = {
 	x: 0,
 	y: 0,
 	width: 0,
 	height: 0
-}, Ci = class {
+}, wi = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Xr();
+	grid = new Zr();
 	facts = re(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = re(/* @__PURE__ */ new Map());
@@ -3075,7 +3101,7 @@ var xi = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = di(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = fi(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -3083,7 +3109,7 @@ var xi = {
 			disabled: t !== void 0
 		};
 		if (r) return this.setFacts(r, c), [...r.outOf].map((e) => e.to.id);
-		let l = Vn(s, a), { width: u, height: d } = l, f = {
+		let l = Hn(s, a), { width: u, height: d } = l, f = {
 			id: e,
 			facts: c,
 			shape: l,
@@ -3102,10 +3128,10 @@ var xi = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: di(t.node, t.kind, t.place.open === !0, e)
+				rows: fi(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
-		e.facts = t, e.shape = Vn(t.rows, t.place), this.facts.set(e.id, t);
+		e.facts = t, e.shape = Hn(t.rows, t.place), this.facts.set(e.id, t);
 	}
 	syncWires(e) {
 		let t = this.nodes.get(e);
@@ -3129,7 +3155,7 @@ var xi = {
 				y1: 0,
 				x2: 0,
 				y2: 0,
-				bounds: Si
+				bounds: Ci
 			};
 			return i?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
@@ -3142,7 +3168,7 @@ var xi = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: di(e, void 0, r.open === !0, i)
+				rows: fi(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -3176,25 +3202,25 @@ var xi = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = jr(e);
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Mr(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? xi;
+		return this.drawing.places.raw.get(e) ?? Si;
 	}
 };
 // src/canvas/scene/nearest_wire.ts
-function wi(e, t, n) {
+function Ti(e, t, n) {
 	let r = null, i = n;
 	for (let n of e.wires.values()) {
 		let { x: e, y: a, width: o, height: s } = n.bounds;
 		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
-		let c = Mr(n, t);
+		let c = Nr(n, t);
 		c > i || (i = c, r = n);
 	}
 	return r;
 }
 // src/canvas/world_layer.ts
-var Ti = 140, Ei = class {
+var Ei = 140, Di = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3202,7 +3228,7 @@ var Ti = 140, Ei = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Ti));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Ei));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3212,21 +3238,21 @@ var Ti = 140, Ei = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function Di(e, t, n) {
+function Oi(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Oi(e, t) {
+function ki(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (ki(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ai(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function ki(e, t) {
+function Ai(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Ai = class {
+var ji = class {
 	editor;
 	view;
 	scene;
@@ -3253,7 +3279,7 @@ var Ai = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Di(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Oi(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3266,7 +3292,7 @@ var Ai = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Oi(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? ki(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3282,7 +3308,7 @@ var Ai = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && ji(n, i)) return;
+		else if (n && Mi(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: i }) {
@@ -3355,22 +3381,22 @@ var Ai = class {
 		return this.answers.set(n, i), i;
 	}
 };
-function ji(e, { node: t, port: n, side: r }) {
+function Mi(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Mi = 24, Ni = class {
+var Ni = 24, Pi = class {
 	editor;
 	view;
-	frames = new An();
-	viewport = new mr(() => this.viewChanged());
+	frames = new jn();
+	viewport = new hr(() => this.viewChanged());
 	scene;
 	mounting;
 	wiring;
-	overlay = new Cr();
-	choice = new Dn(this);
-	looking = new gr(this);
-	pointers = new ur(this);
+	overlay = new wr();
+	choice = new On(this);
+	looking = new _r(this);
+	pointers = new dr(this);
 	hover = {
 		wire: R(null),
 		port: R(null),
@@ -3395,14 +3421,14 @@ var Mi = 24, Ni = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new Ci(e.drawing, e.catalogue), this.elements = new Sr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new xr(this.scene, this.viewport), this.wiring = new Ai(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new wi(e.drawing, e.catalogue), this.elements = new Cr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new Sr(this.scene, this.viewport), this.wiring = new ji(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new Ei(t), this.colours = new Tr(e), this.painter = new Gr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new Di(t), this.colours = new Er(e), this.painter = new Kr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Mi && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Ni && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3492,13 +3518,13 @@ var Mi = 24, Ni = class {
 		}], n);
 	}
 	wireAt(e, t) {
-		return wi(this.scene, e, t / this.viewport.zoom);
+		return Ti(this.scene, e, t / this.viewport.zoom);
 	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
 			sort: "port",
-			place: Xn(r)
+			place: Zn(r)
 		};
 		let i = n?.closest("[data-node-id]");
 		if (i) return {
@@ -3551,80 +3577,80 @@ var Mi = 24, Ni = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Pi = Symbol("canvas");
-function Fi() {
-	let e = D(Pi);
+}, Fi = Symbol("canvas");
+function Ii() {
+	let e = D(Fi);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/panels/palette/readers.ts
-function Ii(e) {
+function Li(e) {
 	return e.control === "file" && !e.writes;
 }
-function Li(e, t) {
+function Ri(e, t) {
 	return e.listed.value.flatMap((e) => {
-		let n = e.inputs.find(({ field: e }) => Ii(e));
+		let n = e.inputs.find(({ field: e }) => Li(e));
 		return n ? [{
 			kind: e,
 			port: n.name,
-			fits: Ri(n.field.pattern, t)
+			fits: zi(n.field.pattern, t)
 		}] : [];
 	}).sort((e, t) => Number(t.fits) - Number(e.fits));
 }
-function Ri(e, t) {
+function zi(e, t) {
 	return e.split(/[\s,;|]+/).map((e) => e.replace(/^\*/, "").toLowerCase()).some((e) => e !== "" && t.toLowerCase().endsWith(e));
 }
 // src/store/upload.ts
-async function zi(e) {
+async function Bi(e) {
 	try {
 		let t = `${i()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
 			method: "POST",
 			body: e,
 			credentials: "same-origin"
 		});
-		if (n.status === 413) return Bi("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Bi(`The server refused the file (${n.status}).`);
+		if (n.status === 413) return Vi("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Vi(`The server refused the file (${n.status}).`);
 		let r = await n.json();
-		return r.error ? Bi(r.error.message) : r.path ? {
+		return r.error ? Vi(r.error.message) : r.path ? {
 			path: r.path,
 			problem: ""
-		} : Bi("The server did not say where the file is.");
+		} : Vi("The server did not say where the file is.");
 	} catch {
-		return Bi("The server cannot be reached. Try again when it is back.");
+		return Vi("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Bi(e) {
+function Vi(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/canvas/dropping.ts
-var Vi = "application/x-treadle-kind", Hi = "Files", Ui = 24, Wi = {
+var Hi = "application/x-treadle-kind", Ui = "Files", Wi = 24, Gi = {
 	x: 60,
 	y: 20
-}, Gi = 160;
-function Ki(e, t) {
+}, Ki = 160;
+function qi(e, t) {
 	let n = t.dataTransfer?.types;
-	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Hi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Hi))) return;
+	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Ui)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Ui))) return;
 	let r = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireAt(r, Ui)?.key ?? null;
+	e.hover.wire.value = e.wireAt(r, Wi)?.key ?? null;
 }
-async function qi(e, t) {
-	let n = t.dataTransfer?.getData(Vi), r = [...t.dataTransfer?.files ?? []];
+async function Ji(e, t) {
+	let n = t.dataTransfer?.getData(Hi), r = [...t.dataTransfer?.files ?? []];
 	if (!n && r.length === 0) return;
 	t.preventDefault();
 	let i = e.viewport.toCanvas(t.clientX, t.clientY);
-	if (n) await Ji(e, n, i);
-	else for (let [t, n] of r.entries()) await Yi(e, n, {
+	if (n) await Yi(e, n, i);
+	else for (let [t, n] of r.entries()) await Xi(e, n, {
 		...i,
-		y: i.y + t * Gi
+		y: i.y + t * Ki
 	});
 }
-async function Ji(e, t, n) {
-	let i = e.wireAt(n, Ui);
+async function Yi(e, t, n) {
+	let i = e.wireAt(n, Wi);
 	e.hover.wire.value = null;
-	let a = Xi(e, n), o = i ? await e.editor.command("insert", {
+	let a = Zi(e, n), o = i ? await e.editor.command("insert", {
 		link: r(i.link),
 		kind: t,
 		at: a
@@ -3634,19 +3660,19 @@ async function Ji(e, t, n) {
 	});
 	o.length > 0 && e.editor.selection.only(...o);
 }
-async function Yi(e, t, n) {
+async function Xi(e, t, n) {
 	let { editor: r } = e, [i] = e.scene.grid.query({
 		...n,
 		width: .01,
 		height: .01
-	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Ii(e))?.name, { path: o, problem: s } = await zi(t);
+	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Li(e))?.name, { path: o, problem: s } = await Bi(t);
 	if (s) return r.tell("warning", `${t.name}: ${s}`);
 	if (i && a) return void r.command("set_field", {
 		node: i.id,
 		port: a,
 		text: o
 	});
-	let c = Xi(e, n), l = Li(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
+	let c = Zi(e, n), l = Ri(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
 	if (!u || l.length > 1) {
 		e.view.dialog.value = {
 			sort: "reader",
@@ -3662,12 +3688,12 @@ async function Yi(e, t, n) {
 	});
 	d.length > 0 && r.selection.only(...d);
 }
-function Xi({ view: e }, t) {
-	let n = e.snap.value ? _n : Math.round;
-	return [n(t.x - Wi.x), n(t.y - Wi.y)];
+function Zi({ view: e }, t) {
+	let n = e.snap.value ? vn : Math.round;
+	return [n(t.x - Gi.x), n(t.y - Gi.y)];
 }
 // src/canvas/wiring/by_keyboard.ts
-var Zi = {
+var Qi = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3684,34 +3710,34 @@ var Zi = {
 		x: 0,
 		y: 1
 	}
-}, Qi = "Arrows lead to ports that fit, with Shift to all of them. Enter connects, Escape leaves all as it was.";
-function $i(e, t, n) {
-	let r = Zi[t.key];
-	if (e.wiring.from.value && (t.key === "Tab" || r)) return aa(e, t, n);
+}, $i = "Arrows lead to ports that fit, with Shift to all of them. Enter connects, Escape leaves all as it was.";
+function ea(e, t, n) {
+	let r = Qi[t.key];
+	if (e.wiring.from.value && (t.key === "Tab" || r)) return oa(e, t, n);
 	switch (t.key) {
 		case "Enter":
-		case " ": return t.shiftKey ? na(e, n) : ta(e, n);
+		case " ": return t.shiftKey ? ra(e, n) : na(e, n);
 		case "Delete":
-		case "Backspace": return ra(e, n);
-		default: return r ? ca(e, n, r) : !1;
+		case "Backspace": return ia(e, n);
+		default: return r ? la(e, n, r) : !1;
 	}
 }
-function ea(e, t) {
-	e.wiring.begin(t, null, Qi);
-}
 function ta(e, t) {
+	e.wiring.begin(t, null, $i);
+}
+function na(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.verdict(t.node, t.port, t.side) === "refused" ? e.announce(`Not connected. ${n.why(t)}`) : n.finish({
 		sort: "port",
 		place: t
-	}) : ea(e, t), !0;
-}
-function na(e, t) {
-	let n = ia(e, t).at(-1);
-	return n ? (e.wiring.begin(Qn(n, t.side === "in" ? "target" : "source"), n, `${Qi} Delete removes the wire.`), sa(e, t), !0) : (e.announce("No wire is connected here."), !0);
+	}) : ta(e, t), !0;
 }
 function ra(e, t) {
-	let n = ia(e, t), i = e.wiring.moving.value ?? (t.side === "out" && n.length > 1 ? void 0 : n.at(-1));
+	let n = aa(e, t).at(-1);
+	return n ? (e.wiring.begin($n(n, t.side === "in" ? "target" : "source"), n, `${$i} Delete removes the wire.`), ca(e, t), !0) : (e.announce("No wire is connected here."), !0);
+}
+function ia(e, t) {
+	let n = aa(e, t), i = e.wiring.moving.value ?? (t.side === "out" && n.length > 1 ? void 0 : n.at(-1));
 	return i ? (e.wiring.cancel(), e.editor.command("delete", {
 		nodes: [],
 		links: [r(i)],
@@ -3720,18 +3746,18 @@ function ra(e, t) {
 		heal: !1
 	}), e.announce(`Removed the wire from ${i.source} to ${i.target} ${i.targetPort}.`), !0) : (e.announce(n.length > 1 ? `${n.length} wires start here. Remove them where they end.` : "No wire is connected here."), !0);
 }
-function ia(e, { node: t, port: n, side: r }) {
+function aa(e, { node: t, port: n, side: r }) {
 	let i = e.scene.nodes.get(t);
 	return ((r === "in" ? i?.into : [...i?.outOf ?? []]) ?? []).map(({ link: e }) => e).filter((e) => (r === "in" ? e.targetPort : e.sourcePort) === n);
 }
-function aa(e, t, n) {
+function oa(e, t, n) {
 	if (!e.wiring.fits.value) return e.announce("Still asking which ports fit."), !0;
-	let r = oa(e, t.shiftKey && t.key !== "Tab");
+	let r = sa(e, t.shiftKey && t.key !== "Tab");
 	if (r.length === 0) return e.announce("No port here fits."), !0;
 	let i = r.findIndex((e) => e.node === n.node && e.port === n.port && e.side === n.side), a = t.key === "Tab" ? t.shiftKey : t.key === "ArrowUp" || t.key === "ArrowLeft", o = r[i === -1 ? 0 : (i + (a ? -1 : 1) + r.length) % r.length];
-	return o && sa(e, o), !0;
+	return o && ca(e, o), !0;
 }
-function oa({ wiring: e, scene: t }, n) {
+function sa({ wiring: e, scene: t }, n) {
 	let r = e.from.value, i = r && t.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = (t, n) => ["fits", "converter"].includes(e.verdict(t, n, a) ?? "");
@@ -3744,7 +3770,7 @@ function oa({ wiring: e, scene: t }, n) {
 		side: a
 	})));
 }
-function sa(e, t) {
+function ca(e, t) {
 	let { wiring: n, scene: r, overlay: i, viewport: a } = e, o = r.nodes.get(t.node);
 	if (!o) return;
 	n.over.value = t, e.looking.reveal(t.node, () => {
@@ -3756,7 +3782,7 @@ function sa(e, t) {
 	let s = (t.side === "in" ? o.facts.kind?.inputs : o.facts.kind?.outputs)?.find((e) => e.name === t.port)?.type ?? "", c = n.verdict(t.node, t.port, t.side) === "refused", l = n.why(t);
 	e.announce(`${t.node}, ${t.port} ${s}. ${c ? `Does not fit. ${l}` : l || "Enter connects."}`);
 }
-function ca(e, t, n) {
+function la(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3767,17 +3793,17 @@ function ca(e, t, n) {
 	}), !0;
 }
 // src/canvas/keyboard.ts
-var la = 60;
-function ua(e, t) {
+var ua = 60;
+function da(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return pa(e, n);
+	if (t.key === "Escape") return ma(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (r && !t.ctrlKey && !t.metaKey && $i(e, t, Xn(r))) return !0;
-	let i = Zi[t.key], a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? ma(e, a, i) : i && !t.altKey ? ha(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && da(e, t, a);
+	if (r && !t.ctrlKey && !t.metaKey && ea(e, t, Zn(r))) return !0;
+	let i = Qi[t.key], a = n.closest("[data-node-id]")?.dataset.nodeId;
+	return i && (t.ctrlKey || t.metaKey) ? ha(e, a, i) : i && !t.altKey ? ga(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && fa(e, t, a);
 }
-function da(e, t, n) {
+function fa(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3798,13 +3824,13 @@ function da(e, t, n) {
 				port: r,
 				side: "out"
 			};
-			return ea(e, i), e.focusPort(i), !0;
+			return ta(e, i), e.focusPort(i), !0;
 		}
 		case "F2": return e.renaming.value = n, !0;
 		default: return !1;
 	}
 }
-function fa(e, t) {
+function pa(e, t) {
 	return t.side === "out" ? {
 		node: e.target,
 		port: e.targetPort,
@@ -3815,28 +3841,28 @@ function fa(e, t) {
 		side: "out"
 	};
 }
-function pa(e, t) {
+function ma(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
-		let { from: t, moving: n } = e.wiring, r = t.value && (n.value ? fa(n.value, t.value) : t.value);
+		let { from: t, moving: n } = e.wiring, r = t.value && (n.value ? pa(n.value, t.value) : t.value);
 		return e.wiring.cancel(), e.announce("Connecting was cancelled."), r && e.looking.reveal(r.node, () => e.focusPort(r)), !0;
 	}
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function ma(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = dn(r || e.viewport.view), a = null, o = Infinity;
+function ha(e, t, n) {
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = fn(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = dn(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = fn(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function ha(e, t, n) {
+function ga(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * la, -t.y * la), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * ua, -t.y * ua), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3845,7 +3871,7 @@ function ha(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = Fn(e.scene, t, n);
+		let r = In(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -3863,18 +3889,18 @@ function ha(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var ga = [
+var _a = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], _a = ["onKeydown"], va = { key: 1 }, ya = ["data-of"], ba = /* @__PURE__ */ T({
+], va = ["onKeydown"], ya = { key: 1 }, ba = ["data-of"], xa = /* @__PURE__ */ T({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Fi(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Pn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
+		let t = e, n = o(), r = Ii(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Fn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await k(), s.value?.select();
 		}
@@ -3911,22 +3937,22 @@ var ga = [
 			"aria-label": "Title of the frame",
 			onKeydown: [G(K(d, ["stop"]), ["enter"]), n[1] ||= G(K((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, _a)), [[V, a.value]]) : (P(), y("span", va, z(e.group.title || "Frame"), 1))], 46, ga), b("i", {
+		}, null, 40, va)), [[ce, a.value]]) : (P(), y("span", ya, z(e.group.title || "Frame"), 1))], 46, _a), b("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: j({ transform: `translate(${c.value.x + c.value.width - 16}px, ${c.value.y + c.value.height - 16}px)` })
-		}, null, 12, ya)], 64)) : v("", !0);
+		}, null, 12, ba)], 64)) : v("", !0);
 	}
-}), xa = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, Sa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
-function Ca(e) {
-	let t = e.slice(0, 4e3);
-	return Sa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
-}
+}), Sa = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, Ca = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
 function wa(e) {
+	let t = e.slice(0, 4e3);
+	return Ca.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
+}
+function Ta(e) {
 	let t = [], n = 0, r = 0, i = 0, a = 0;
 	for (let o of e.replace(/\n$/, "").split("\n")) {
-		let e = xa.exec(o);
+		let e = Sa.exec(o);
 		if (e) n = Number(e[1]), r = Number(e[3]), i = Number(e[2] ?? 1), a = Number(e[4] ?? 1), t.push({
 			sort: "place",
 			text: o,
@@ -3965,7 +3991,7 @@ function wa(e) {
 	}
 	return t;
 }
-function Ta(e) {
+function Ea(e) {
 	let t = (t) => e.filter((e) => e.sort === t).length;
 	return {
 		added: t("added"),
@@ -3973,34 +3999,34 @@ function Ta(e) {
 	};
 }
 // src/canvas/nodes/preview.ts
-var Ea = 4, Da = 4, Oa = 12, ka = 600, Aa = 10, ja = 3e5, Ma = 1e6, Na = 640;
-function Pa(e, t = null, n = "") {
+var Da = 4, Oa = 4, ka = 12, Aa = 600, ja = 10, Ma = 3e5, Na = 1e6, Pa = 640;
+function Fa(e, t = null, n = "") {
 	if (e == null) return null;
-	if (typeof e == "string") return Ra(e, t, n);
+	if (typeof e == "string") return za(e, t, n);
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(Aa)))
+		text: String(Number(e.toPrecision(ja)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "boolean",
 		value: e
 	};
-	if (Array.isArray(e)) return Ba(e);
+	if (Array.isArray(e)) return Va(e);
 	switch (e.type) {
 		case "table":
-			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return za(e);
+			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return Ba(e);
 			break;
 		case "image": return {
 			sort: "image",
-			source: Ka(e.src ?? e.data) ?? Wa(e, t),
-			caption: Ga(e)
+			source: qa(e.src ?? e.data) ?? Ga(e, t),
+			caption: Ka(e)
 		};
 		case "audio":
 		case "video": {
 			let n = typeof e.seconds == "number" && e.seconds > 0 ? `${e.seconds.toFixed(1)} s` : "", r = [
 				e.type,
 				n,
-				La(e.bytes)
+				Ra(e.bytes)
 			].filter(Boolean).join(" · ");
 			return t ? {
 				sort: "media",
@@ -4016,30 +4042,30 @@ function Pa(e, t = null, n = "") {
 		}
 		case "file": return {
 			sort: "file",
-			name: qa(e.path),
-			caption: La(e.size),
+			name: Ja(e.path),
+			caption: Ra(e.size),
 			source: t?.download() ?? null
 		};
 		case "bytes": return {
 			sort: "file",
 			name: "bytes",
-			caption: La(e.bytes),
+			caption: Ra(e.bytes),
 			source: t?.download() ?? null
 		};
 		case "list":
 		case "dict":
-			if (typeof e.length == "number") return Ba(e.items ?? null, e.length);
+			if (typeof e.length == "number") return Va(e.items ?? null, e.length);
 			break;
 		default: if (typeof e.type == "string" && typeof e.repr == "string") return {
 			sort: "text",
-			text: e.repr.slice(0, ka)
+			text: e.repr.slice(0, Aa)
 		};
 	}
-	return Ba(e);
+	return Va(e);
 }
-function Fa(e) {
+function Ia(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ia).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(La).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "media": return [e.caption];
 		case "file": return [[e.name, e.caption].filter(Boolean).join(" · ")];
@@ -4049,95 +4075,95 @@ function Fa(e) {
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function Ia(e) {
+function La(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function La(e) {
+function Ra(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : e < 1e9 ? `${(e / 1e6).toFixed(1)} MB` : `${(e / 1e9).toFixed(1)} GB` : "";
 }
-function Ra(e, t, n) {
+function za(e, t, n) {
 	return e === "" ? null : n === "Html" && t ? {
 		sort: "html",
 		source: t.content()
 	} : n === "Markdown" ? {
 		sort: "markdown",
 		text: e
-	} : Ca(e) ? {
+	} : wa(e) ? {
 		sort: "diff",
-		lines: wa(e).slice(0, Oa)
+		lines: Ta(e).slice(0, ka)
 	} : {
 		sort: "text",
-		text: e.slice(0, ka)
+		text: e.slice(0, Aa)
 	};
 }
-function za(e) {
+function Ba(e) {
 	let t = e.columns, n = e.rows, r = Array.isArray(e.dtypes) ? e.dtypes : [];
 	return {
 		sort: "table",
-		columns: t.slice(0, Da).map(String),
-		types: r.slice(0, Da).map(String),
-		rows: n.slice(0, Ea).map((e) => e.slice(0, Da)),
+		columns: t.slice(0, Oa).map(String),
+		types: r.slice(0, Oa).map(String),
+		rows: n.slice(0, Da).map((e) => e.slice(0, Oa)),
 		height: Number(e.height ?? n.length),
 		width: Number(e.width ?? t.length)
 	};
 }
-function Ba(e, t) {
+function Va(e, t) {
 	let n = [], r = (e, t, i) => {
 		for (let [i, a] of e) {
-			if (n.length >= Oa) return;
-			let e = Va(a);
+			if (n.length >= ka) return;
+			let e = Ha(a);
 			n.push({
 				depth: t,
 				key: i,
-				text: e === null ? Ua(a) : Ha(a, e.length)
+				text: e === null ? Wa(a) : Ua(a, e.length)
 			}), e && t === 0 && r(e.slice(0, 3), 1, e.length);
 		}
 		let a = i - e.length;
-		a > 0 && n.length < Oa && n.push({
+		a > 0 && n.length < ka && n.push({
 			depth: t,
 			key: "",
 			text: `${a.toLocaleString("en")} more`
 		});
-	}, i = Va(e) ?? [["", e]];
+	}, i = Ha(e) ?? [["", e]];
 	return r(i, 0, t ?? i.length), {
 		sort: "json",
 		rows: n,
-		text: JSON.stringify(e).slice(0, ka)
+		text: JSON.stringify(e).slice(0, Aa)
 	};
 }
-function Va(e) {
-	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Va(e.items) : typeof e.type == "string" ? null : Object.entries(e);
+function Ha(e) {
+	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Ha(e.items) : typeof e.type == "string" ? null : Object.entries(e);
 }
-function Ha(e, t) {
+function Ua(e, t) {
 	return Array.isArray(e) || typeof e == "object" && e && e.type === "list" ? `[${t}]` : `{${t}}`;
 }
-function Ua(e) {
-	return typeof e == "object" && e ? Fa(Pa(e) ?? {
+function Wa(e) {
+	return typeof e == "object" && e ? Ia(Fa(e) ?? {
 		sort: "text",
 		text: ""
 	})[0] ?? "" : typeof e == "string" ? e : String(e);
 }
-function Wa(e, t) {
+function Ga(e, t) {
 	if (!t) return null;
 	let n = Number(e.width ?? 0) * Number(e.height ?? 0);
-	return (Number(e.bytes ?? 0) > ja || n > Ma) && e.media_type !== "image/svg+xml" ? t.picture(Na) : t.content();
-}
-function Ga(e) {
-	return [e.width && `${e.width} × ${e.height}`, La(e.bytes)].filter(Boolean).join(" · ");
+	return (Number(e.bytes ?? 0) > Ma || n > Na) && e.media_type !== "image/svg+xml" ? t.picture(Pa) : t.content();
 }
 function Ka(e) {
-	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
+	return [e.width && `${e.width} × ${e.height}`, Ra(e.bytes)].filter(Boolean).join(" · ");
 }
 function qa(e) {
+	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
+}
+function Ja(e) {
 	return typeof e == "string" ? e.split(/[\\/]/).at(-1) ?? e : "file";
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var Ja = 350, Ya = /* @__PURE__ */ T({
+var Ya = 350, Xa = /* @__PURE__ */ T({
 	__name: "HoverTip",
 	setup(e) {
-		let t = o(), n = Fi(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
+		let t = o(), n = Ii(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
 		H([r.wire, r.port], () => {
-			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Ja);
+			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Ya);
 		}), M(() => clearTimeout(c));
 		let l = g(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -4177,8 +4203,8 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = Pa((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? Fa(a) : [];
+			let i = t.states.get(e)?.preview, a = Fa((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? Ia(a) : [];
 		}
 		return (e, t) => l.value ? (P(), y("div", {
 			key: 0,
@@ -4190,14 +4216,14 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 			})
 		}, [(P(!0), y(m, null, I(l.value.lines, (e, t) => (P(), y("p", { key: t }, z(e), 1))), 128))], 6)) : v("", !0);
 	}
-}), Xa = [
+}), Za = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], Za = 168, Qa = 108, $a = 10, eo = 120, to = 14, no = /* @__PURE__ */ T({
+], Qa = 168, $a = 108, eo = 10, to = 120, no = 14, ro = /* @__PURE__ */ T({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = o(), r = a(), i = Fi(), s = F(null), c = g(() => n.drawing.order.value.length >= $a), l = F(null);
+		let n = o(), r = a(), i = Ii(), s = F(null), c = g(() => n.drawing.order.value.length >= eo), l = F(null);
 		i.viewport.corner = () => {
 			let { width: e, height: t } = l.value?.getBoundingClientRect() ?? {
 				width: 0,
@@ -4207,8 +4233,8 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 				width: e,
 				height: t
 			} : {
-				width: e + to,
-				height: t + to
+				width: e + no,
+				height: t + no
 			};
 		};
 		let u = {
@@ -4229,24 +4255,24 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 		function h() {
 			f ??= setTimeout(() => {
 				f = void 0, _();
-			}, eo);
+			}, to);
 		}
 		function _() {
-			let e = s.value?.getContext("2d"), t = ln(i.scene.nodes.values());
+			let e = s.value?.getContext("2d"), t = un(i.scene.nodes.values());
 			if (!e || !s.value || !t) return;
 			let r = devicePixelRatio || 1;
-			s.value.width = Za * r, s.value.height = Qa * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
-				x: t.x - (Za / d - t.width) / 2,
-				y: t.y - (Qa / d - t.height) / 2,
-				width: Za / d,
-				height: Qa / d
+			s.value.width = Qa * r, s.value.height = $a * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - (Qa / d - t.width) / 2,
+				y: t.y - ($a / d - t.height) / 2,
+				width: Qa / d,
+				height: $a / d
 			};
-			let a = new Tr(s.value);
+			let a = new Er(s.value);
 			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
 			let o = 2 / d;
 			for (let t of i.scene.nodes.values()) {
-				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Lr(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Pr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
+				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Rr(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Fr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
 			}
 			m.value++;
 		}
@@ -4284,8 +4310,8 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 			ref_key: "surface",
 			ref: s,
 			style: j({
-				width: `${Za}px`,
-				height: `${Qa}px`
+				width: `${Qa}px`,
+				height: `${$a}px`
 			})
 		}, null, 4), b("i", { style: j(p.value) }, null, 4)], 32)) : v("", !0), b("button", {
 			type: "button",
@@ -4293,13 +4319,13 @@ var Ja = 350, Ya = /* @__PURE__ */ T({
 			"aria-label": B(r).minimap.value ? "Hide the map" : "Show the map",
 			title: B(r).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => B(r).minimap.value = !B(r).minimap.value
-		}, z(B(r).minimap.value ? "×" : "Map"), 9, Xa)], 2)) : v("", !0);
+		}, z(B(r).minimap.value ? "×" : "Map"), 9, Za)], 2)) : v("", !0);
 	}
-}), ro = {};
-function io(e) {
-	let t = ro[e];
+}), io = {};
+function ao(e) {
+	let t = io[e];
 	if (t) return t;
-	t = ro[e] = [];
+	t = io[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -4310,9 +4336,9 @@ function io(e) {
 	}
 	return t;
 }
-function ao(e, t) {
-	typeof t != "string" && (t = ao.defaultChars);
-	let n = io(t);
+function oo(e, t) {
+	typeof t != "string" && (t = oo.defaultChars);
+	let n = ao(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4349,13 +4375,13 @@ function ao(e, t) {
 		return t;
 	});
 }
-ao.defaultChars = ";/?:@&=+$,#", ao.componentChars = "";
+oo.defaultChars = ";/?:@&=+$,#", oo.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var oo = {};
-function so(e) {
-	let t = oo[e];
+var so = {};
+function co(e) {
+	let t = so[e];
 	if (t) return t;
-	t = oo[e] = [];
+	t = so[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4363,9 +4389,9 @@ function so(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function co(e, t, n) {
-	typeof t != "string" && (n = t, t = co.defaultChars), n === void 0 && (n = !0);
-	let r = so(t), i = "";
+function lo(e, t, n) {
+	typeof t != "string" && (n = t, t = lo.defaultChars), n === void 0 && (n = !0);
+	let r = co(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4383,17 +4409,17 @@ function co(e, t, n) {
 	}
 	return i;
 }
-co.defaultChars = ";/?:@&=+$,-_.!~*'()#", co.componentChars = "-_.!~*'()";
+lo.defaultChars = ";/?:@&=+$,-_.!~*'()#", lo.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function lo(e) {
+function uo(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function uo() {
+function fo() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var fo = /^([a-z0-9.+-]+:)/i, po = /:[0-9]*$/, mo = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, ho = [
+var po = /^([a-z0-9.+-]+:)/i, mo = /:[0-9]*$/, ho = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, go = [
 	"%",
 	"/",
 	"?",
@@ -4414,14 +4440,14 @@ var fo = /^([a-z0-9.+-]+:)/i, po = /:[0-9]*$/, mo = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], go = [
+], _o = [
 	"/",
 	"?",
 	"#"
-], _o = 255, vo = /^[+a-z0-9A-Z_-]{0,63}$/, yo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, bo = {
+], vo = 255, yo = /^[+a-z0-9A-Z_-]{0,63}$/, bo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, xo = {
 	javascript: !0,
 	"javascript:": !0
-}, xo = {
+}, So = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4433,24 +4459,24 @@ var fo = /^([a-z0-9.+-]+:)/i, po = /:[0-9]*$/, mo = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function So(e, t) {
-	if (e && e instanceof uo) return e;
-	let n = new uo();
+function Co(e, t) {
+	if (e && e instanceof fo) return e;
+	let n = new fo();
 	return n.parse(e, t), n;
 }
-uo.prototype.parse = function(e, t) {
+fo.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = mo.exec(a);
+		let e = ho.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = fo.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && bo[o]) && (a = a.substr(2), this.slashes = !0)), !bo[o] && (i || o && !xo[o])) {
+	let o = po.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && xo[o]) && (a = a.substr(2), this.slashes = !0)), !xo[o] && (i || o && !So[o])) {
 		let e = -1;
-		for (let t = 0; t < go.length; t++) r = a.indexOf(go[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < _o.length; t++) r = a.indexOf(_o[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < ho.length; t++) r = a.indexOf(ho[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < go.length; t++) r = a.indexOf(go[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4459,41 +4485,41 @@ uo.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(vo)) {
+				if (n && !n.match(yo)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(vo)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(yo);
+					if (!r.match(yo)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(bo);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > _o && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > vo && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), xo[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, uo.prototype.parseHost = function(e) {
-	let t = po.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), So[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, fo.prototype.parseHost = function(e) {
+	let t = mo.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var Co = /* @__PURE__ */ e({
-	decode: () => ao,
-	encode: () => co,
-	format: () => lo,
-	parse: () => So
-}), wo = /* @__PURE__ */ e({
-	Any: () => To,
-	Cc: () => Eo,
-	Cf: () => Do,
-	P: () => Oo,
-	S: () => ko,
-	Z: () => Ao
-}), To = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Eo = /[\0-\x1F\x7F-\x9F]/, Do = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Oo = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, ko = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Ao = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, jo = [
+var wo = /* @__PURE__ */ e({
+	decode: () => oo,
+	encode: () => lo,
+	format: () => uo,
+	parse: () => Co
+}), To = /* @__PURE__ */ e({
+	Any: () => Eo,
+	Cc: () => Do,
+	Cf: () => Oo,
+	P: () => ko,
+	S: () => Ao,
+	Z: () => jo
+}), Eo = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Do = /[\0-\x1F\x7F-\x9F]/, Oo = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, ko = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Ao = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, jo = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Mo = [
 	8364,
 	0,
 	8218,
@@ -4527,39 +4553,39 @@ var Co = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function Mo(e) {
+function No(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function No(e) {
-	return Mo(e) ? 65533 : e >= 128 && e <= 159 && jo[e - 128] || e;
-}
 function Po(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(No(e));
+	return No(e) ? 65533 : e >= 128 && e <= 159 && Mo[e - 128] || e;
+}
+function Fo(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Po(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var Fo = /* #__PURE__ */ (() => {
+var Io = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Io(e, t, n, r, i, a) {
+function Lo(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = Fo[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + Fo[e.charCodeAt(c++)];
+		let t = Io[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + Io[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = Fo[e.charCodeAt(c++)];
+			let t = Io[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = Fo[e.charCodeAt(c++)] + 2;
+				let t = Io[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = Fo[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + Fo[e.charCodeAt(c++)] : Fo[e.charCodeAt(c++)] * 8281 + Fo[e.charCodeAt(c++)] * 91 + Fo[e.charCodeAt(c++)]), f[i++] = r;
+				let t = Io[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + Io[e.charCodeAt(c++)] : Io[e.charCodeAt(c++)] * 8281 + Io[e.charCodeAt(c++)] * 91 + Io[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -4584,8 +4610,8 @@ function Io(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = Fo[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + Fo[e.charCodeAt(c++)]);
+		let t = Io[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + Io[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -4595,7 +4621,7 @@ function Io(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var Lo = /* #__PURE__ */ Io("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
+var Ro = /* #__PURE__ */ Lo("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(Y ||= {});
@@ -4604,32 +4630,32 @@ var X;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(X ||= {});
-var Ro = 32, zo = 21, Bo = 2097151, Vo = 2047, Ho = 0;
-function Uo(e) {
-	let t = e >>> zo;
-	return t === Vo ? Ho : t;
-}
+var zo = 32, Bo = 21, Vo = 2097151, Ho = 2047, Uo = 0;
 function Wo(e) {
-	return e - X.ZERO >>> 0 <= 9;
+	let t = e >>> Bo;
+	return t === Ho ? Uo : t;
 }
 function Go(e) {
-	return (e | Ro) - X.LOWER_A >>> 0 <= 5;
+	return e - X.ZERO >>> 0 <= 9;
 }
 function Ko(e) {
-	return (e | Ro) - X.LOWER_A >>> 0 <= 25;
+	return (e | zo) - X.LOWER_A >>> 0 <= 5;
 }
 function qo(e) {
-	return e === X.EQUALS || Ko(e) || Wo(e);
+	return (e | zo) - X.LOWER_A >>> 0 <= 25;
 }
-var Jo;
-(function(e) {
-	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(Jo ||= {});
+function Jo(e) {
+	return e === X.EQUALS || qo(e) || Go(e);
+}
 var Yo;
 (function(e) {
-	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
+	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
 })(Yo ||= {});
-function Xo(e, t, n, r) {
+var Xo;
+(function(e) {
+	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
+})(Xo ||= {});
+function Zo(e, t, n, r) {
 	let i = (t & Y.BRANCH_LENGTH) >> 7, a = t & Y.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -4647,15 +4673,15 @@ function Xo(e, t, n, r) {
 	}
 	return -1;
 }
-function Zo(e, t, n) {
+function Qo(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & Y.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function Qo(e, t, n) {
+function $o(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | Ro) === X.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | zo) === X.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (Wo(t)) i = i * 16 + (t - X.ZERO);
-		else if (Go(t)) i = i * 16 + ((t | Ro) - X.LOWER_A + 10);
+		if (Go(t)) i = i * 16 + (t - X.ZERO);
+		else if (Ko(t)) i = i * 16 + ((t | zo) - X.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -4667,18 +4693,18 @@ function Qo(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === X.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= Vo && (Ho = o, o = Vo), o << zo | i;
+	return o >= Ho && (Uo = o, o = Ho), o << Bo | i;
 }
-function $o(e, t, n) {
-	let r = Lo, i = e.indexOf("&");
+function es(e, t, n) {
+	let r = Ro, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & Y.JUMP_TABLE, u = (c & Y.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === X.NUM) {
-			let n = Qo(e, c, a);
-			f = Uo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Po(n & Bo);
-		} else if (Ko(d)) {
+			let n = $o(e, c, a);
+			f = Wo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Fo(n & Vo);
+		} else if (qo(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4721,33 +4747,33 @@ function $o(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === X.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : Zo(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : Qo(r, i, n);
 						break;
 					}
 					if (!t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = Xo(r, m, i + (n || 1), l);
+				let u = Zo(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Zo(r, o, s));
+				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Qo(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && qo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && Jo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function es(e) {
-	return $o(e, !0, !1);
+function ts(e) {
+	return es(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var ts = class {
-	src_Any = To.source;
-	src_Cc = Eo.source;
-	src_Z = Ao.source;
-	src_P = Oo.source;
+var ns = class {
+	src_Any = Eo.source;
+	src_Cc = Do.source;
+	src_Z = jo.source;
+	src_P = ko.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4873,7 +4899,7 @@ var ts = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, ns = {
+}, rs = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4881,10 +4907,10 @@ var ts = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, rs = {
-	"http:": ns,
-	"https:": ns,
-	"ftp:": ns,
+}, is = {
+	"http:": rs,
+	"https:": rs,
+	"ftp:": rs,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4903,23 +4929,23 @@ var ts = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, is = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", as = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function os() {
-	let e = as.split("|");
-	return is.split("|").forEach((t) => {
+}, as = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", os = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function ss() {
+	let e = os.split("|");
+	return as.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var ss = {
+var cs = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: os(),
+	tlds: ss(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, cs = class {
+}, ls = class {
 	schema;
 	index;
 	lastIndex;
@@ -4930,16 +4956,16 @@ var ss = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, ls = class {
+}, us = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...ss,
+			...cs,
 			...n
-		}, this.__schemas__ = { ...rs }, this.re = t || new ts(), this.re.set({
+		}, this.__schemas__ = { ...is }, this.re = t || new ns(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -5055,7 +5081,7 @@ var ss = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new cs(e, g.schema, g.index, g.lastIndex);
+			let _ = new ls(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -5066,7 +5092,7 @@ var ss = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new cs(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new ls(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -5078,26 +5104,26 @@ var ss = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, us = 2147483647, ds = 36, fs = 1, ps = 26, ms = 38, hs = 700, gs = 72, _s = 128, vs = "-", ys = /^xn--/, bs = /[^\0-\x7F]/, xs = /[\x2E\u3002\uFF0E\uFF61]/g, Ss = {
+}, ds = 2147483647, fs = 36, ps = 1, ms = 26, hs = 38, gs = 700, _s = 72, vs = 128, ys = "-", bs = /^xn--/, xs = /[^\0-\x7F]/, Ss = /[\x2E\u3002\uFF0E\uFF61]/g, Cs = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Cs = 35, ws = Math.floor, Ts = String.fromCharCode;
-function Es(e) {
-	throw RangeError(Ss[e]);
+}, ws = 35, Ts = Math.floor, Es = String.fromCharCode;
+function Ds(e) {
+	throw RangeError(Cs[e]);
 }
-function Ds(e, t) {
+function Os(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Os(e, t) {
+function ks(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(xs, ".");
-	let i = Ds(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Ss, ".");
+	let i = Os(e.split("."), t).join(".");
 	return r + i;
 }
-function ks(e) {
+function As(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -5108,113 +5134,113 @@ function ks(e) {
 	}
 	return t;
 }
-var As = (e) => String.fromCodePoint(...e), js = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ds;
-}, Ms = function(e, t) {
+var js = (e) => String.fromCodePoint(...e), Ms = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : fs;
+}, Ns = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Ns = function(e, t, n) {
+}, Ps = function(e, t, n) {
 	let r = 0;
-	for (e = n ? ws(e / hs) : e >> 1, e += ws(e / t); e > 455; r += ds) e = ws(e / Cs);
-	return ws(r + 36 * e / (e + ms));
-}, Ps = function(e) {
-	let t = [], n = e.length, r = 0, i = _s, a = gs, o = e.lastIndexOf(vs);
+	for (e = n ? Ts(e / gs) : e >> 1, e += Ts(e / t); e > 455; r += fs) e = Ts(e / ws);
+	return Ts(r + 36 * e / (e + hs));
+}, Fs = function(e) {
+	let t = [], n = e.length, r = 0, i = vs, a = _s, o = e.lastIndexOf(ys);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Es("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ds("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = ds;; i += ds) {
-			s >= n && Es("invalid-input");
-			let o = js(e.charCodeAt(s++));
-			o >= ds && Es("invalid-input"), o > ws((us - r) / t) && Es("overflow"), r += o * t;
-			let c = i <= a ? fs : i >= a + ps ? ps : i - a;
+		for (let t = 1, i = fs;; i += fs) {
+			s >= n && Ds("invalid-input");
+			let o = Ms(e.charCodeAt(s++));
+			o >= fs && Ds("invalid-input"), o > Ts((ds - r) / t) && Ds("overflow"), r += o * t;
+			let c = i <= a ? ps : i >= a + ms ? ms : i - a;
 			if (o < c) break;
-			let l = ds - c;
-			t > ws(us / l) && Es("overflow"), t *= l;
+			let l = fs - c;
+			t > Ts(ds / l) && Ds("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Ns(r - o, c, o == 0), ws(r / c) > us - i && Es("overflow"), i += ws(r / c), r %= c, t.splice(r++, 0, i);
+		a = Ps(r - o, c, o == 0), Ts(r / c) > ds - i && Ds("overflow"), i += Ts(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Fs = function(e) {
+}, Is = function(e) {
 	let t = [];
-	e = ks(e);
-	let n = e.length, r = _s, i = 0, a = gs;
-	for (let n of e) n < 128 && t.push(Ts(n));
+	e = As(e);
+	let n = e.length, r = vs, i = 0, a = _s;
+	for (let n of e) n < 128 && t.push(Es(n));
 	let o = t.length, s = o;
-	for (o && t.push(vs); s < n;) {
-		let n = us;
+	for (o && t.push(ys); s < n;) {
+		let n = ds;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > ws((us - i) / c) && Es("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > us && Es("overflow"), n === r) {
+		n - r > Ts((ds - i) / c) && Ds("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > ds && Ds("overflow"), n === r) {
 			let e = i;
-			for (let n = ds;; n += ds) {
-				let r = n <= a ? fs : n >= a + ps ? ps : n - a;
+			for (let n = fs;; n += fs) {
+				let r = n <= a ? ps : n >= a + ms ? ms : n - a;
 				if (e < r) break;
-				let i = e - r, o = ds - r;
-				t.push(Ts(Ms(r + i % o, 0))), e = ws(i / o);
+				let i = e - r, o = fs - r;
+				t.push(Es(Ns(r + i % o, 0))), e = Ts(i / o);
 			}
-			t.push(Ts(Ms(e, 0))), a = Ns(i, c, s === o), i = 0, ++s;
+			t.push(Es(Ns(e, 0))), a = Ps(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, Is = {
+}, Ls = {
 	version: "2.3.1",
 	ucs2: {
-		decode: ks,
-		encode: As
+		decode: As,
+		encode: js
 	},
-	decode: Ps,
-	encode: Fs,
+	decode: Fs,
+	encode: Is,
 	toASCII: function(e) {
-		return Os(e, function(e) {
-			return bs.test(e) ? "xn--" + Fs(e) : e;
+		return ks(e, function(e) {
+			return xs.test(e) ? "xn--" + Is(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Os(e, function(e) {
-			return ys.test(e) ? Ps(e.slice(4).toLowerCase()) : e;
+		return ks(e, function(e) {
+			return bs.test(e) ? Fs(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, Ls = Object.defineProperty, Rs = (e, t) => {
+}, Rs = Object.defineProperty, zs = (e, t) => {
 	let n = {};
-	for (var r in e) Ls(n, r, {
+	for (var r in e) Rs(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Ls(n, Symbol.toStringTag, { value: "Module" }), n;
-}, zs = /* @__PURE__ */ Rs({
-	arrayReplaceAt: () => Vs,
-	asciiTrim: () => lc,
-	callable: () => Bs,
-	escapeHtml: () => ec,
-	escapeRE: () => nc,
-	fromCodePoint: () => Us,
-	isMdAsciiPunct: () => oc,
-	isPunctChar: () => ic,
-	isPunctCharCode: () => ac,
+	return t || Rs(n, Symbol.toStringTag, { value: "Module" }), n;
+}, Bs = /* @__PURE__ */ zs({
+	arrayReplaceAt: () => Hs,
+	asciiTrim: () => uc,
+	callable: () => Vs,
+	escapeHtml: () => tc,
+	escapeRE: () => rc,
+	fromCodePoint: () => Ws,
+	isMdAsciiPunct: () => sc,
+	isPunctChar: () => ac,
+	isPunctCharCode: () => oc,
 	isSpace: () => Z,
-	isValidEntityCode: () => Hs,
-	isWhiteSpace: () => rc,
-	lib: () => uc,
-	normalizeReference: () => sc,
-	unescapeAll: () => Ys,
-	unescapeMd: () => Js
+	isValidEntityCode: () => Us,
+	isWhiteSpace: () => ic,
+	lib: () => dc,
+	normalizeReference: () => cc,
+	unescapeAll: () => Xs,
+	unescapeMd: () => Ys
 });
-function Bs(e) {
+function Vs(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function Vs(e, t, n) {
+function Hs(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function Hs(e) {
+function Us(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function Us(e) {
+function Ws(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -5222,38 +5248,38 @@ function Us(e) {
 	}
 	return String.fromCharCode(e);
 }
-var Ws = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, Gs = RegExp(`${Ws.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Ks = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function qs(e, t) {
-	if (t.charCodeAt(0) === 35 && Ks.test(t)) {
+var Gs = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, Ks = RegExp(`${Gs.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), qs = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function Js(e, t) {
+	if (t.charCodeAt(0) === 35 && qs.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return Hs(n) ? Us(n) : e;
+		return Us(n) ? Ws(n) : e;
 	}
-	let n = es(e);
+	let n = ts(e);
 	return n === e ? e : n;
 }
-function Js(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(Ws, "$1");
-}
 function Ys(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(Gs, function(e, t, n) {
-		return t || qs(e, n);
+	return e.indexOf("\\") < 0 ? e : e.replace(Gs, "$1");
+}
+function Xs(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(Ks, function(e, t, n) {
+		return t || Js(e, n);
 	});
 }
-var Xs = /[&<>"]/, Zs = /[&<>"]/g, Qs = {
+var Zs = /[&<>"]/, Qs = /[&<>"]/g, $s = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function $s(e) {
-	return Qs[e];
-}
 function ec(e) {
-	return Xs.test(e) ? e.replace(Zs, $s) : e;
+	return $s[e];
 }
-var tc = /[.?*+^$[\]\\(){}|-]/g;
-function nc(e) {
-	return e.replace(tc, "\\$&");
+function tc(e) {
+	return Zs.test(e) ? e.replace(Qs, ec) : e;
+}
+var nc = /[.?*+^$[\]\\(){}|-]/g;
+function rc(e) {
+	return e.replace(nc, "\\$&");
 }
 function Z(e) {
 	switch (e) {
@@ -5262,7 +5288,7 @@ function Z(e) {
 	}
 	return !1;
 }
-function rc(e) {
+function ic(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -5279,13 +5305,13 @@ function rc(e) {
 	}
 	return !1;
 }
-function ic(e) {
-	return Oo.test(e) || ko.test(e);
-}
 function ac(e) {
-	return ic(Us(e));
+	return ko.test(e) || Ao.test(e);
 }
 function oc(e) {
+	return ac(Ws(e));
+}
+function sc(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -5322,24 +5348,24 @@ function oc(e) {
 		default: return !1;
 	}
 }
-function sc(e) {
+function cc(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function cc(e) {
+function lc(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function lc(e) {
+function uc(e) {
 	let t = 0;
-	for (; t < e.length && cc(e.charCodeAt(t)); t++);
+	for (; t < e.length && lc(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && cc(e.charCodeAt(n)); n--);
+	for (; n >= t && lc(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var uc = {
-	mdurl: Co,
-	ucmicro: wo
+var dc = {
+	mdurl: wo,
+	ucmicro: To
 };
-function dc(e, t, n) {
+function fc(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5354,7 +5380,7 @@ function dc(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function fc(e, t, n) {
+function pc(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5363,7 +5389,7 @@ function fc(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = Ys(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = Xs(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5383,9 +5409,9 @@ function fc(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = Ys(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = Xs(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function pc(e, t, n, r) {
+function mc(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5401,48 +5427,48 @@ function pc(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Ys(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Xs(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += Ys(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += Xs(e.slice(t, a)), o;
 }
-var mc = /* @__PURE__ */ Rs({
-	parseLinkDestination: () => fc,
-	parseLinkLabel: () => dc,
-	parseLinkTitle: () => pc
+var hc = /* @__PURE__ */ zs({
+	parseLinkDestination: () => pc,
+	parseLinkLabel: () => fc,
+	parseLinkTitle: () => mc
 });
-function hc(e) {
+function gc(e) {
 	"@babel/helpers - typeof";
-	return hc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return gc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, hc(e);
+	}, gc(e);
 }
-function gc(e, t) {
-	if (hc(e) != "object" || !e) return e;
+function _c(e, t) {
+	if (gc(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (hc(r) != "object") return r;
+		if (gc(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function _c(e) {
-	var t = gc(e, "string");
-	return hc(t) == "symbol" ? t : t + "";
+function vc(e) {
+	var t = _c(e, "string");
+	return gc(t) == "symbol" ? t : t + "";
 }
 function Q(e, t, n) {
-	return (t = _c(t)) in e ? Object.defineProperty(e, t, {
+	return (t = vc(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var vc = class {
+var yc = class {
 	constructor(e, t, n) {
 		Q(this, "map", null), Q(this, "level", 0), Q(this, "children", null), Q(this, "content", ""), Q(this, "markup", ""), Q(this, "info", ""), Q(this, "block", !1), Q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -5467,7 +5493,7 @@ var vc = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, yc = class {
+}, bc = class {
 	constructor() {
 		Q(this, "__rules__", []), Q(this, "__cache__", null);
 	}
@@ -5554,21 +5580,21 @@ var vc = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, bc = {};
-bc.code_inline = function(e, t, n, r, i) {
+}, xc = {};
+xc.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${ec(a.content)}</code>`;
-}, bc.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${tc(a.content)}</code>`;
+}, xc.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${ec(e[t].content)}</code></pre>\n`;
-}, bc.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? Ys(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${tc(e[t].content)}</code></pre>\n`;
+}, xc.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? Xs(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || ec(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || tc(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5576,28 +5602,28 @@ bc.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, bc.image = function(e, t, n, r, i) {
+}, xc.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, bc.hardbreak = function(e, t, n) {
+}, xc.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, bc.softbreak = function(e, t, n) {
+}, xc.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, bc.text = function(e, t) {
-	return ec(e[t].content);
-}, bc.html_block = function(e, t) {
+}, xc.text = function(e, t) {
+	return tc(e[t].content);
+}, xc.html_block = function(e, t) {
 	return e[t].content;
-}, bc.html_inline = function(e, t) {
+}, xc.html_inline = function(e, t) {
 	return e[t].content;
 };
-var xc = class {
+var Sc = class {
 	constructor() {
-		Q(this, "rules", Object.assign({}, bc));
+		Q(this, "rules", Object.assign({}, xc));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${ec(e.attrs[t][0])}="${ec(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${tc(e.attrs[t][0])}="${tc(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5652,38 +5678,38 @@ var xc = class {
 		}
 		return r;
 	}
-}, Sc = class {
+}, Cc = class {
 	constructor(e, t, n) {
-		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", vc), this.src = e, this.env = n, this.md = t;
+		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", yc), this.src = e, this.env = n, this.md = t;
 	}
-}, Cc = /\r\n?/g, wc = /\0/g;
-function Tc(e) {
-	let t;
-	t = e.src.replace(Cc, "\n"), t = t.replace(wc, "�"), e.src = t;
-}
+}, wc = /\r\n?/g, Tc = /\0/g;
 function Ec(e) {
+	let t;
+	t = e.src.replace(wc, "\n"), t = t.replace(Tc, "�"), e.src = t;
+}
+function Dc(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Dc(e) {
+function Oc(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Oc(e) {
+function kc(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function kc(e) {
+function Ac(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Ac(e) {
+function jc(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function jc(e) {
+function Mc(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5691,7 +5717,7 @@ function jc(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (kc(n.content) && a > 0 && a--, Ac(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (Ac(n.content) && a > 0 && a--, jc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5737,46 +5763,46 @@ function jc(e) {
 		}
 	}
 }
-var Mc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Nc = /\((c|tm|r)\)/i, Pc = /\((c|tm|r)\)/gi, Fc = {
+var Nc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Pc = /\((c|tm|r)\)/i, Fc = /\((c|tm|r)\)/gi, Ic = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Ic(e, t) {
-	return Fc[t.toLowerCase()];
-}
-function Lc(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Pc, Ic)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
+function Lc(e, t) {
+	return Ic[t.toLowerCase()];
 }
 function Rc(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && Mc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(Fc, Lc)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
 function zc(e) {
-	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Nc.test(e.tokens[t].content) && Lc(e.tokens[t].children), Mc.test(e.tokens[t].content) && Rc(e.tokens[t].children));
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && Nc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
 }
-var Bc = /['"]/, Vc = /['"]/g, Hc = "’", Uc = 1e3;
-function Wc(e, t, n) {
+function Bc(e) {
+	let t;
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Pc.test(e.tokens[t].content) && Rc(e.tokens[t].children), Nc.test(e.tokens[t].content) && zc(e.tokens[t].children));
+}
+var Vc = /['"]/, Hc = /['"]/g, Uc = "’", Wc = 1e3;
+function Gc(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function Gc(e, t, n, r) {
+function Kc(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function Kc(e, t) {
+function qc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5785,7 +5811,7 @@ function Kc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function qc(e, t) {
+function Jc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5793,11 +5819,11 @@ function qc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (Wc(r, i, n + 1), s.type !== "text") continue;
+		if (Gc(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			Vc.lastIndex = u;
-			let s = Vc.exec(l);
+			Hc.lastIndex = u;
+			let s = Hc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5813,16 +5839,16 @@ function qc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = oc(h) || ac(h), v = oc(g) || ac(g), y = rc(h), b = rc(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && Gc(a, o, s.index, Hc);
+			let _ = sc(h) || oc(h), v = sc(g) || oc(g), y = ic(h), b = ic(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && Kc(a, o, s.index, Uc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), Gc(a, o, s.index, l), Gc(a, e.tokenIdx, e.contentPos, c), Wc(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), Kc(a, o, s.index, l), Kc(a, e.tokenIdx, e.contentPos, c), Gc(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= Uc) return;
+					if (r.length >= Wc) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5830,55 +5856,55 @@ function qc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && Gc(a, o, s.index, Hc);
+				} else p && m && Kc(a, o, s.index, Uc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = Kc(e[n].content, a[t]);
+		e[n].content = qc(e[n].content, a[t]);
 	});
 }
-function Jc(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Bc.test(e.tokens[t].content) && qc(e.tokens[t].children, e);
-}
 function Yc(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Vc.test(e.tokens[t].content) && Jc(e.tokens[t].children, e);
+}
+function Xc(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function Xc(e) {
+function Zc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Yc(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Xc(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var Zc = [
-	["normalize", Tc],
-	["block", Ec],
-	["strip_references", Dc],
-	["inline", Oc],
-	["linkify", jc],
-	["replacements", zc],
-	["smartquotes", Jc],
-	["text_join", Xc]
-], Qc = class {
+var Qc = [
+	["normalize", Ec],
+	["block", Dc],
+	["strip_references", Oc],
+	["inline", kc],
+	["linkify", Mc],
+	["replacements", Bc],
+	["smartquotes", Yc],
+	["text_join", Zc]
+], $c = class {
 	constructor() {
-		Q(this, "ruler", new yc()), Q(this, "State", Sc);
-		for (let e = 0; e < Zc.length; e++) this.ruler.push(Zc[e][0], Zc[e][1]);
+		Q(this, "ruler", new bc()), Q(this, "State", Cc);
+		for (let e = 0; e < Qc.length; e++) this.ruler.push(Qc[e][0], Qc[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, $c = class {
+}, el = class {
 	constructor(e, t, n, r) {
-		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", vc), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", yc), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -5894,7 +5920,7 @@ var Zc = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new vc(e, t, n);
+		let r = new yc(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5938,17 +5964,17 @@ var Zc = [
 		}
 		return i.join("");
 	}
-}, el = 65536;
-function tl(e, t) {
+}, tl = 65536;
+function nl(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function nl(e) {
+function rl(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function rl(e, t, n, r) {
+function il(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -5963,7 +5989,7 @@ function rl(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !Z(t)) return !1;
 		a++;
 	}
-	let c = tl(e, t + 1), l = c.split("|"), u = [];
+	let c = nl(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5973,8 +5999,8 @@ function rl(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = tl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = nl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = nl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = rl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -6000,7 +6026,7 @@ function rl(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = tl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = nl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > el)) break;
+		if (r || (c = nl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = rl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > tl)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -6017,7 +6043,7 @@ function rl(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function il(e, t, n) {
+function al(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -6027,7 +6053,7 @@ function il(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function al(e, t, n, r) {
+function ol(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6048,7 +6074,7 @@ function al(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function ol(e, t, n, r) {
+function sl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -6094,7 +6120,7 @@ function ol(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function sl(e, t, n, r) {
+function cl(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -6111,11 +6137,11 @@ function sl(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function cl(e, t) {
+function ll(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !Z(e.src.charCodeAt(r)) ? -1 : r;
 }
-function ll(e, t) {
+function ul(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -6131,19 +6157,19 @@ function ll(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !Z(a)) ? -1 : i;
 }
-function ul(e, t) {
+function dl(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function dl(e, t, n, r) {
+function fl(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = ll(e, c)) >= 0) {
+	if ((p = ul(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = cl(e, c)) >= 0) d = !1;
+	} else if ((p = ll(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -6177,15 +6203,15 @@ function dl(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = ll(e, c), p < 0) break;
+			if (p = ul(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = cl(e, c), p < 0) break;
+		} else if (p = ll(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && ul(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && dl(e, h), !0;
 }
-var fl = 999;
-function pl(e) {
+var pl = 999;
+function ml(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -6195,10 +6221,10 @@ function pl(e) {
 	}
 	return t;
 }
-function ml(e, t) {
+function hl(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function hl(e, t) {
+function gl(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -6214,12 +6240,12 @@ function hl(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function gl(e, t, n, r) {
+function _l(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = ml(e, t), c = "", l = -1, u = ++a;
+	let s = hl(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > fl * 2) return !1;
+		if (c.length + a - u > pl * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -6227,18 +6253,18 @@ function gl(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = hl(e, o);
+			let t = gl(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = ml(e, o++);
+			c += i.slice(u, s), a = u = t, s = hl(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > fl && pl(c) > fl)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > pl && ml(c) > pl)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = hl(e, o);
+			let t = gl(e, o);
 			if (t < 0) break;
-			a = t, s = ml(e, o++);
+			a = t, s = hl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
@@ -6251,23 +6277,23 @@ function gl(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = hl(e, o);
+			let t = gl(e, o);
 			if (t < 0) break;
-			a = t, s = ml(e, o++);
+			a = t, s = hl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = hl(e, o);
+		let t = gl(e, o);
 		if (t < 0) break;
-		a = t, s = ml(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = hl(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = sc(c);
+	let y = cc(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -6280,9 +6306,9 @@ function gl(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var _l = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), vl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", yl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${vl}|${yl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var bl = RegExp(`^(?:${vl}|${yl})`), xl = [
+var vl = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), yl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", bl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${yl}|${bl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var xl = RegExp(`^(?:${yl}|${bl})`), Sl = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -6309,26 +6335,26 @@ var bl = RegExp(`^(?:${vl}|${yl})`), xl = [
 		!0
 	],
 	[
-		RegExp(`^</?(${_l.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${vl.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${bl.source}\\s*$`),
+		RegExp(`${xl.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Sl(e, t, n, r) {
+function Cl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < xl.length && !xl[s][0].test(o); s++);
-	if (s === xl.length) return !1;
-	if (r) return xl[s][2];
-	let c = t + 1, l = xl[s][1].test("");
-	if (!xl[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), xl[s][1].test(o)) {
+	for (; s < Sl.length && !Sl[s][0].test(o); s++);
+	if (s === Sl.length) return !1;
+	if (r) return Sl[s][2];
+	let c = t + 1, l = Sl[s][1].test("");
+	if (!Sl[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Sl[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6337,7 +6363,7 @@ function Sl(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Cl(e, t, n, r) {
+function wl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6352,11 +6378,11 @@ function Cl(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = lc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = uc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function wl(e, t, n) {
+function Tl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6380,7 +6406,7 @@ function wl(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = lc(e.getLines(t, s, e.blkIndent, !1));
+	let c = uc(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6389,7 +6415,7 @@ function wl(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Tl(e, t, n) {
+function El(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6400,32 +6426,22 @@ function Tl(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = lc(e.getLines(t, a, e.blkIndent, !1));
+	let o = uc(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var El = [
+var Dl = [
 	[
 		"table",
-		rl,
+		il,
 		["paragraph", "reference"]
 	],
-	["code", il],
+	["code", al],
 	[
 		"fence",
-		al,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"blockquote",
 		ol,
 		[
 			"paragraph",
@@ -6435,7 +6451,7 @@ var El = [
 		]
 	],
 	[
-		"hr",
+		"blockquote",
 		sl,
 		[
 			"paragraph",
@@ -6445,18 +6461,28 @@ var El = [
 		]
 	],
 	[
+		"hr",
+		cl,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
 		"list",
-		dl,
+		fl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", gl],
+	["reference", _l],
 	[
 		"html_block",
-		Sl,
+		Cl,
 		[
 			"paragraph",
 			"reference",
@@ -6465,19 +6491,19 @@ var El = [
 	],
 	[
 		"heading",
-		Cl,
+		wl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", wl],
-	["paragraph", Tl]
-], Dl = class {
+	["lheading", Tl],
+	["paragraph", El]
+], Ol = class {
 	constructor() {
-		Q(this, "ruler", new yc()), Q(this, "State", $c);
-		for (let e = 0; e < El.length; e++) this.ruler.push(El[e][0], El[e][1], { alt: (El[e][2] || []).slice() });
+		Q(this, "ruler", new bc()), Q(this, "State", el);
+		for (let e = 0; e < Dl.length; e++) this.ruler.push(Dl[e][0], Dl[e][1], { alt: (Dl[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6500,17 +6526,17 @@ var El = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Ol = class {
+}, kl = class {
 	constructor(e, t, n, r) {
-		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", vc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", yc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new vc("text", "", 0);
+		let e = new yc("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new vc(e, t, n), i;
+		let r = new yc(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6528,7 +6554,7 @@ var El = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = oc(i) || ac(i), l = oc(s) || ac(s), u = rc(i), d = rc(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = sc(i) || oc(i), l = sc(s) || oc(s), u = ic(i), d = ic(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6536,7 +6562,7 @@ var El = [
 		};
 	}
 };
-function kl(e) {
+function Al(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6564,24 +6590,24 @@ function kl(e) {
 		default: return !1;
 	}
 }
-function Al(e, t) {
+function jl(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !kl(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !Al(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function jl(e) {
+function Ml(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Ml(e) {
+function Nl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Nl(e, t) {
+function Pl(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Ml(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !jl(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Nl(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Ml(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6602,7 +6628,7 @@ function Nl(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Pl(e, t) {
+function Fl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6618,12 +6644,12 @@ function Pl(e, t) {
 	for (n++; n < i && Z(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Fl = [];
-for (let e = 0; e < 256; e++) Fl.push(0);
+var Il = [];
+for (let e = 0; e < 256; e++) Il.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Fl[e.charCodeAt(0)] = 1;
+	Il[e.charCodeAt(0)] = 1;
 });
-function Il(e, t) {
+function Ll(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -6646,11 +6672,11 @@ function Il(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Fl[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Il[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function Ll(e) {
+function Rl(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6659,13 +6685,13 @@ function Ll(e) {
 	}
 	return t;
 }
-function Rl(e, t) {
+function zl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = Ll(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = Rl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6683,7 +6709,7 @@ function Rl(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function zl(e, t) {
+function Bl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6700,7 +6726,7 @@ function zl(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function Bl(e, t) {
+function Vl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6714,19 +6740,19 @@ function Bl(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function Vl(e) {
+function Hl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Bl(e, e.delimiters);
+	Vl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Bl(e, n);
+		n && Vl(e, n);
 	}
 }
-var Hl = {
-	tokenize: zl,
-	postProcess: Vl
+var Ul = {
+	tokenize: Bl,
+	postProcess: Hl
 };
-function Ul(e, t) {
+function Wl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6743,7 +6769,7 @@ function Ul(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function Wl(e, t) {
+function Gl(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6754,19 +6780,19 @@ function Wl(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function Gl(e) {
+function Kl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Wl(e, e.delimiters);
+	Gl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Wl(e, n);
+		n && Gl(e, n);
 	}
 }
-var Kl = {
-	tokenize: Ul,
-	postProcess: Gl
+var ql = {
+	tokenize: Wl,
+	postProcess: Kl
 };
-function ql(e, t) {
+function Jl(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -6783,7 +6809,7 @@ function ql(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = sc(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = cc(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6797,7 +6823,7 @@ function ql(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function Jl(e, t) {
+function Yl(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -6812,7 +6838,7 @@ function Jl(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = sc(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = cc(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6827,8 +6853,8 @@ function Jl(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var Yl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Xl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function Zl(e, t) {
+var Xl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Zl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function Ql(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6839,7 +6865,7 @@ function Zl(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (Xl.test(a)) {
+	if (Zl.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6852,7 +6878,7 @@ function Zl(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (Yl.test(a)) {
+	if (Xl.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6867,17 +6893,17 @@ function Zl(e, t) {
 	}
 	return !1;
 }
-function Ql(e) {
+function $l(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function $l(e) {
+function eu(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function eu(e) {
+function tu(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function tu(e, t) {
+function nu(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6885,46 +6911,46 @@ function tu(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (eu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (tu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function nu(e, t) {
+function ru(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = tu(e, r);
-	else if (a === 47 || eu(a)) {
-		let t = e.src.slice(r).match(bl);
+	if (a === 33 || a === 63) i = nu(e, r);
+	else if (a === 47 || tu(a)) {
+		let t = e.src.slice(r).match(xl);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), Ql(t.content) && e.linkLevel++, $l(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), $l(t.content) && e.linkLevel++, eu(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var ru = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, iu = /^&([a-z][a-z0-9]{1,31});/i;
-function au(e, t) {
+var iu = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, au = /^&([a-z][a-z0-9]{1,31});/i;
+function ou(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(ru);
+		let r = e.src.slice(n).match(iu);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = Hs(t) ? Us(t) : Us(65533), n.markup = r[0], n.info = "entity";
+				n.content = Us(t) ? Ws(t) : Ws(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(iu);
+		let r = e.src.slice(n).match(au);
 		if (r) {
-			let n = es(r[0]);
+			let n = ts(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6936,7 +6962,7 @@ function au(e, t) {
 	}
 	return !1;
 }
-function ou(e) {
+function su(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6966,42 +6992,42 @@ function ou(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function su(e) {
+function cu(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	ou(e.delimiters);
+	su(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && ou(n);
+		n && su(n);
 	}
 }
-function cu(e) {
+function lu(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var lu = [
-	["text", Al],
-	["linkify", Nl],
-	["newline", Pl],
-	["escape", Il],
-	["backticks", Rl],
-	["strikethrough", Hl.tokenize],
-	["emphasis", Kl.tokenize],
-	["link", ql],
-	["image", Jl],
-	["autolink", Zl],
-	["html_inline", nu],
-	["entity", au]
-], uu = [
-	["balance_pairs", su],
-	["strikethrough", Hl.postProcess],
-	["emphasis", Kl.postProcess],
-	["fragments_join", cu]
-], du = class {
+var uu = [
+	["text", jl],
+	["linkify", Pl],
+	["newline", Fl],
+	["escape", Ll],
+	["backticks", zl],
+	["strikethrough", Ul.tokenize],
+	["emphasis", ql.tokenize],
+	["link", Jl],
+	["image", Yl],
+	["autolink", Ql],
+	["html_inline", ru],
+	["entity", ou]
+], du = [
+	["balance_pairs", cu],
+	["strikethrough", Ul.postProcess],
+	["emphasis", ql.postProcess],
+	["fragments_join", lu]
+], fu = class {
 	constructor() {
-		Q(this, "ruler", new yc()), Q(this, "ruler2", new yc()), Q(this, "State", Ol);
-		for (let e = 0; e < lu.length; e++) this.ruler.push(lu[e][0], lu[e][1]);
-		for (let e = 0; e < uu.length; e++) this.ruler2.push(uu[e][0], uu[e][1]);
+		Q(this, "ruler", new bc()), Q(this, "ruler2", new bc()), Q(this, "State", kl);
+		for (let e = 0; e < uu.length; e++) this.ruler.push(uu[e][0], uu[e][1]);
+		for (let e = 0; e < du.length; e++) this.ruler2.push(du[e][0], du[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -7040,7 +7066,7 @@ var lu = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, fu = {
+}, pu = {
 	default: {
 		options: {
 			html: !1,
@@ -7139,31 +7165,31 @@ var lu = [
 			}
 		}
 	}
-}, pu = /^(vbscript|javascript|file|data):/, mu = /^data:image\/(gif|png|jpeg|webp);/, hu = [
+}, mu = /^(vbscript|javascript|file|data):/, hu = /^data:image\/(gif|png|jpeg|webp);/, gu = [
 	"http:",
 	"https:",
 	"mailto:"
-], gu = class {
+], _u = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !pu.test(t) || mu.test(t);
+		return !mu.test(t) || hu.test(t);
 	}
 	normalizeLink(e) {
-		let t = So(e, !0);
-		if (t.hostname && (!t.protocol || hu.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Is.toASCII(t.hostname);
+		let t = Co(e, !0);
+		if (t.hostname && (!t.protocol || gu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Ls.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= co(t.auth), t.hostname &&= co(t.hostname), t.pathname &&= co(t.pathname), t.search &&= co(t.search), t.hash &&= co(t.hash), lo(t);
+		return t.auth &&= lo(t.auth), t.hostname &&= lo(t.hostname), t.pathname &&= lo(t.pathname), t.search &&= lo(t.search), t.hash &&= lo(t.hash), uo(t);
 	}
 	normalizeLinkText(e) {
-		let t = So(e, !0);
-		if (t.hostname && (!t.protocol || hu.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Is.toUnicode(t.hostname);
+		let t = Co(e, !0);
+		if (t.hostname && (!t.protocol || gu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Ls.toUnicode(t.hostname);
 		} catch {}
-		return ao(lo(t), ao.defaultChars + "%");
+		return oo(uo(t), oo.defaultChars + "%");
 	}
 	constructor(...e) {
-		Q(this, "inline", new du()), Q(this, "block", new Dl()), Q(this, "core", new Qc()), Q(this, "renderer", new xc()), Q(this, "linkify", new ls()), Q(this, "utils", zs), Q(this, "helpers", Object.assign({}, mc));
+		Q(this, "inline", new fu()), Q(this, "block", new Ol()), Q(this, "core", new $c()), Q(this, "renderer", new Sc()), Q(this, "linkify", new us()), Q(this, "utils", Bs), Q(this, "helpers", Object.assign({}, hc));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -7174,7 +7200,7 @@ var lu = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = fu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = pu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -7238,8 +7264,8 @@ var lu = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-Q(gu, "Token", vc), Q(gu, "Ruler", yc), Q(gu, "Renderer", xc), Q(gu, "ParserCore", Qc), Q(gu, "StateCore", Sc), Q(gu, "ParserBlock", Dl), Q(gu, "StateBlock", $c), Q(gu, "ParserInline", du), Q(gu, "StateInline", Ol);
-var _u = Bs(gu), vu = /* @__PURE__ */ new Set([
+Q(_u, "Token", yc), Q(_u, "Ruler", bc), Q(_u, "Renderer", Sc), Q(_u, "ParserCore", $c), Q(_u, "StateCore", Cc), Q(_u, "ParserBlock", Ol), Q(_u, "StateBlock", el), Q(_u, "ParserInline", fu), Q(_u, "StateInline", kl);
+var vu = Vs(_u), yu = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -7261,26 +7287,26 @@ var _u = Bs(gu), vu = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), yu = null;
-function bu(e) {
-	return yu ??= new _u({
+]), bu = null;
+function xu(e) {
+	return bu ??= new vu({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), xu(yu.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), Su(bu.parse(e, {})[Symbol.iterator](), "");
 }
-function xu(e, t) {
+function Su(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Su(i, e));
+		n.push(...Cu(i, e));
 	}
 	return n;
 }
-function Su(e, t) {
+function Cu(e, t) {
 	switch (e.type) {
-		case "inline": return xu((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return Su((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -7292,10 +7318,10 @@ function Su(e, t) {
 		case "hr": return [E("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = xu(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !vu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? Cu(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = Su(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !yu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? wu(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Cu(e) {
+function wu(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -7303,20 +7329,20 @@ function Cu(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
+var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 	key: 1,
 	class: "markdown"
-}, Du = {
+}, Ou = {
 	key: 2,
 	class: "empty"
-}, Ou = ["data-of"], ku = /* @__PURE__ */ T({
+}, ku = ["data-of"], Au = /* @__PURE__ */ T({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Fi(), i = F(!1), a = F(""), s = F(null), c = g(() => Fn(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => bu(t.note.text ?? "");
+		let t = e, n = o(), r = Ii(), i = F(!1), a = F(""), s = F(null), c = g(() => In(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => xu(t.note.text ?? "");
 		async function d() {
 			n.readOnly.value || (a.value = t.note.text ?? "", i.value = !0, await k(), s.value?.focus());
 		}
@@ -7353,36 +7379,36 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [G(K(f, ["stop"]), ["escape"]), n[1] ||= K(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Tu)), [[V, a.value]]) : e.note.text ? (P(), y("div", Eu, [C(u)])) : (P(), y("p", Du, "Double click to write")), b("i", {
+		}, null, 40, Eu)), [[ce, a.value]]) : e.note.text ? (P(), y("div", Du, [C(u)])) : (P(), y("p", Ou, "Double click to write")), b("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Ou)], 46, wu));
+		}, null, 8, ku)], 46, Tu));
 	}
-}), Au = {
+}), ju = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, ju = [
+}, Mu = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Mu = ["d", "stroke"], Nu = [
+], Nu = ["d", "stroke"], Pu = [
 	"cx",
 	"cy",
 	"fill"
-], Pu = /* @__PURE__ */ T({
+], Fu = /* @__PURE__ */ T({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Fi(), a = g(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Ii(), a = g(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: kr({
+				path: Ar({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7392,7 +7418,7 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 				end: u
 			};
 		});
-		return (e, n) => (P(), y("svg", Au, [
+		return (e, n) => (P(), y("svg", ju, [
 			B(t).rectangle.value ? (P(), y("rect", O({
 				key: 0,
 				class: "rectangle"
@@ -7404,23 +7430,23 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, ju))), 128)),
+			}, null, 8, Mu))), 128)),
 			a.value ? (P(), y(m, { key: 1 }, [b("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Mu), b("circle", {
+			}, null, 8, Nu), b("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Nu)], 64)) : v("", !0)
+			}, null, 8, Pu)], 64)) : v("", !0)
 		]));
 	}
-}), Fu = {
+}), Iu = {
 	class: "people",
 	"aria-hidden": "true"
-}, Iu = ["data-client"], Lu = /* @__PURE__ */ T({
+}, Lu = ["data-client"], Ru = /* @__PURE__ */ T({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -7432,7 +7458,7 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (P(), y("div", Fu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", Iu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
 			key: e.client,
 			class: "person",
 			"data-testid": "cursor",
@@ -7449,26 +7475,26 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), b("span", null, z(e.name), 1)], 12, Iu))), 128))]));
+		})], -1), b("span", null, z(e.name), 1)], 12, Lu))), 128))]));
 	}
-}), Ru = {
+}), zu = {
 	key: 0,
 	class: "results",
 	role: "group",
 	"aria-label": "Results of the run"
-}, zu = /* @__PURE__ */ T({
+}, Bu = /* @__PURE__ */ T({
 	__name: "ShowResults",
 	setup(e) {
-		let t = o(), n = a(), r = Fi(), i = F(!1);
+		let t = o(), n = a(), r = Ii(), i = F(!1);
 		H(() => gt(t), (e, t) => i.value = t === !0 && !e);
 		let s = g(() => (t.states.version.value, i.value ? [...r.scene.nodes.values()].filter(({ id: e, outOf: n }) => {
 			let r = t.states.raw.get(e);
 			return r?.state === "failed" || n.size === 0 && r?.preview !== void 0;
-		}) : [])), c = g(() => (n.viewport.value, r.moves.value, s.value.some((e) => !on(r.viewport.view, e))));
+		}) : [])), c = g(() => (n.viewport.value, r.moves.value, s.value.some((e) => !sn(r.viewport.view, e))));
 		function l() {
 			r.looking.fit(s.value.map(({ id: e }) => e)), i.value = !1;
 		}
-		return (e, t) => i.value && c.value ? (P(), y("div", Ru, [b("button", {
+		return (e, t) => i.value && c.value ? (P(), y("div", zu, [b("button", {
 			type: "button",
 			"data-testid": "show-results",
 			onClick: l
@@ -7479,15 +7505,15 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 			onClick: t[0] ||= (e) => i.value = !1
 		}, "×")])) : v("", !0);
 	}
-}), Bu = {
+}), Vu = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, Vu = ["aria-label"], Hu = ["aria-pressed"], Uu = /* @__PURE__ */ T({
+}, Hu = ["aria-label"], Uu = ["aria-pressed"], Wu = /* @__PURE__ */ T({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => Math.round(n.viewport.value.zoom * 100));
-		return (e, i) => (P(), y("div", Bu, [
+		return (e, i) => (P(), y("div", Vu, [
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -7500,7 +7526,7 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${r.value} %, show at 100 %`,
 				onClick: i[1] ||= (e) => B(n).canvas?.zoomTo(1)
-			}, z(r.value) + " %", 9, Vu),
+			}, z(r.value) + " %", 9, Hu),
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -7523,10 +7549,10 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 				"aria-pressed": B(n).outline.value,
 				title: "The flow as a list",
 				onClick: i[5] ||= (e) => B(n).outline.value = !B(n).outline.value
-			}, "Outline", 8, Hu)
+			}, "Outline", 8, Uu)
 		]));
 	}
-}), Wu = {
+}), Gu = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7551,27 +7577,27 @@ var wu = ["data-note-id", "onKeydown"], Tu = ["onKeydown"], Eu = {
 	form: "☑",
 	text_ai: "✦"
 };
-function Gu(e) {
+function Ku(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function Ku(e) {
-	return Wu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
-}
 function qu(e) {
+	return Gu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+}
+function Ju(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var Ju = /* @__PURE__ */ T({
+var Yu = /* @__PURE__ */ T({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (P(), y("span", {
 			class: "te-glyph",
-			style: j({ background: B(Gu)(e.family) }),
+			style: j({ background: B(Ku)(e.family) }),
 			"aria-hidden": "true"
-		}, z(B(Ku)(e.family)), 5));
+		}, z(B(qu)(e.family)), 5));
 	}
-}), Yu = [
+}), Xu = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7580,10 +7606,10 @@ var Ju = /* @__PURE__ */ T({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], Xu = {
+], Zu = {
 	key: 0,
 	class: "label"
-}, Zu = ["title"], Qu = /* @__PURE__ */ T({
+}, Qu = ["title"], $u = /* @__PURE__ */ T({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7593,7 +7619,7 @@ var Ju = /* @__PURE__ */ T({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Fi(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
+		let t = e, n = Ii(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = g(() => {
@@ -7626,32 +7652,32 @@ var Ju = /* @__PURE__ */ T({
 				class: "dot",
 				style: j({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? v("", !0) : (P(), y("span", Xu, z(e.facts.label), 1)),
+			e.labelled ? v("", !0) : (P(), y("span", Zu, z(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (P(), y("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, z(e.facts.parameter), 9, Zu)) : v("", !0)
-		], 10, Yu));
+			}, z(e.facts.parameter), 9, Qu)) : v("", !0)
+		], 10, Xu));
 	}
-}), $u = ["title"], ed = { class: "name" }, td = ["tabindex"], nd = [
+}), ed = ["title"], td = { class: "name" }, nd = ["tabindex"], rd = [
 	"disabled",
 	"checked",
 	"tabindex",
 	"data-field"
-], rd = [
+], id = [
 	"disabled",
 	"value",
 	"tabindex",
 	"data-field"
-], id = ["value"], ad = ["value"], od = [
+], ad = ["value"], od = ["value"], sd = [
 	"readonly",
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], sd = ["tabindex"], cd = /* @__PURE__ */ T({
+], cd = ["tabindex"], ld = /* @__PURE__ */ T({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7660,7 +7686,7 @@ var Ju = /* @__PURE__ */ T({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = Fi(), s = F(t.setting.text), c = F(!1);
+		let t = e, n = o(), r = a(), i = Ii(), s = F(t.setting.text), c = F(!1);
 		H(() => t.setting.text, (e) => {
 			c.value || (s.value = e);
 		});
@@ -7687,13 +7713,13 @@ var Ju = /* @__PURE__ */ T({
 		return (t, r) => (P(), y("label", {
 			class: A(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [b("span", ed, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
+		}, [b("span", td, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.port.parameter), 9, td)) : l.value === "boolean" ? (P(), y("input", {
+		}, z(e.port.parameter), 9, nd)) : l.value === "boolean" ? (P(), y("input", {
 			key: 1,
 			type: "checkbox",
 			disabled: B(n).readOnly.value !== "",
@@ -7701,7 +7727,7 @@ var Ju = /* @__PURE__ */ T({
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: r[0] ||= (e) => _(e.target.checked ? "true" : "false")
-		}, null, 40, nd)) : l.value === "choice" ? (P(), y("select", {
+		}, null, 40, rd)) : l.value === "choice" ? (P(), y("select", {
 			key: 2,
 			disabled: B(n).readOnly.value !== "",
 			value: f.value,
@@ -7711,10 +7737,10 @@ var Ju = /* @__PURE__ */ T({
 		}, [u.value.includes(f.value) ? v("", !0) : (P(), y("option", {
 			key: 0,
 			value: f.value
-		}, z(f.value || "choose"), 9, id)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
+		}, z(f.value || "choose"), 9, ad)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, z(e), 9, ad))), 128))], 40, rd)) : B(pi)(e.setting) ? W((P(), y("input", {
+		}, z(e), 9, od))), 128))], 40, id)) : B(mi)(e.setting) ? W((P(), y("input", {
 			key: 3,
 			"onUpdate:modelValue": r[2] ||= (e) => s.value = e,
 			type: "text",
@@ -7729,21 +7755,21 @@ var Ju = /* @__PURE__ */ T({
 			onFocus: p,
 			onBlur: h,
 			onKeydown: x
-		}, null, 40, od)), [[V, s.value]]) : (P(), y("button", {
+		}, null, 40, sd)), [[ce, s.value]]) : (P(), y("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, sd))], 10, $u));
+		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, cd))], 10, ed));
 	}
-}), ld = { class: "rows" }, ud = {
+}), ud = { class: "rows" }, dd = {
 	key: 0,
 	class: "excerpt"
-}, dd = {
+}, fd = {
 	key: 1,
 	class: "folded"
-}, fd = /* @__PURE__ */ T({
+}, pd = /* @__PURE__ */ T({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7751,25 +7777,25 @@ var Ju = /* @__PURE__ */ T({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (P(), y("span", dd, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _(Qu, {
+		return (t, n) => e.facts.place.collapsed ? (P(), y("span", fd, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _($u, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _(Qu, {
+		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _($u, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", ld, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", ud, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (P(), _(Qu, {
+			t.input ? (P(), _($u, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7782,7 +7808,7 @@ var Ju = /* @__PURE__ */ T({
 				"focusable",
 				"labelled"
 			])) : v("", !0),
-			t.input && t.setting ? (P(), _(cd, {
+			t.input && t.setting ? (P(), _(ld, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7794,7 +7820,7 @@ var Ju = /* @__PURE__ */ T({
 				"setting",
 				"focusable"
 			])) : v("", !0),
-			t.output ? (P(), _(Qu, {
+			t.output ? (P(), _($u, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7805,13 +7831,13 @@ var Ju = /* @__PURE__ */ T({
 				"facts",
 				"focusable"
 			])) : v("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", ud, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", dd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
 	}
-}), pd = ["onKeydown"], md = ["title"], hd = /* @__PURE__ */ T({
+}), md = ["onKeydown"], hd = ["title"], gd = /* @__PURE__ */ T({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = o(), r = Fi(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
+		let t = e, n = o(), r = Ii(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
 		H(i, async (e) => {
 			e && (a.value = t.node, await k(), s.value?.focus(), s.value?.select());
 		}, { immediate: !0 });
@@ -7838,14 +7864,14 @@ var Ju = /* @__PURE__ */ T({
 			autocomplete: "off",
 			onKeydown: [G(K(c, ["stop"]), ["enter"]), G(K(l, ["stop"]), ["escape"])],
 			onBlur: c
-		}, null, 40, pd)), [[V, a.value]]) : (P(), y("b", {
+		}, null, 40, md)), [[ce, a.value]]) : (P(), y("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= K((t) => B(r).editor.readOnly.value || (B(r).renaming.value = e.node), ["stop"])
-		}, z(e.node), 41, md));
+		}, z(e.node), 41, hd));
 	}
-}), gd = ["aria-label", "aria-valuenow"], _d = /* @__PURE__ */ T({
+}), _d = ["aria-label", "aria-valuenow"], vd = /* @__PURE__ */ T({
 	__name: "NodeProgress",
 	props: { id: {} },
 	setup(e) {
@@ -7858,9 +7884,9 @@ var Ju = /* @__PURE__ */ T({
 			role: "progressbar",
 			"aria-label": `Progress of ${e.id}`,
 			"aria-valuenow": a.value === null ? void 0 : Math.round(a.value * 100)
-		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, gd));
+		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, _d));
 	}
-}), vd = {
+}), yd = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -7868,12 +7894,13 @@ var Ju = /* @__PURE__ */ T({
 	failed: "✕",
 	skipped: "⊘",
 	cached: "◔",
-	cancelled: "◼"
+	cancelled: "◼",
+	unknown: "?"
 };
-function yd(e) {
+function bd(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: vd[e.state] ?? "",
-		text: bd(e),
+		sign: yd[e.state] ?? "",
+		text: xd(e),
 		long: [
 			e.state,
 			e.message,
@@ -7882,15 +7909,16 @@ function yd(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function bd(e) {
+function xd(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : xd(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Sd(e.duration_s);
+		case "unknown": return "may have happened";
 		default: return e.state;
 	}
 }
-function xd(e) {
+function Sd(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -7899,16 +7927,16 @@ function xd(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeState.vue?vue&type=script&setup=true&lang.ts
-var Sd = ["title"], Cd = /* @__PURE__ */ T({
+var Cd = ["title"], wd = /* @__PURE__ */ T({
 	__name: "NodeState",
 	props: { id: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = g(() => {
-			let e = n.states.get(t.id), i = yd(e);
+			let e = n.states.get(t.id), i = bd(e);
 			if (e && i) return {
 				text: `${i.sign} ${i.text}`,
 				title: i.long,
-				colour: `var(--${Lr(e.state)})`
+				colour: `var(--${Rr(e.state)})`
 			};
 			let a = r.plan.value?.[t.id];
 			return a ? {
@@ -7921,9 +7949,9 @@ var Sd = ["title"], Cd = /* @__PURE__ */ T({
 			class: "state",
 			style: j({ color: i.value?.colour }),
 			title: i.value?.title
-		}, z(i.value?.text), 13, Sd)), [[le, i.value]]);
+		}, z(i.value?.text), 13, Cd)), [[le, i.value]]);
 	}
-}), wd = {
+}), Td = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -7931,9 +7959,10 @@ var Sd = ["title"], Cd = /* @__PURE__ */ T({
 	failed: "✕",
 	skipped: "⊘",
 	cached: "◔",
-	cancelled: "◻"
+	cancelled: "◻",
+	unknown: "?"
 };
-function Td(e) {
+function Ed(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -7941,14 +7970,15 @@ function Td(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Ed(e) {
+function Dd(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Td(e.duration_s) || "finished";
+		case "finished": return Ed(e.duration_s) || "finished";
+		case "unknown": return "unknown outcome";
 		default: return e.state;
 	}
 }
-var Dd = {
+var Od = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -7956,16 +7986,16 @@ var Dd = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Od(e) {
-	return Dd[e] ?? e;
+function kd(e) {
+	return Od[e] ?? e;
 }
-function kd(e, t) {
+function Ad(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-var Ad = {
+var jd = {
 	run: {
 		short: "◌ run",
 		sentence: "It would run."
@@ -7984,7 +8014,7 @@ var Ad = {
 	}
 };
 // src/panels/run/use_elapsed.ts
-function jd(e) {
+function Md(e) {
 	let n = o(), { clock: r, rates: i } = a(), s = g(() => n.states.get(e())), l = g(() => s.value?.state === "running" || s.value?.state === "retrying"), u = Date.now();
 	return H(l, (t, n) => {
 		t !== (n ?? !1) && (t ? r.start() : r.stop(), u = Date.now(), n !== void 0 && i.forget(e()));
@@ -7994,48 +8024,48 @@ function jd(e) {
 		words: g(() => {
 			if (!l.value) return "";
 			let t = Date.parse(s.value?.started ?? ""), n = Math.max(0, r.now.value - (Number.isNaN(t) ? u : t)) / 1e3, a = c(i.of(e()).remaining(r.now.value));
-			return [n < 1 ? "" : Td(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
+			return [n < 1 ? "" : Ed(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
 		}),
 		rate: g(() => l.value && r.now.value ? t(i.of(e()).perSecond) : "")
 	};
 }
 // src/canvas/nodes/NodeSubtitle.vue
-var Md = /* @__PURE__ */ T({
+var Nd = /* @__PURE__ */ T({
 	__name: "NodeSubtitle",
 	props: {
 		id: {},
 		text: {}
 	},
 	setup(e) {
-		let t = e, { words: n } = jd(() => t.id);
+		let t = e, { words: n } = Md(() => t.id);
 		return (t, r) => (P(), y("small", null, z(B(n) || e.text), 1));
 	}
 });
 // src/panels/output/ask_server.ts
-async function Nd(e, t = {}, n) {
+async function Pd(e, t = {}, n) {
 	let r;
 	try {
-		r = await fetch(`${i()}${e}${Pd(t)}`, {
+		r = await fetch(`${i()}${e}${Fd(t)}`, {
 			signal: n,
 			headers: { Accept: "application/json" }
 		});
 	} catch (e) {
-		throw Fd(e) ? e : new l({
+		throw Id(e) ? e : new l({
 			message: "The server cannot be reached.",
 			fix: "Wait until it is back, then try again."
 		});
 	}
-	if (!r.ok) throw new l(await Id(r));
+	if (!r.ok) throw new l(await Ld(r));
 	return await r.json();
 }
-function Pd(e) {
+function Fd(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== "" && e !== !1), n = new URLSearchParams(t.map(([e, t]) => [e, String(t)])).toString();
 	return n && `?${n}`;
 }
-function Fd(e) {
+function Id(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
-async function Id(e) {
+async function Ld(e) {
 	let t = {
 		message: "The server does not have this value any more.",
 		fix: "Run the node again."
@@ -8053,25 +8083,25 @@ async function Id(e) {
 	};
 }
 // src/panels/output/json_pointer.ts
-function Ld(e, t) {
+function Rd(e, t) {
 	return `${e}/${String(t).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-function Rd(e) {
+function zd(e) {
 	return e.split("/").slice(1).map((e) => e.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 // src/panels/output/value_source.ts
-var zd = class {
+var Bd = class {
 	digest;
 	port;
 	part;
 	constructor(e, t = "") {
-		this.digest = e, this.port = t, this.part = t ? Ld("", t) : "";
+		this.digest = e, this.port = t, this.part = t ? Rd("", t) : "";
 	}
 	get key() {
 		return `${this.digest} ${this.port}`;
 	}
 	facts(e) {
-		return Nd(this.address("/api/values"), this.query({}), e);
+		return Pd(this.address("/api/values"), this.query({}), e);
 	}
 	rows(e, t, { sort: n, descending: r, search: i }, a) {
 		let o = this.query({
@@ -8081,16 +8111,16 @@ var zd = class {
 			descending: n !== "" && r,
 			search: i
 		});
-		return Nd(this.address("/api/values", "/rows"), o, a);
+		return Pd(this.address("/api/values", "/rows"), o, a);
 	}
 	text(e, t, n) {
-		return Nd(this.address("/api/values", "/text"), this.query({
+		return Pd(this.address("/api/values", "/text"), this.query({
 			offset: e,
 			limit: t
 		}), n);
 	}
 	items(e, t, n) {
-		return Nd(this.address("/api/values", "/items"), {
+		return Pd(this.address("/api/values", "/items"), {
 			path: this.part + e,
 			offset: t,
 			limit: n
@@ -8125,14 +8155,14 @@ var zd = class {
 		};
 	}
 	withQuery(e, t) {
-		return `${i()}${e}${Pd(t)}`;
+		return `${i()}${e}${Fd(t)}`;
 	}
 };
 // src/panels/output/outputs_of.ts
-function Bd(e, t) {
+function Vd(e, t) {
 	let n = e?.preview;
 	if (!e || n === void 0 || n === null && !e.digest) return [];
-	let r = (t) => e.digest ? new zd(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
+	let r = (t) => e.digest ? new Bd(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
 	return t.length > 1 && i ? t.flatMap(({ name: e, type: t }) => e in i ? [{
 		port: e,
 		type: t,
@@ -8146,11 +8176,11 @@ function Bd(e, t) {
 	}];
 }
 // src/panels/output/FrameView.vue?vue&type=script&setup=true&lang.ts
-var Vd = [
+var Hd = [
 	"src",
 	"title",
 	"tabindex"
-], Hd = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Ud = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FrameView",
 	props: {
 		address: {},
@@ -8166,12 +8196,12 @@ var Vd = [
 			loading: "lazy",
 			referrerpolicy: "no-referrer",
 			tabindex: e.small ? -1 : 0
-		}, null, 10, Vd));
+		}, null, 10, Hd));
 	}
-}), [["__scopeId", "data-v-408cd18a"]]), Ud = {
+}), [["__scopeId", "data-v-408cd18a"]]), Wd = {
 	key: 0,
 	class: "te-hint note"
-}, Wd = ["src", "aria-label"], Gd = ["src", "aria-label"], Kd = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Gd = ["src", "aria-label"], Kd = ["src", "aria-label"], qd = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MediaView",
 	props: {
 		sort: {},
@@ -8181,7 +8211,7 @@ var Vd = [
 	},
 	setup(e) {
 		let t = F(!1);
-		return (n, r) => t.value ? (P(), y("p", Ud, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
+		return (n, r) => t.value ? (P(), y("p", Wd, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
 			key: 1,
 			class: "media",
 			src: e.address,
@@ -8189,7 +8219,7 @@ var Vd = [
 			controls: "",
 			preload: "metadata",
 			onError: r[0] ||= (e) => t.value = !0
-		}, null, 40, Wd)) : (P(), y("video", {
+		}, null, 40, Gd)) : (P(), y("video", {
 			key: 2,
 			class: A(["media", { small: e.small }]),
 			src: e.address,
@@ -8197,44 +8227,44 @@ var Vd = [
 			controls: "",
 			preload: "metadata",
 			onError: r[1] ||= (e) => t.value = !0
-		}, null, 42, Gd));
+		}, null, 42, Kd));
 	}
-}), [["__scopeId", "data-v-974707e8"]]), qd = 7.3, Jd = 26, Yd = 56, Xd = 320;
-function Zd(e, t) {
+}), [["__scopeId", "data-v-974707e8"]]), Jd = 7.3, Yd = 26, Xd = 56, Zd = 320;
+function Qd(e, t) {
 	return e.map((e, n) => {
-		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, tf(t[n]).length), e.name.length + 2);
-		return Qd(Math.min(Xd, Math.max(r, e.type.length) * qd + Jd));
+		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, nf(t[n]).length), e.name.length + 2);
+		return $d(Math.min(Zd, Math.max(r, e.type.length) * Jd + Yd));
 	});
 }
-function Qd(e) {
-	return Math.min(4 * Xd, Math.max(Yd, Math.round(e)));
+function $d(e) {
+	return Math.min(4 * Zd, Math.max(Xd, Math.round(e)));
 }
-function $d(e, t) {
+function ef(e, t) {
 	let n = [t];
 	for (let r of e) n.push((n.at(-1) ?? t) + r);
 	return n;
 }
-function ef(e, t, n) {
+function tf(e, t, n) {
 	let r = 0;
 	for (; r < e.length - 2 && (e[r + 1] ?? 0) <= t;) r += 1;
 	let i = r + 1;
 	for (; i < e.length - 1 && (e[i] ?? 0) < n;) i += 1;
 	return [r, Math.min(i, e.length - 1)];
 }
-function tf(e) {
+function nf(e) {
 	return e == null ? "" : typeof e == "number" ? String(e) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function nf(e) {
+function rf(e) {
 	return /^(u?int|float|decimal)/i.test(e);
 }
-function rf(e) {
+function af(e) {
 	let t = (e) => {
-		let t = tf(e);
+		let t = nf(e);
 		return /["\t\n\r]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
 	};
 	return e.map((e) => e.map(t).join("	")).join("\n");
 }
-function af(e, t) {
+function of(e, t) {
 	return {
 		top: Math.min(e.row, t.row),
 		bottom: Math.max(e.row, t.row),
@@ -8243,7 +8273,7 @@ function af(e, t) {
 	};
 }
 // src/canvas/nodes/SteadyImage.vue?vue&type=script&setup=true&lang.ts
-var of = ["src", "alt"], sf = /* @__PURE__ */ T({
+var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 	__name: "SteadyImage",
 	props: {
 		source: {},
@@ -8265,28 +8295,28 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			draggable: "false",
 			loading: "lazy",
 			decoding: "async"
-		}, null, 8, of));
+		}, null, 8, sf));
 	}
-}), cf = {
+}), lf = {
 	key: 1,
 	class: "number"
-}, lf = { "aria-hidden": "true" }, uf = {
+}, uf = { "aria-hidden": "true" }, df = {
 	key: 2,
 	class: "markdown"
-}, df = {
+}, ff = {
 	key: 4,
 	class: "diff"
-}, ff = ["title"], pf = { key: 0 }, mf = { class: "caption" }, hf = { key: 6 }, gf = { class: "caption" }, _f = { key: 7 }, vf = { class: "caption" }, yf = {
+}, pf = ["title"], mf = { key: 0 }, hf = { class: "caption" }, gf = { key: 6 }, _f = { class: "caption" }, vf = { key: 7 }, yf = { class: "caption" }, bf = {
 	key: 8,
 	class: "file"
-}, bf = { class: "caption" }, xf = [
+}, xf = { class: "caption" }, Sf = [
 	"href",
 	"download",
 	"tabindex"
-], Sf = {
+], Cf = {
 	key: 9,
 	class: "json"
-}, Cf = { key: 0 }, wf = /* @__PURE__ */ T({
+}, wf = { key: 0 }, Tf = /* @__PURE__ */ T({
 	__name: "ValuePreview",
 	props: {
 		shown: {},
@@ -8301,31 +8331,31 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = ({ text: e }) => bu(e);
+		}, n = ({ text: e }) => xu(e);
 		return n.props = ["text"], (r, i) => e.shown.sort === "text" || e.shown.sort === "number" ? (P(), y("p", {
 			key: 0,
 			class: A(e.shown.sort)
-		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", cf, [b("span", lf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", uf, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(Hd, {
+		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", lf, [b("span", uf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", df, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(Ud, {
 			key: 3,
 			address: e.shown.source,
 			label: `Page that ${e.node} made`,
 			small: ""
-		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", df, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
+		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", ff, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
 			key: n,
 			class: A(e.sort)
 		}, [b("i", null, z(t[e.sort]), 1), S(z(e.text), 1)], 2))), 128))])) : e.shown.sort === "table" ? (P(), y(m, { key: 5 }, [b("table", null, [b("thead", null, [b("tr", null, [(P(!0), y(m, null, I(e.shown.columns, (t, n) => (P(), y("th", {
 			key: t,
 			scope: "col",
-			class: A({ right: B(nf)(e.shown.types[n] ?? "") }),
+			class: A({ right: B(rf)(e.shown.types[n] ?? "") }),
 			title: `${t} ${e.shown.types[n] ?? ""}`
-		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", pf, z(e.shown.types[n]), 1)) : v("", !0)], 10, ff))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
+		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", mf, z(e.shown.types[n]), 1)) : v("", !0)], 10, pf))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
 			key: t,
 			class: A({ right: typeof e == "number" })
-		}, z(B(Ia)(e)), 3))), 128))]))), 128))])]), b("p", mf, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", hf, [e.shown.source ? (P(), _(sf, {
+		}, z(B(La)(e)), 3))), 128))]))), 128))])]), b("p", hf, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", gf, [e.shown.source ? (P(), _(cf, {
 			key: 0,
 			source: e.shown.source,
 			alt: "The picture that this node made"
-		}, null, 8, ["source"])) : v("", !0), b("figcaption", gf, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", _f, [C(Kd, {
+		}, null, 8, ["source"])) : v("", !0), b("figcaption", _f, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", vf, [C(qd, {
 			sort: e.shown.media,
 			address: e.shown.source,
 			label: `${e.shown.media} that ${e.node} made`,
@@ -8335,32 +8365,32 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			"sort",
 			"address",
 			"label"
-		]), b("figcaption", vf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", yf, [
+		]), b("figcaption", yf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", bf, [
 			b("b", null, z(e.shown.name), 1),
-			b("span", bf, z(e.shown.caption), 1),
+			b("span", xf, z(e.shown.caption), 1),
 			e.shown.source ? (P(), y("a", {
 				key: 0,
 				href: e.shown.source,
 				download: e.shown.name,
 				tabindex: e.focusable ? 0 : -1
-			}, "Download", 8, xf)) : v("", !0)
-		])) : (P(), y("dl", Sf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
+			}, "Download", 8, Sf)) : v("", !0)
+		])) : (P(), y("dl", Cf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
 			key: t,
 			style: j({ paddingLeft: `${e.depth * 10}px` })
-		}, [e.key ? (P(), y("dt", Cf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
+		}, [e.key ? (P(), y("dt", wf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
 	}
-}), Tf = ["tabindex", "aria-label"], Ef = {
+}), Ef = ["tabindex", "aria-label"], Df = {
 	key: 0,
 	class: "stale-note",
 	title: "Something before this node, or a setting of it, has changed since"
-}, Df = ["title"], Of = {
+}, Of = ["title"], kf = {
 	key: 0,
 	class: "error"
-}, kf = ["aria-label"], Af = [
+}, Af = ["aria-label"], jf = [
 	"aria-selected",
 	"tabindex",
 	"onClick"
-], jf = 180, Mf = 22, Nf = 62, Pf = /* @__PURE__ */ T({
+], Mf = 180, Nf = 22, Pf = 62, Ff = /* @__PURE__ */ T({
 	__name: "NodeOutput",
 	props: {
 		id: {},
@@ -8372,8 +8402,8 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 	},
 	emits: ["open"],
 	setup(e, { emit: t }) {
-		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Bd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
-			let a = Pa(t, n, s[r.run.codec ?? ""] ?? i);
+		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Vd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
+			let a = Fa(t, n, s[r.run.codec ?? ""] ?? i);
 			return a ? [[e, a]] : [];
 		})), s = {
 			markdown: "Markdown",
@@ -8382,7 +8412,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			"text",
 			"number",
 			"boolean"
-		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Nf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, Fa(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(jf, Math.max(Nf, r.room) - Mf)}px` }), x = F(null), S = !0;
+		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Pf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, Ia(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(Mf, Math.max(Pf, r.room) - Nf)}px` }), x = F(null), S = !0;
 		function C() {
 			let e = x.value;
 			e && (S = e.scrollTop + e.clientHeight >= e.scrollHeight - 8);
@@ -8412,12 +8442,12 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 				"stop",
 				"prevent"
 			]), ["enter"])
-		}, [e.run.stale ? (P(), y("p", Ef, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
+		}, [e.run.stale ? (P(), y("p", Df, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
 			key: 1,
 			class: A(["line", { error: f.value }]),
 			title: p.value
-		}, z(p.value), 11, Df)) : (P(), y(m, { key: 2 }, [
-			f.value ? (P(), y("p", Of, z(f.value), 1)) : v("", !0),
+		}, z(p.value), 11, Of)) : (P(), y(m, { key: 2 }, [
+			f.value ? (P(), y("p", kf, z(f.value), 1)) : v("", !0),
 			o.value.length > 1 && !c.value ? (P(), y("div", {
 				key: 1,
 				class: "tabs",
@@ -8431,7 +8461,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 				tabindex: e.focusable ? 0 : -1,
 				onClick: (e) => a.value = t,
 				onDblclick: n[0] ||= K(() => {}, ["stop"])
-			}, z(t), 41, Af))), 128))], 8, kf)) : v("", !0),
+			}, z(t), 41, jf))), 128))], 8, Af)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: x,
@@ -8441,7 +8471,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			}, [o.value.length > 1 && c.value ? (P(!0), y(m, { key: 0 }, I(o.value, ([e, t]) => (P(), y("p", {
 				key: e,
 				class: "named"
-			}, [b("span", null, z(e), 1), b("b", null, z(B(Fa)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(wf, {
+			}, [b("span", null, z(e), 1), b("b", null, z(B(Ia)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(Tf, {
 				key: l.value[0],
 				shown: l.value[1],
 				focusable: e.focusable ?? !1,
@@ -8451,9 +8481,9 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 				"focusable",
 				"node"
 			])) : v("", !0)], 544)
-		], 64))], 46, Tf)) : v("", !0);
+		], 64))], 46, Ef)) : v("", !0);
 	}
-}), Ff = ["data-of"], If = /* @__PURE__ */ T({
+}), If = ["data-of"], Lf = /* @__PURE__ */ T({
 	__name: "NodeValue",
 	props: {
 		id: {},
@@ -8464,7 +8494,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 	},
 	setup(e) {
 		let t = e, n = o(), r = a(), i = g(() => n.states.get(t.id));
-		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(Pf, {
+		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(Ff, {
 			key: 0,
 			id: e.id,
 			run: i.value,
@@ -8485,18 +8515,18 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			class: "resize-output",
 			"data-resize": "output",
 			"data-of": e.id
-		}, null, 8, Ff)) : v("", !0)]));
+		}, null, 8, If)) : v("", !0)]));
 	}
-}), Lf = [
+}), Rf = [
 	"data-node-id",
 	"data-kind",
 	"data-others",
 	"aria-current"
-], Rf = ["title"], zf = { class: "signs" }, Bf = ["title"], Vf = [
+], zf = ["title"], Bf = { class: "signs" }, Vf = ["title"], Hf = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], Hf = ["data-of"], Uf = 220, Wf = /* @__PURE__ */ T({
+], Uf = ["data-of"], Wf = 220, Gf = /* @__PURE__ */ T({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -8504,13 +8534,13 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 		other: {}
 	},
 	setup(e) {
-		let t = [], n = e, r = o(), i = a(), s = Fi(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => yd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Fr(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Pr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
+		let t = [], n = e, r = o(), i = a(), s = Ii(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => bd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Ir(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Fr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
 			let e = i.compare.value;
 			return e ? e.added.has(n.id) ? "added" : e.changed.has(n.id) ? "changed" : "" : "";
 		}), T = g(() => {
 			s.moves.value;
 			let e = s.scene.nodes.get(n.id);
-			return f.value || !e ? Infinity : s.scene.roomBelow(e, Uf);
+			return f.value || !e ? Infinity : s.scene.roomBelow(e, Wf);
 		}), E = g(() => [
 			n.id,
 			p.value,
@@ -8555,14 +8585,14 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 			"aria-current": f.value ? "true" : void 0
 		}, [
 			b("header", { title: l.value.kind?.summary }, [
-				C(Ju, { family: h.value }, null, 8, ["family"]),
-				C(hd, { node: e.id }, null, 8, ["node"]),
-				b("span", zf, [e.problems ? (P(), y("span", {
+				C(Yu, { family: h.value }, null, 8, ["family"]),
+				C(gd, { node: e.id }, null, 8, ["node"]),
+				b("span", Bf, [e.problems ? (P(), y("span", {
 					key: 0,
 					class: A(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Bf)) : v("", !0), C(Cd, { id: e.id }, null, 8, ["id"])]),
-				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Md, {
+				}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Vf)) : v("", !0), C(wd, { id: e.id }, null, 8, ["id"])]),
+				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Nd, {
 					id: e.id,
 					text: `${l.value.disabled ? "put aside · " : ""}${x.value ? `unknown kind ${l.value.node.kind}` : p.value}`
 				}, null, 8, ["id", "text"]), l.value.rows.hidden.length > 0 || l.value.place.open ? (P(), y("button", {
@@ -8573,10 +8603,10 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 					"aria-expanded": l.value.place.open === !0,
 					title: l.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: D
-				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, Vf)) : v("", !0)], 64))
-			], 8, Rf),
-			C(_d, { id: e.id }, null, 8, ["id"]),
-			C(fd, {
+				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, Hf)) : v("", !0)], 64))
+			], 8, zf),
+			C(vd, { id: e.id }, null, 8, ["id"]),
+			C(pd, {
 				id: e.id,
 				facts: l.value,
 				selected: f.value
@@ -8585,7 +8615,7 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 				"facts",
 				"selected"
 			]),
-			l.value.place.collapsed ? v("", !0) : (P(), _(If, {
+			l.value.place.collapsed ? v("", !0) : (P(), _(Lf, {
 				key: 0,
 				id: e.id,
 				outputs: l.value.kind?.outputs ?? t,
@@ -8603,20 +8633,20 @@ var of = ["src", "alt"], sf = /* @__PURE__ */ T({
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, Hf)
-		], 14, Lf)) : v("", !0);
+			}, null, 8, Uf)
+		], 14, Rf)) : v("", !0);
 	}
-}), Gf = {
+}), Kf = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function Kf(e) {
+function qf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, Gf[i] < Gf[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, Kf[i] < Kf[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -8625,7 +8655,7 @@ function Kf(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var qf = 50, Jf = 200, Yf = class {
+var Jf = 50, Yf = 200, Xf = class {
 	editor;
 	cursor = null;
 	timer;
@@ -8637,26 +8667,26 @@ var qf = 50, Jf = 200, Yf = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), qf);
+		this.timer ??= setTimeout(() => this.send(), Jf);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Jf), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Yf), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, Xf = {
+}, Zf = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, Zf = /* @__PURE__ */ T({
+}, Qf = /* @__PURE__ */ T({
 	__name: "CanvasView",
 	setup(e) {
-		let t = o(), n = a(), r = new Ni(t, n), i = new Yf(t);
-		ee(Pi, r);
-		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => Kf(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
+		let t = o(), n = a(), r = new Pi(t, n), i = new Xf(t);
+		ee(Fi, r);
+		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => qf(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
 		function v(e) {
@@ -8664,11 +8694,11 @@ var qf = 50, Jf = 200, Yf = class {
 			let t = r.viewport.toCanvas(e.clientX, e.clientY);
 			if (i.point(t), r.pointers.busy || e.pointerType === "touch") return;
 			r.wiring.from.value && (r.overlay.loose.value = t);
-			let n = e.target.closest("[data-port]"), a = n ? null : Yn(r, e.target, t);
+			let n = e.target.closest("[data-port]"), a = n ? null : Xn(r, e.target, t);
 			r.hover.at.value = {
 				x: e.clientX,
 				y: e.clientY
-			}, r.hover.port.value = n ? Xn(n) : null, r.hover.wire.value = a?.sort === "wire" ? a.wire.key : null;
+			}, r.hover.port.value = n ? Zn(n) : null, r.hover.wire.value = a?.sort === "wire" ? a.wire.key : null;
 		}
 		function x() {
 			i.point(null), r.hover.wire.value = null, r.hover.port.value = null;
@@ -8680,13 +8710,13 @@ var qf = 50, Jf = 200, Yf = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), ua(r, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), da(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
 		}
 		function E(e) {
-			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = Yn(r, e.target, i);
+			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = Xn(r, e.target, i);
 			if (a.sort === "node" && r.scene.nodes.get(a.id)?.facts.kind?.is_flow) return void J("flow.open_subflow", t, n);
 			if (a.sort !== "empty" && a.sort !== "wire") return;
 			let o = a.sort === "wire" ? a.wire.key : null;
@@ -8703,7 +8733,7 @@ var qf = 50, Jf = 200, Yf = class {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY
 			}, a = r.viewport.toCanvas(i.x, i.y);
-			r.choice.openMenu(Yn(r, t, a), {
+			r.choice.openMenu(Xn(r, t, a), {
 				screen: i,
 				at: a,
 				shift: !1,
@@ -8725,7 +8755,7 @@ var qf = 50, Jf = 200, Yf = class {
 			if (s.value && c.value && l.value) {
 				r.attach(s.value, c.value, l.value), p.observe(s.value);
 				for (let e of [document.documentElement, document.body]) h.observe(e, { attributeFilter: ["class", "data-theme"] });
-				n.canvas = En(r);
+				n.canvas = Dn(r);
 			}
 		}), M(() => {
 			n.canvas = null, p.disconnect(), h.disconnect(), i.stop(), r.detach();
@@ -8751,9 +8781,9 @@ var qf = 50, Jf = 200, Yf = class {
 			onContextmenu: D,
 			onFocusin: O,
 			onFocusout: k,
-			onDragover: n[9] ||= (e) => B(Ki)(B(r), e),
+			onDragover: n[9] ||= (e) => B(qi)(B(r), e),
 			onDragleave: n[10] ||= (e) => B(r).hover.wire.value = null,
-			onDrop: n[11] ||= (e) => B(qi)(B(r), e)
+			onDrop: n[11] ||= (e) => B(Ji)(B(r), e)
 		}, [
 			b("canvas", {
 				ref_key: "surface",
@@ -8766,17 +8796,17 @@ var qf = 50, Jf = 200, Yf = class {
 				ref: c,
 				class: "world"
 			}, [
-				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(ba, {
+				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(xa, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(ku, {
+				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(Au, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(Wf, {
+				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(Gf, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -8786,49 +8816,49 @@ var qf = 50, Jf = 200, Yf = class {
 					"problems",
 					"other"
 				]))), 128)),
-				C(Pu)
+				C(Fu)
 			], 512),
-			C(Lu),
-			C(Ya),
+			C(Ru),
+			C(Xa),
 			L(e.$slots, "default"),
-			C(zu, {
+			C(Bu, {
 				onPointerdown: n[0] ||= K(() => {}, ["stop"]),
 				onDblclick: n[1] ||= K(() => {}, ["stop"])
 			}),
-			C(Uu, {
+			C(Wu, {
 				onPointerdown: n[2] ||= K(() => {}, ["stop"]),
 				onDblclick: n[3] ||= K(() => {}, ["stop"])
 			}),
-			C(no, {
+			C(ro, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[4] ||= K(() => {}, ["stop"]),
 				onDblclick: n[5] ||= K(() => {}, ["stop"])
 			}, null, 512),
-			b("div", Xf, z(B(r).said.value), 1)
+			b("div", Zf, z(B(r).said.value), 1)
 		], 38));
 	}
-}), Qf = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), $f = {
+}), $f = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), ep = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, ep = {
+}, tp = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function tp(e, t = Qf) {
+function np(e, t = $f) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push($f[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(ep[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function np(e, t = Qf) {
-	return e ? t ? e.split("+").map((e) => ep[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function rp(e, t = $f) {
+	return e ? t ? e.split("+").map((e) => tp[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function rp(e) {
+function ip(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -8840,43 +8870,43 @@ function rp(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var ip = /* @__PURE__ */ new Set([
+var ap = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function ap(e, t) {
+function op(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = tp(n), i = rn(r);
-		!i || i.native || op(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !lp() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
+		let r = np(n), i = an(r);
+		!i || i.native || sp(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !up() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || rp(n.target) || rp(document.activeElement) || cp()) return;
-		let r = Et(n);
-		r && (n.preventDefault(), At(e, t, r));
+		if (n.defaultPrevented || ip(n.target) || ip(document.activeElement) || lp()) return;
+		let r = Dt(n);
+		r && (n.preventDefault(), jt(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function op(e, t, n, r) {
-	return cp() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : rp(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && lp() ? !0 : ip.has(t) && !sp(e.target);
+function sp(e, t, n, r) {
+	return lp() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : ip(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && up() ? !0 : ap.has(t) && !cp(e.target);
 }
-function sp(e) {
+function cp(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function cp() {
+function lp() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function lp() {
+function up() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var up = {
+var dp = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -8912,20 +8942,20 @@ var up = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, dp = {
+}, fp = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, fp = ["d"], $ = /* @__PURE__ */ T({
+}, pp = ["d"], $ = /* @__PURE__ */ T({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (P(), y("svg", dp, [b("path", { d: B(up)[e.name] }, null, 8, fp)]));
+		return (t, n) => (P(), y("svg", fp, [b("path", { d: B(dp)[e.name] }, null, 8, pp)]));
 	}
-}), pp = ["aria-labelledby"], mp = { class: "inside" }, hp = ["id"], gp = /* @__PURE__ */ T({
+}), mp = ["aria-labelledby"], hp = { class: "inside" }, gp = ["id"], _p = /* @__PURE__ */ T({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -8936,7 +8966,7 @@ var up = {
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = F(null), i = ae(), a = document.activeElement;
+		let n = t, r = F(null), i = V(), a = document.activeElement;
 		N(() => {
 			r.value?.showModal?.(), r.value?.querySelector("[autofocus]")?.focus();
 		}), M(() => {
@@ -8956,17 +8986,17 @@ var up = {
 			"aria-labelledby": B(i),
 			onCancel: a[1] ||= K((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [b("div", mp, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, hp), e.bare ? v("", !0) : (P(), y("button", {
+		}, [b("div", hp, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, gp), e.bare ? v("", !0) : (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, pp));
+		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, mp));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function _p(e) {
+function vp(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -8980,12 +9010,12 @@ function _p(e) {
 		};
 	});
 }
-function vp(e, t) {
+function yp(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = bp(t, r);
+			let n = xp(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -8999,30 +9029,30 @@ function vp(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function yp(e, t) {
+function bp(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = xp(n, n.split(/\s+/), e) || wp(n, e);
+		let t = Sp(n, n.split(/\s+/), e) || Tp(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function bp(e, t) {
-	let n = Math.max(xp(e.title, e.titleWords, t), Sp(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : Cp(e.types, t) ? 30 : Cp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : wp(e.title, t) || (Tp(e.titleWords, t) ? 8 : 0);
+function xp(e, t) {
+	let n = Math.max(Sp(e.title, e.titleWords, t), Cp(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : wp(e.types, t) ? 30 : wp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Tp(e.title, t) || (Ep(e.titleWords, t) ? 8 : 0);
 }
-function xp(e, t, n) {
+function Sp(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function Sp(e, t) {
+function Cp(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function Cp(e, t) {
+function wp(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function wp(e, t) {
+function Tp(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -9031,10 +9061,10 @@ function wp(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function Tp(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Ep(e, t));
-}
 function Ep(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Dp(e, t));
+}
+function Dp(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -9042,29 +9072,29 @@ function Ep(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
+var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], Ap = ["id", "aria-label"], jp = [
+], jp = ["id", "aria-label"], Mp = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Mp = { class: "title" }, Np = {
+], Np = { class: "title" }, Pp = {
 	key: 1,
 	class: "aside"
-}, Pp = {
+}, Fp = {
 	key: 0,
 	class: "te-empty"
-}, Fp = {
+}, Ip = {
 	key: 1,
 	class: "te-hint more"
-}, Ip = 80, Lp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Lp = 80, Rp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -9080,15 +9110,15 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 		"leave"
 	],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(""), a = F(0), o = ae(), s = F(null), c = F(null), l = g(() => {
+		let n = e, r = t, i = F(""), a = F(0), o = V(), s = F(null), c = F(null), l = g(() => {
 			let e = i.value.trim();
 			return e === "" || n.ranked ? n.items : n.items.map((t) => ({
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = g(() => l.value.slice(0, Ip));
+		}), u = g(() => l.value.slice(0, Lp));
 		function d(e, t) {
-			return yp(e.title, t) * 2 || yp(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return bp(e.title, t) * 2 || bp(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
 		H(i, (e) => {
 			a.value = 0, r("query", e);
@@ -9108,8 +9138,8 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 		function p(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (P(), y("div", Dp, [
-			b("div", Op, [W(b("input", {
+		return (t, n) => (P(), y("div", Op, [
+			b("div", kp, [W(b("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -9127,7 +9157,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [f, n[1] ||= G((e) => r("leave"), ["tab"])]
-			}, null, 40, kp), [[V, i.value]])]),
+			}, null, 40, Ap), [[ce, i.value]])]),
 			b("div", {
 				id: B(o),
 				ref_key: "list",
@@ -9146,21 +9176,21 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => p(e)
 			}, [
-				e.family === void 0 ? v("", !0) : (P(), _(Ju, {
+				e.family === void 0 ? v("", !0) : (P(), _(Yu, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				L(t.$slots, "default", { item: e }, () => [b("span", Mp, z(e.title), 1)], !0),
-				e.aside ? (P(), y("span", Np, z(e.aside), 1)) : v("", !0)
-			], 40, jp))), 128))], 8, Ap),
-			u.value.length === 0 ? (P(), y("p", Pp, z(e.empty), 1)) : l.value.length > Ip ? (P(), y("p", Fp, "and " + z(l.value.length - Ip) + " more", 1)) : v("", !0)
+				L(t.$slots, "default", { item: e }, () => [b("span", Np, z(e.title), 1)], !0),
+				e.aside ? (P(), y("span", Pp, z(e.aside), 1)) : v("", !0)
+			], 40, Mp))), 128))], 8, jp),
+			u.value.length === 0 ? (P(), y("p", Fp, z(e.empty), 1)) : l.value.length > Lp ? (P(), y("p", Ip, "and " + z(l.value.length - Lp) + " more", 1)) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-7dd6b3b0"]]), Rp = {
+}), [["__scopeId", "data-v-7dd6b3b0"]]), zp = {
 	key: 0,
 	class: "te-problem problem",
 	role: "alert"
-}, zp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Bp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickDialog",
 	props: {
 		title: {},
@@ -9181,7 +9211,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), _(gp, {
+		return (t, r) => (P(), _(_p, {
 			title: e.title,
 			wide: "",
 			top: "",
@@ -9189,9 +9219,9 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			onClose: r[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [
-				e.problem ? (P(), y("p", Rp, z(e.problem), 1)) : v("", !0),
+				e.problem ? (P(), y("p", zp, z(e.problem), 1)) : v("", !0),
 				L(t.$slots, "above", {}, void 0, !0),
-				(P(), _(Lp, {
+				(P(), _(Rp, {
 					key: e.list,
 					items: e.items,
 					label: e.label ?? e.title,
@@ -9214,20 +9244,20 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			_: 3
 		}, 8, ["title", "bare"]));
 	}
-}), [["__scopeId", "data-v-94b0d3ce"]]), Bp = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-94b0d3ce"]]), Vp = /* @__PURE__ */ T({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => Qt.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = o(), n = a(), r = g(() => $t.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${$t[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: np(e.keys?.[0]),
+			words: `${e.words ?? ""} ${en[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: rp(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function i(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void J(e, t, n));
 		}
-		return (e, t) => (P(), _(zp, {
+		return (e, t) => (P(), _(Bp, {
 			title: "All commands",
 			label: "Search commands",
 			bare: "",
@@ -9239,7 +9269,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			onClose: t[1] ||= (e) => B(n).commandPalette.value = !1
 		}, null, 8, ["items"]));
 	}
-}), Vp = {
+}), Hp = {
 	canvas: [
 		[
 			"add.here",
@@ -9292,18 +9322,18 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Hp = ["aria-label", "onKeydown"], Up = [
+}, Up = ["aria-label", "onKeydown"], Wp = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Wp = { class: "aside" }, Gp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Gp = { class: "aside" }, Kp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = o(), i = a(), s = F(null), c = F({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), l = g(() => Vp[n.menu.target.sort].map((e) => e.flatMap((e) => nn(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
+		}), l = g(() => Hp[n.menu.target.sort].map((e) => e.flatMap((e) => rn(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -9369,9 +9399,9 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			disabled: e.enabled?.(B(r), B(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => h(e.id)
-		}, [S(z(e.title), 1), b("span", Wp, z(B(np)(e.keys?.[0])), 1)], 8, Up))), 128))]))), 128))], 44, Hp));
+		}, [S(z(e.title), 1), b("span", Gp, z(B(rp)(e.keys?.[0])), 1)], 8, Wp))), 128))]))), 128))], 44, Up));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), Kp = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-af1dd3e9"]]), qp = /* @__PURE__ */ T({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -9422,7 +9452,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 				kind: s
 			}) : i.command("connect", d);
 		}
-		return (e, t) => (P(), _(zp, {
+		return (e, t) => (P(), _(Bp, {
 			title: d.value,
 			items: u.value,
 			problem: s.value,
@@ -9438,7 +9468,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			"empty"
 		]));
 	}
-}), qp = /* @__PURE__ */ T({
+}), Jp = /* @__PURE__ */ T({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9467,7 +9497,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => i.canvas?.jumpTo(t));
 		}
-		return (e, t) => (P(), _(zp, {
+		return (e, t) => (P(), _(Bp, {
 			title: "Find on the canvas",
 			bare: "",
 			items: s.value,
@@ -9478,20 +9508,20 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			onClose: t[1] ||= (e) => n("close")
 		}, null, 8, ["items"]));
 	}
-}), Jp = ["for"], Yp = ["id"], Xp = { class: "buttons" }, Zp = ["disabled"], Qp = /* @__PURE__ */ T({
+}), Yp = ["for"], Xp = ["id"], Zp = { class: "buttons" }, Qp = ["disabled"], $p = /* @__PURE__ */ T({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = o(), i = a(), s = ae(), c = F("");
+		let n = t, r = o(), i = a(), s = V(), c = F("");
 		function l() {
-			n("close"), At(r, i, c.value);
+			n("close"), jt(r, i, c.value);
 		}
-		return (e, t) => (P(), _(gp, {
+		return (e, t) => (P(), _(_p, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(l, ["prevent"]) }, [
-				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, Jp),
+				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, Yp),
 				W(b("textarea", {
 					id: B(s),
 					"onUpdate:modelValue": t[0] ||= (e) => c.value = e,
@@ -9499,9 +9529,9 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Yp), [[V, c.value]]),
+				}, null, 8, Xp), [[ce, c.value]]),
 				t[3] ||= b("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				b("div", Xp, [b("button", {
+				b("div", Zp, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -9509,29 +9539,29 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: c.value.trim() === ""
-				}, "Add", 8, Zp)])
+				}, "Add", 8, Qp)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), $p = ["for"], em = ["id"], tm = {
+}), em = ["for"], tm = ["id"], nm = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, nm = ["value", "aria-label"], rm = { class: "buttons" }, im = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, rm = ["value", "aria-label"], im = { class: "buttons" }, am = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = o(), i = ae(), a = F(r.person.name), s = F(r.person.colour);
+		let n = t, r = o(), i = V(), a = F(r.person.name), s = F(r.person.colour);
 		function c() {
 			Ie(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (P(), _(gp, {
+		return (e, t) => (P(), _(_p, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(c, ["prevent"]) }, [
-				b("label", { for: B(i) }, "Your name", 8, $p),
+				b("label", { for: B(i) }, "Your name", 8, em),
 				W(b("input", {
 					id: B(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -9541,8 +9571,8 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, em), [[V, a.value]]),
-				b("div", tm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
+				}, null, 8, tm), [[ce, a.value]]),
+				b("div", nm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
 					key: e,
 					class: "colour",
 					style: j({ background: e })
@@ -9552,8 +9582,8 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, nm), [[se, s.value]])], 4))), 128))]),
-				b("div", rm, [b("button", {
+				}, null, 8, rm), [[oe, s.value]])], 4))), 128))]),
+				b("div", im, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -9565,7 +9595,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), am = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-5774fd0f"]]), om = /* @__PURE__ */ T({
 	__name: "ReaderDialog",
 	props: {
 		path: {},
@@ -9573,7 +9603,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = g(() => Li(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
+		let n = e, r = t, i = o(), a = g(() => Ri(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
 			key: e.kind,
 			title: e.title,
 			aside: e.family,
@@ -9590,7 +9620,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			});
 			a.length > 0 && i.selection.only(...a);
 		}
-		return (t, n) => (P(), _(zp, {
+		return (t, n) => (P(), _(Bp, {
 			title: `Read ${e.path} by`,
 			items: a.value,
 			placeholder: "Search kinds that read files",
@@ -9600,7 +9630,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			onClose: n[0] ||= (e) => r("close")
 		}, null, 8, ["title", "items"]));
 	}
-}), om = /* @__PURE__ */ T({
+}), sm = /* @__PURE__ */ T({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -9632,7 +9662,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 				kind: e
 			});
 		}
-		return (t, n) => (P(), _(zp, {
+		return (t, n) => (P(), _(Bp, {
 			title: `Replace ${e.node} by`,
 			items: l.value,
 			label: `Kinds that fit in the place of ${e.node}`,
@@ -9650,7 +9680,7 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 			"empty"
 		]));
 	}
-}), sm = /* @__PURE__ */ new Set([
+}), cm = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -9662,130 +9692,130 @@ var Dp = { class: "pick" }, Op = { class: "entry" }, kp = [
 	"connection",
 	"number"
 ]);
-function cm(e, t) {
+function lm(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function lm(e) {
-	return cm(e, "$ref") ? !0 : Array.isArray(e) ? e.some(lm) : typeof e == "object" && !!e && Object.values(e).some(lm);
+function um(e) {
+	return lm(e, "$ref") ? !0 : Array.isArray(e) ? e.some(um) : typeof e == "object" && !!e && Object.values(e).some(um);
 }
-function um(e, t) {
+function dm(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (cm(n, "$param")) return r("parameter", String(n.$param));
-	if (cm(n, "$code")) {
+	if (lm(n, "$param")) return r("parameter", String(n.$param));
+	if (lm(n, "$code")) {
 		let i = String(n.$code);
-		if (sm.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (cm.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return lm(n) ? r("wire", "") : r("value", fm(n, t));
+	return um(n) ? r("wire", "") : r("value", pm(n, t));
 }
-function dm(e, t, n) {
+function fm(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : um(e, t);
+	} : dm(e, t);
 }
-function fm(e, t) {
+function pm(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function pm(e) {
+function mm(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function mm(e, t) {
+function hm(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function hm(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : gm(t)), i = Number(t || pm(e.default) || e.low || 0);
+function gm(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : _m(t)), i = Number(t || mm(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(_m(String(r)), _m(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(vm(String(r)), vm(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function gm(e) {
-	let t = _m(e);
+function _m(e) {
+	let t = vm(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function _m(e) {
-	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
-}
 function vm(e) {
-	if (e.trim() === "") return [];
-	let t = bm(e);
-	return Array.isArray(t) ? t : null;
+	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
 function ym(e) {
 	if (e.trim() === "") return [];
-	let t = bm(e);
-	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+	let t = xm(e);
+	return Array.isArray(t) ? t : null;
 }
 function bm(e) {
+	if (e.trim() === "") return [];
+	let t = xm(e);
+	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+}
+function xm(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function xm(e, t) {
+function Sm(e, t) {
 	if (t) return e;
-	let n = bm(e);
+	let n = xm(e);
 	return n === void 0 ? e : n;
 }
-function Sm(e, t) {
-	return typeof e == "string" && (t || bm(e) === void 0) ? e : JSON.stringify(e);
+function Cm(e, t) {
+	return typeof e == "string" && (t || xm(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var Cm = {
+var wm = {
 	key: 0,
 	class: "te-hint"
-}, wm = ["for"], Tm = { class: "te-hint" }, Em = [
+}, Tm = ["for"], Em = { class: "te-hint" }, Dm = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], Dm = { class: "buttons" }, Om = /* @__PURE__ */ T({
+], Om = { class: "buttons" }, km = /* @__PURE__ */ T({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = o(), i = a(), s = ae(), c = g(() => r.drawing.flow.value.parameters ?? []), l = te({}), u = g(() => c.value.filter((e) => e.required && !l[e.name]?.trim()).map((e) => e.name));
+		let n = t, r = o(), i = a(), s = V(), c = g(() => r.drawing.flow.value.parameters ?? []), l = te({}), u = g(() => c.value.filter((e) => e.required && !l[e.name]?.trim()).map((e) => e.name));
 		function d() {
 			if (u.value.length > 0) return;
 			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
 			n("close"), yt(r, i, { parameters: e });
 		}
-		return (e, t) => (P(), _(gp, {
+		return (e, t) => (P(), _(_p, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(d, ["prevent"]) }, [
-				c.value.length === 0 ? (P(), y("p", Cm, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
-				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Tm, z(e.type), 1)], 8, wm), W(b("input", {
+				c.value.length === 0 ? (P(), y("p", wm, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
+				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Em, z(e.type), 1)], 8, Tm), W(b("input", {
 					id: `${B(s)}-${t}`,
 					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : B(fm)(e.default ?? null),
+					placeholder: e.required ? "needed" : B(pm)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, Em), [[V, l[e.name]]])], 64))), 128)),
-				b("div", Dm, [b("button", {
+				}, null, 8, Dm), [[ce, l[e.name]]])], 64))), 128)),
+				b("div", Om, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -9798,44 +9828,44 @@ var Cm = {
 			_: 1
 		}));
 	}
-}), km = {
+}), Am = {
 	key: 0,
 	class: "te-hint"
-}, Am = { class: "buttons" }, jm = ["href"], Mm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, jm = { class: "buttons" }, Mm = ["href"], Nm = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = o(), i = g(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (P(), _(gp, {
+		return (e, t) => (P(), _(_p, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: U(() => [
 				t[2] ||= b("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? v("", !0) : (P(), y("p", km, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				b("div", Am, [b("button", {
+				i.value ? v("", !0) : (P(), y("p", Am, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				b("div", jm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), b("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(B(r).name.value)}`
-				}, "Go to the schedules", 8, jm)])
+				}, "Go to the schedules", 8, Mm)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), Nm = ["for"], Pm = ["id", "required"], Fm = {
+}), [["__scopeId", "data-v-14f3e94c"]]), Pm = ["for"], Fm = ["id", "required"], Im = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Im = {
+}, Lm = {
 	key: 1,
 	class: "te-hint"
-}, Lm = { class: "buttons" }, Rm = {
+}, Rm = { class: "buttons" }, zm = {
 	type: "submit",
 	class: "te-button primary"
-}, zm = /* @__PURE__ */ T({
+}, Bm = /* @__PURE__ */ T({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -9848,13 +9878,13 @@ var Cm = {
 	},
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(n.initial ?? ""), a = ae();
-		return (t, n) => (P(), _(gp, {
+		let n = e, r = t, i = F(n.initial ?? ""), a = V();
+		return (t, n) => (P(), _(_p, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: n[3] ||= K((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				b("label", { for: B(a) }, z(e.label), 9, Nm),
+				b("label", { for: B(a) }, z(e.label), 9, Pm),
 				W(b("input", {
 					id: B(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -9865,19 +9895,84 @@ var Cm = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Pm), [[V, i.value]]),
-				e.problem ? (P(), y("p", Fm, z(e.problem), 1)) : e.hint ? (P(), y("p", Im, z(e.hint), 1)) : v("", !0),
+				}, null, 40, Fm), [[ce, i.value]]),
+				e.problem ? (P(), y("p", Im, z(e.problem), 1)) : e.hint ? (P(), y("p", Lm, z(e.hint), 1)) : v("", !0),
 				L(t.$slots, "default"),
-				b("div", Lm, [b("button", {
+				b("div", Rm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), b("button", Rm, z(e.verb), 1)])
+				}, "Cancel"), b("button", zm, z(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Bm = /* @__PURE__ */ T({
+}), Vm = ["data-node-id"], Hm = { class: "te-hint" }, Um = ["for"], Wm = [
+	"id",
+	"onUpdate:modelValue",
+	"name"
+], Gm = ["for"], Km = [
+	"id",
+	"onUpdate:modelValue",
+	"name"
+], qm = { class: "buttons" }, Jm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "UnknownDialog",
+	props: { nodes: {} },
+	emits: ["close", "decided"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = V(), a = te(Object.fromEntries(Object.keys(n.nodes).map((e) => [e, ""])));
+		function o() {
+			let e = (e) => Object.keys(a).filter((t) => a[t] === e);
+			e("").length > 0 || r("decided", {
+				repeat: e("repeat"),
+				done: e("done")
+			});
+		}
+		return (t, n) => (P(), _(_p, {
+			title: "It may have happened",
+			onClose: n[1] ||= (e) => r("close")
+		}, {
+			default: U(() => [b("form", {
+				"data-testid": "unknown-outcome",
+				onSubmit: K(o, ["prevent"])
+			}, [
+				n[5] ||= b("p", { class: "te-hint" }, " These nodes were broken off while they acted on the world, and nobody saw how it ended. Look whether it happened, then decide. ", -1),
+				(P(!0), y(m, null, I(e.nodes, (e, t) => (P(), y("fieldset", {
+					key: t,
+					"data-node-id": t
+				}, [
+					b("legend", null, z(t), 1),
+					b("p", Hm, z(e), 1),
+					b("label", { for: `${B(i)}-${t}-repeat` }, [W(b("input", {
+						id: `${B(i)}-${t}-repeat`,
+						"onUpdate:modelValue": (e) => a[t] = e,
+						type: "radio",
+						name: `${B(i)}-${t}`,
+						value: "repeat",
+						required: ""
+					}, null, 8, Wm), [[oe, a[t]]]), n[2] ||= S(" It did not happen: run it again ", -1)], 8, Um),
+					b("label", { for: `${B(i)}-${t}-done` }, [W(b("input", {
+						id: `${B(i)}-${t}-done`,
+						"onUpdate:modelValue": (e) => a[t] = e,
+						type: "radio",
+						name: `${B(i)}-${t}`,
+						value: "done"
+					}, null, 8, Km), [[oe, a[t]]]), n[3] ||= S(" It happened: take it for done (without its value) ", -1)], 8, Gm)
+				], 8, Vm))), 128)),
+				b("div", qm, [b("button", {
+					type: "button",
+					class: "te-button",
+					onClick: n[0] ||= (e) => r("close")
+				}, "Stop"), n[4] ||= b("button", {
+					type: "submit",
+					class: "te-button primary",
+					"data-testid": "decide"
+				}, "Run", -1)])
+			], 32)]),
+			_: 1
+		}));
+	}
+}), [["__scopeId", "data-v-b6643c3d"]]), Ym = /* @__PURE__ */ T({
 	__name: "DialogHost",
 	setup(e) {
 		let t = o(), n = a(), r = F("");
@@ -9899,10 +9994,14 @@ var Cm = {
 				name: e
 			});
 		}
-		async function l(e) {
+		function l(e) {
+			let t = n.dialog.value;
+			i(), t?.sort === "unknown" && t.again(e);
+		}
+		async function u(e) {
 			await vt(t, e) && i();
 		}
-		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(zm, {
+		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(Bm, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -9910,8 +10009,8 @@ var Cm = {
 			hint: "Leave it empty if there is nothing to say.",
 			optional: "",
 			onClose: i,
-			onDone: l
-		})) : B(n).dialog.value.sort === "rename" ? (P(), _(zm, {
+			onDone: u
+		})) : B(n).dialog.value.sort === "rename" ? (P(), _(Bm, {
 			key: 1,
 			title: `Rename ${B(n).dialog.value.node}`,
 			label: "New name",
@@ -9928,7 +10027,7 @@ var Cm = {
 			"title",
 			"initial",
 			"problem"
-		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(zm, {
+		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(Bm, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${B(n).dialog.value.nodes.length} nodes`,
@@ -9940,7 +10039,7 @@ var Cm = {
 				nodes: [...B(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(zm, {
+		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(Bm, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -9950,42 +10049,47 @@ var Cm = {
 			problem: r.value,
 			onClose: i,
 			onDone: c
-		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(qp, {
+		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(Jp, {
 			key: 4,
 			onClose: i
-		})) : B(n).dialog.value.sort === "connect" ? (P(), _(Kp, {
+		})) : B(n).dialog.value.sort === "connect" ? (P(), _(qp, {
 			key: 5,
 			from: B(n).dialog.value.from,
 			onClose: i
-		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(om, {
+		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(sm, {
 			key: 6,
 			node: B(n).dialog.value.node,
 			onClose: i
-		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(am, {
+		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(om, {
 			key: 7,
 			path: B(n).dialog.value.path,
 			at: B(n).dialog.value.at,
 			onClose: i
-		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(Om, {
+		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(km, {
 			key: 8,
 			onClose: i
-		})) : B(n).dialog.value.sort === "schedule" ? (P(), _(Mm, {
+		})) : B(n).dialog.value.sort === "unknown" ? (P(), _(Jm, {
 			key: 9,
-			onClose: i
-		})) : B(n).dialog.value.sort === "person" ? (P(), _(im, {
+			nodes: B(n).dialog.value.nodes,
+			onClose: i,
+			onDecided: l
+		}, null, 8, ["nodes"])) : B(n).dialog.value.sort === "schedule" ? (P(), _(Nm, {
 			key: 10,
 			onClose: i
-		})) : B(n).dialog.value.sort === "paste" ? (P(), _(Qp, {
+		})) : B(n).dialog.value.sort === "person" ? (P(), _(am, {
 			key: 11,
+			onClose: i
+		})) : B(n).dialog.value.sort === "paste" ? (P(), _($p, {
+			key: 12,
 			onClose: i
 		})) : v("", !0)], 64)) : v("", !0);
 	}
-}), Vm = { class: "sheet" }, Hm = { class: "te-heading" }, Um = { class: "te-hint" }, Wm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), Xm = { class: "sheet" }, Zm = { class: "te-heading" }, Qm = { class: "te-hint" }, $m = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = a(), n = Object.entries($t).map(([e, t]) => ({
+		let t = a(), n = Object.entries(en).map(([e, t]) => ({
 			title: t,
-			commands: Qt.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: $t.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = /* @__PURE__ */ new Set([
 			"!",
 			"@",
@@ -10005,28 +10109,28 @@ var Cm = {
 			["Take a wire off a port, to lead it elsewhere", ["Shift Enter"]],
 			["Remove the wire of a port", ["Delete"]]
 		];
-		return (e, r) => (P(), _(gp, {
+		return (e, r) => (P(), _(_p, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => B(t).shortcuts.value = !1
 		}, {
-			default: U(() => [b("div", Vm, [
-				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Hm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
+			default: U(() => [b("div", Xm, [
+				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Zm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
-				}, z(B(np)(e)), 1))), 128))])]))), 128))])]))), 128)),
+				}, z(B(rp)(e)), 1))), 128))])]))), 128))])]))), 128)),
 				b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Wires, on a focused node or port", -1), b("dl", null, [(P(), y(m, null, I(s, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", null, [(P(!0), y(m, null, I(t, (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
 				}, z(e), 1))), 128))])])), 64))])]),
-				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Um, z(t), 1)])), 64))])])
+				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Qm, z(t), 1)])), 64))])])
 			])]),
 			_: 1
 		}));
 	}
 }), [["__scopeId", "data-v-2dadc710"]]);
 // src/panels/inspector/use_draft.ts
-function Gm(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
+function eh(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	let a = F(null), o = F(!1), s = F(!1), c = 0, l = null;
 	function u() {
 		window.clearTimeout(c), e.unsent.delete(u), o.value && a.value !== null && (o.value = !1, l = a.value, n(a.value));
@@ -10050,11 +10154,11 @@ function Gm(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"], Ym = ["list", "value"], Xm = ["id"], Zm = ["value"], Qm = ["aria-label"], $m = ["placeholder", "value"], eh = {
+var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"], ih = ["list", "value"], ah = ["id"], oh = ["value"], sh = ["aria-label"], ch = ["placeholder", "value"], lh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, th = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, uh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -10069,11 +10173,11 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 			"list[str]",
 			"dict[str, str]",
 			"str | None"
-		], n = e, r = o(), i = a(), s = ae(), c = F(""), l = g(() => n.parameter.name), u = () => c.value !== "", d = (e) => c.value = `${e.message} ${e.fix}`;
+		], n = e, r = o(), i = a(), s = V(), c = F(""), l = g(() => n.parameter.name), u = () => c.value !== "", d = (e) => c.value = `${e.message} ${e.fix}`;
 		function f(e) {
-			return e === void 0 || n.parameter.required ? "" : cm(e, "$code") ? pm(String(e.$code)) : fm(e);
+			return e === void 0 || n.parameter.required ? "" : lm(e, "$code") ? mm(String(e.$code)) : pm(e);
 		}
-		let p = Gm(i, () => n.parameter.name, (e) => {
+		let p = eh(i, () => n.parameter.name, (e) => {
 			c.value = "";
 			let t = e.trim();
 			t && t !== l.value && r.command("rename_parameter", {
@@ -10083,7 +10187,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 		}, {
 			pause: 1200,
 			refused: u
-		}), h = Gm(i, () => n.parameter.type ?? "", (e) => {
+		}), h = eh(i, () => n.parameter.type ?? "", (e) => {
 			c.value = "", e !== (n.parameter.type ?? "") && r.command("set_parameter", {
 				name: l.value,
 				type: e
@@ -10091,7 +10195,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 		}, {
 			pause: 800,
 			refused: u
-		}), _ = Gm(i, () => f(n.parameter.default), (e) => {
+		}), _ = eh(i, () => f(n.parameter.default), (e) => {
 			c.value = "", e !== f(n.parameter.default) && r.command("set_parameter", {
 				name: l.value,
 				default: e
@@ -10107,7 +10211,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			b("div", qm, [
+			b("div", nh, [
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -10118,7 +10222,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 					onFocusout: i[1] ||= (e) => B(p).blur(),
 					onInput: i[2] ||= (e) => B(p).type(e.target.value),
 					onKeydown: i[3] ||= G((e) => B(p).flush(), ["enter"])
-				}, null, 40, Jm),
+				}, null, 40, rh),
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -10131,18 +10235,18 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 					onFocusout: i[5] ||= (e) => B(h).blur(),
 					onInput: i[6] ||= (e) => B(h).type(e.target.value),
 					onKeydown: i[7] ||= G((e) => B(h).flush(), ["enter"])
-				}, null, 40, Ym),
+				}, null, 40, ih),
 				b("datalist", { id: `${B(s)}-types` }, [(P(), y(m, null, I(t, (e) => b("option", {
 					key: e,
 					value: e
-				}, null, 8, Zm)), 64))], 8, Xm),
+				}, null, 8, oh)), 64))], 8, ah),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => B(r).command("remove_parameter", { name: e.parameter.name })
-				}, [C($, { name: "trash" })], 8, Qm)
+				}, [C($, { name: "trash" })], 8, sh)
 			]),
 			b("input", {
 				class: "te-input",
@@ -10154,24 +10258,24 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 				onFocusout: i[10] ||= (e) => B(_).blur(),
 				onInput: i[11] ||= (e) => B(_).type(e.target.value),
 				onKeydown: i[12] ||= G((e) => B(_).flush(), ["enter"])
-			}, null, 40, $m),
-			c.value ? (P(), y("span", eh, z(c.value), 1)) : v("", !0)
-		], 8, Km));
+			}, null, 40, ch),
+			c.value ? (P(), y("span", lh, z(c.value), 1)) : v("", !0)
+		], 8, th));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), nh = { class: "returns" }, rh = ["value"], ih = ["disabled"], ah = {
+}), [["__scopeId", "data-v-61e7c46d"]]), dh = { class: "returns" }, fh = ["value"], ph = ["disabled"], mh = {
 	key: 0,
 	value: "written"
-}, oh = {
+}, hh = {
 	key: 0,
 	class: "nodes"
-}, sh = ["checked", "onChange"], ch = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gh = ["checked", "onChange"], _h = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = o(), n = g(() => t.drawing.flow.value), r = g(() => n.value.returns ?? null), i = g(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => cm(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => lm(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = g(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), s = g(() => t.drawing.order.value);
 		function c(e, n) {
 			t.change([{
@@ -10188,7 +10292,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			c(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (P(), y("div", nh, [b("select", {
+		return (e, t) => (P(), y("div", dh, [b("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -10198,31 +10302,31 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 			b("option", {
 				value: "chosen",
 				disabled: s.value.length === 0
-			}, "The values of chosen nodes", 8, ih),
+			}, "The values of chosen nodes", 8, ph),
 			t[1] ||= b("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (P(), y("option", ah, "As written in the code")) : v("", !0)
-		], 40, rh), a.value === "chosen" ? (P(), y("ul", oh, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
+			a.value === "written" ? (P(), y("option", mh, "As written in the code")) : v("", !0)
+		], 40, fh), a.value === "chosen" ? (P(), y("ul", hh, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, sh), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
+		}, null, 40, gh), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), lh = { class: "flow" }, uh = ["for"], dh = ["id", "value"], fh = {
+}), [["__scopeId", "data-v-278e81ae"]]), vh = { class: "flow" }, yh = ["for"], bh = ["id", "value"], xh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, ph = ["for"], mh = ["id", "value"], hh = { class: "title" }, gh = {
+}, Sh = ["for"], Ch = ["id", "value"], wh = { class: "title" }, Th = {
 	key: 0,
 	class: "te-hint"
-}, _h = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Eh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowSettings",
 	setup(e) {
-		let t = o(), n = a(), r = ae(), i = g(() => t.drawing.flow.value), s = F(""), c = Gm(n, () => i.value.name, (e) => {
+		let t = o(), n = a(), r = V(), i = g(() => t.drawing.flow.value), s = F(""), c = eh(n, () => i.value.name, (e) => {
 			s.value = "", e.trim() && e !== i.value.name && t.command("describe", { name: e.trim() }, (e) => s.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 800,
 			refused: () => s.value !== ""
-		}), l = Gm(n, () => i.value.description ?? "", (e) => {
+		}), l = eh(n, () => i.value.description ?? "", (e) => {
 			e !== (i.value.description ?? "") && t.command("describe", { description: e });
 		}, { pause: 800 }), u = g(() => i.value.parameters ?? []);
 		function d() {
@@ -10234,7 +10338,7 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (P(), y("div", lh, [
+		return (e, t) => (P(), y("div", vh, [
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-name`,
@@ -10252,9 +10356,9 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 					value: B(c).text.value,
 					onInput: t[0] ||= (e) => B(c).type(e.target.value),
 					onKeydown: t[1] ||= G((e) => B(c).flush(), ["enter"])
-				}, null, 40, dh),
-				s.value ? (P(), y("span", fh, z(s.value), 1)) : v("", !0)
-			], 40, uh),
+				}, null, 40, bh),
+				s.value ? (P(), y("span", xh, z(s.value), 1)) : v("", !0)
+			], 40, yh),
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-description`,
@@ -10269,32 +10373,32 @@ var Km = ["aria-label", "data-parameter"], qm = { class: "line" }, Jm = ["value"
 				placeholder: "What this flow is for",
 				value: B(l).text.value,
 				onInput: t[4] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, mh)], 40, ph),
-			b("div", hh, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
+			}, null, 40, Ch)], 40, Sh),
+			b("div", wh, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [C($, { name: "add" }), t[9] ||= S("Add", -1)])]),
-			u.value.length === 0 ? (P(), y("p", gh, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
-			(P(!0), y(m, null, I(u.value, (e) => (P(), _(th, {
+			u.value.length === 0 ? (P(), y("p", Th, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
+			(P(!0), y(m, null, I(u.value, (e) => (P(), _(uh, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= b("h4", { class: "te-heading" }, "Returns", -1),
-			C(ch)
+			C(_h)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function vh(e) {
+function Dh(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: yh(r.join(" "))
+			spans: Oh(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(yh)
+			items: i.map(Oh)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -10311,7 +10415,7 @@ function vh(e) {
 	}
 	return a(), t;
 }
-function yh(e) {
+function Oh(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -10326,37 +10430,37 @@ function yh(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => yh(t.text));
-		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", bh, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", xh, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = g(() => Oh(t.text));
+		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", kh, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", Ah, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), Ch = { class: "text" }, wh = { key: 0 }, Th = { key: 1 }, Eh = {
+}), [["__scopeId", "data-v-4a235d03"]]), Mh = { class: "text" }, Nh = { key: 0 }, Ph = { key: 1 }, Fh = {
 	key: 2,
 	tabindex: "0"
-}, Dh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ih = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => vh(t.text));
+		let t = e, n = g(() => Dh(t.text));
 		function r(e) {
 			return e.map((e) => E(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (P(), y("div", Ch, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", wh, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", Th, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", Eh, z(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (P(), y("div", Mh, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", Nh, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", Ph, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", Fh, z(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), Oh = {
+}), [["__scopeId", "data-v-faf1e398"]]), Lh = {
 	key: 0,
 	class: "te-empty"
-}, kh = { class: "help" }, Ah = {
+}, Rh = { class: "help" }, zh = {
 	key: 0,
 	class: "te-hint"
-}, jh = {
+}, Bh = {
 	key: 0,
 	class: "te-hint"
-}, Mh = { class: "te-hint origin" }, Nh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Vh = { class: "te-hint origin" }, Hh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -10364,37 +10468,37 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e) {
 		return (t, n) => (P(), y("div", null, [e.kind ? (P(), y(m, { key: 1 }, [
-			b("div", kh, [C(Dh, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			b("div", Rh, [C(Ih, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (P(), y(m, { key: 0 }, [n[0] ||= b("h4", { class: "te-heading" }, "Takes", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.inputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(qu)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(Ju)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", Ah, [C(Sh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", zh, [C(jh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.outputs.length > 0 ? (P(), y(m, { key: 1 }, [n[1] ||= b("h4", { class: "te-heading" }, "Gives", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(qu)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(Ju)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", jh, [C(Sh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", Bh, [C(jh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.permissions.length > 0 ? (P(), y(m, { key: 2 }, [n[2] ||= b("h4", { class: "te-heading" }, "May", -1), b("p", null, z(e.kind.permissions.join(", ")), 1)], 64)) : v("", !0),
 			e.kind.missing.length > 0 ? (P(), y(m, { key: 3 }, [n[3] ||= b("h4", { class: "te-heading" }, "Missing here", -1), (P(!0), y(m, null, I(e.kind.missing, (e) => (P(), y("pre", {
 				key: e,
 				tabindex: "0"
 			}, z(e), 1))), 128))], 64)) : v("", !0),
-			b("p", Mh, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
-		], 64)) : (P(), y("p", Oh, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
+			b("p", Vh, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
+		], 64)) : (P(), y("p", Lh, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), Ph = { class: "head" }, Fh = ["value"], Ih = ["title"], Lh = {
+}), [["__scopeId", "data-v-9dda7910"]]), Uh = { class: "head" }, Wh = ["value"], Gh = ["title"], Kh = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Rh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, qh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NodeHead",
 	props: {
 		node: {},
 		kind: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = F(""), i = a(), s = Gm(i, () => t.node.id, (e) => {
+		let t = e, n = o(), r = F(""), i = a(), s = eh(i, () => t.node.id, (e) => {
 			r.value = "";
 			let i = e.trim();
 			i && i !== t.node.id && n.command("rename", {
@@ -10405,8 +10509,8 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, a) => (P(), y(m, null, [b("header", Ph, [
-			C(Ju, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, a) => (P(), y(m, null, [b("header", Uh, [
+			C(Yu, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			b("input", {
 				class: "name",
 				type: "text",
@@ -10418,7 +10522,7 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusout: a[1] ||= (e) => B(s).blur(),
 				onInput: a[2] ||= (e) => B(s).type(e.target.value),
 				onKeydown: [a[3] ||= G((e) => e.target.blur(), ["enter"]), a[4] ||= G((e) => B(s).forget(), ["esc"])]
-			}, null, 40, Fh),
+			}, null, 40, Wh),
 			e.kind?.is_flow ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -10429,20 +10533,20 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			b("span", {
 				class: "kind",
 				title: e.node.kind
-			}, z(e.kind?.title ?? e.node.kind), 9, Ih)
-		]), r.value ? (P(), y("p", Lh, z(r.value), 1)) : v("", !0)], 64));
+			}, z(e.kind?.title ?? e.node.kind), 9, Gh)
+		]), r.value ? (P(), y("p", Kh, z(r.value), 1)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), zh = { class: "note" }, Bh = ["for"], Vh = ["id", "value"], Hh = ["id", "value"], Uh = {
+}), [["__scopeId", "data-v-7da9109c"]]), Jh = { class: "note" }, Yh = ["for"], Xh = ["id", "value"], Zh = ["id", "value"], Qh = {
 	key: 2,
 	class: "te-hint"
-}, Wh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, $h = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
 		id: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = ae(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = Gm(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
+		let t = e, n = o(), r = a(), i = V(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = eh(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
 			t.sort === "note" && s.value ? n.change([{
 				op: "set_note",
 				id: t.id,
@@ -10459,8 +10563,8 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, a) => (P(), y("div", zh, [
-			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Bh),
+		return (t, a) => (P(), y("div", Jh, [
+			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Yh),
 			e.sort === "note" ? (P(), y("textarea", {
 				key: 0,
 				id: B(i),
@@ -10470,7 +10574,7 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[0] ||= (e) => B(l).focus(),
 				onFocusout: a[1] ||= (e) => B(l).blur(),
 				onInput: a[2] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, Vh)) : (P(), y("input", {
+			}, null, 40, Xh)) : (P(), y("input", {
 				key: 1,
 				id: B(i),
 				class: "te-input",
@@ -10479,8 +10583,8 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[3] ||= (e) => B(l).focus(),
 				onFocusout: a[4] ||= (e) => B(l).blur(),
 				onInput: a[5] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, Hh)),
-			c.value ? (P(), y("p", Uh, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
+			}, null, 40, Zh)),
+			c.value ? (P(), y("p", Qh, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
 			e.sort === "group" ? (P(), y("button", {
 				key: 3,
 				type: "button",
@@ -10494,14 +10598,14 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}, "Remove the " + z(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), Gh = ["aria-label"], Kh = [
+}), [["__scopeId", "data-v-02194b12"]]), eg = ["aria-label"], tg = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], qh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], ng = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10535,17 +10639,17 @@ var bh = { key: 0 }, xh = { key: 1 }, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, [S(z(t.title), 1), t.count === void 0 ? v("", !0) : (P(), y("span", {
 			key: 0,
 			class: A(["count", { alarm: t.alarm }])
-		}, z(t.count), 3))], 8, Kh))), 128))], 40, Gh));
+		}, z(t.count), 3))], 8, tg))), 128))], 40, eg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), Jh = { class: "elapsed" }, Yh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-93192d07"]]), rg = { class: "elapsed" }, ig = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ElapsedTime",
 	props: { node: {} },
 	setup(e) {
-		let t = e, { words: n, rate: r } = jd(() => t.node);
-		return (e, t) => (P(), y("span", Jh, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
+		let t = e, { words: n, rate: r } = Md(() => t.node);
+		return (e, t) => (P(), y("span", rg, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
 	}
-}), [["__scopeId", "data-v-4d1a3ad1"]]), Xh = 32;
-function Zh(e, t) {
+}), [["__scopeId", "data-v-4d1a3ad1"]]), ag = 32;
+function og(e, t) {
 	let n = Math.min(1, t.width / e.width, t.height / e.height);
 	return {
 		zoom: n,
@@ -10553,15 +10657,15 @@ function Zh(e, t) {
 		y: (t.height - e.height * n) / 2
 	};
 }
-function Qh(e, t, n, r) {
-	let i = Math.min(Xh, Math.max(r, e.zoom * t)), a = i / e.zoom;
+function sg(e, t, n, r) {
+	let i = Math.min(ag, Math.max(r, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-function $h(e, t, n) {
+function cg(e, t, n) {
 	let r = (e, t, n) => t <= n ? (n - t) / 2 : Math.min(n / 3, Math.max(n - t - n / 3, e));
 	return {
 		zoom: e.zoom,
@@ -10569,7 +10673,7 @@ function $h(e, t, n) {
 		y: r(e.y, t.height * e.zoom, n.height)
 	};
 }
-function eg(e, t, n, r, i = 1) {
+function lg(e, t, n, r, i = 1) {
 	let a = Math.max(0, Math.min(r - 1, Math.floor(Math.log2(1 / (e.zoom * i))))), o = 512 * 2 ** a, s = Math.max(0, -e.x / e.zoom), c = Math.max(0, -e.y / e.zoom), l = Math.min(t.width, (n.width - e.x) / e.zoom), u = Math.min(t.height, (n.height - e.y) / e.zoom), d = [];
 	for (let e = Math.floor(c / o); e * o < u; e += 1) for (let n = Math.floor(s / o); n * o < l; n += 1) {
 		let r = n * o, i = e * o, s = Math.min(o, t.width - r), c = Math.min(o, t.height - i);
@@ -10587,18 +10691,18 @@ function eg(e, t, n, r, i = 1) {
 	return d;
 }
 // src/panels/output/ImageView.vue?vue&type=script&setup=true&lang.ts
-var tg = { class: "image-view" }, ng = {
+var ug = { class: "image-view" }, dg = {
 	class: "bar",
 	role: "toolbar",
 	"aria-label": "Zoom"
-}, rg = { class: "te-hint percent" }, ig = {
+}, fg = { class: "te-hint percent" }, pg = {
 	key: 0,
 	class: "te-hint"
-}, ag = {
+}, mg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, og = ["aria-label", "data-zoom"], sg = ["src"], cg = ["src"], lg = 60, ug = 120, dg = 2048, fg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, hg = ["aria-label", "data-zoom"], gg = ["src"], _g = ["src"], vg = 60, yg = 120, bg = 2048, xg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ImageView",
 	props: {
 		source: {},
@@ -10618,7 +10722,7 @@ var tg = { class: "image-view" }, ng = {
 			x: 0,
 			y: 0,
 			zoom: 1
-		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => n.facts.levels ?? 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(dg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? Zh(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
+		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => n.facts.levels ?? 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(bg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? og(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
 		function C() {
 			let e = i.value?.getBoundingClientRect();
 			e && e.width !== 0 && (a.value = {
@@ -10634,19 +10738,19 @@ var tg = { class: "image-view" }, ng = {
 			}, C();
 		}
 		function T(e, t = !1) {
-			o.value && (u = t, s.value = $h(e, o.value, a.value), r("look", s.value), E());
+			o.value && (u = t, s.value = cg(e, o.value, a.value), r("look", s.value), E());
 		}
 		function E() {
 			p.value !== 0 && (clearTimeout(d), d = setTimeout(() => {
 				let { value: e } = o;
-				e && (c.value = eg(s.value, e, a.value, p.value, window.devicePixelRatio));
-			}, ug));
+				e && (c.value = lg(s.value, e, a.value, p.value, window.devicePixelRatio));
+			}, yg));
 		}
 		function D(e, t = {
 			x: a.value.width / 2,
 			y: a.value.height / 2
 		}) {
-			T(Qh(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
+			T(sg(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
 		}
 		function O(e) {
 			let t = i.value?.getBoundingClientRect();
@@ -10690,19 +10794,19 @@ var tg = { class: "image-view" }, ng = {
 				f: () => re(),
 				ArrowLeft: () => T({
 					...s.value,
-					x: t + lg
+					x: t + vg
 				}),
 				ArrowRight: () => T({
 					...s.value,
-					x: t - lg
+					x: t - vg
 				}),
 				ArrowUp: () => T({
 					...s.value,
-					y: n + lg
+					y: n + vg
 				}),
 				ArrowDown: () => T({
 					...s.value,
-					y: n - lg
+					y: n - vg
 				})
 			}[e.key];
 			r && (e.preventDefault(), e.stopPropagation(), r());
@@ -10719,7 +10823,7 @@ var tg = { class: "image-view" }, ng = {
 			clearTimeout(d), f.disconnect();
 		}), H(() => n.shared, (e) => {
 			e && e !== s.value && (s.value = e, E());
-		}), (t, n) => (P(), y("div", tg, [b("div", ng, [
+		}), (t, n) => (P(), y("div", ug, [b("div", dg, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
@@ -10738,16 +10842,16 @@ var tg = { class: "image-view" }, ng = {
 				"aria-label": "Zoom out",
 				onClick: n[0] ||= (e) => D(.8)
 			}, "−"),
-			b("span", rg, z(x.value), 1),
+			b("span", fg, z(x.value), 1),
 			b("button", {
 				type: "button",
 				class: "te-button small icon",
 				"aria-label": "Zoom in",
 				onClick: n[1] ||= (e) => D(1.25)
 			}, "+"),
-			o.value ? (P(), y("span", ig, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
+			o.value ? (P(), y("span", pg, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
 			L(t.$slots, "default", {}, void 0, !0)
-		]), l.value ? (P(), y("p", ag, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
+		]), l.value ? (P(), y("p", mg, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
 			key: 1,
 			ref_key: "stage",
 			ref: i,
@@ -10778,7 +10882,7 @@ var tg = { class: "image-view" }, ng = {
 			} : {}),
 			onLoad: w,
 			onError: n[2] ||= (e) => l.value = !0
-		}, null, 46, sg), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
+		}, null, 46, gg), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
 			key: t.key,
 			src: e.source.tile(t.level, t.column, t.row),
 			alt: "",
@@ -10790,18 +10894,18 @@ var tg = { class: "image-view" }, ng = {
 				width: `${t.width}px`,
 				height: `${t.height}px`
 			})
-		}, null, 14, cg))), 128))], 4)], 40, og))]));
+		}, null, 14, _g))), 128))], 4)], 40, hg))]));
 	}
-}), [["__scopeId", "data-v-a5937d4d"]]), pg = { class: "compare" }, mg = { class: "bar" }, hg = ["aria-pressed"], gg = ["aria-pressed"], _g = {
+}), [["__scopeId", "data-v-a5937d4d"]]), Sg = { class: "compare" }, Cg = { class: "bar" }, wg = ["aria-pressed"], Tg = ["aria-pressed"], Eg = {
 	key: 0,
 	class: "edge"
-}, vg = {
+}, Dg = {
 	key: 0,
 	class: "te-hint"
-}, yg = {
+}, Og = {
 	key: 0,
 	class: "te-hint"
-}, bg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, kg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CompareImages",
 	props: {
 		one: {},
@@ -10810,20 +10914,20 @@ var tg = { class: "image-view" }, ng = {
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = F(!1), i = F(50), a = R(null);
-		return (t, o) => (P(), y("div", pg, [b("div", mg, [
+		return (t, o) => (P(), y("div", Sg, [b("div", Cg, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": !r.value,
 				onClick: o[0] ||= (e) => r.value = !1
-			}, "Side by side", 8, hg),
+			}, "Side by side", 8, wg),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": r.value,
 				onClick: o[1] ||= (e) => r.value = !0
-			}, "One over the other", 8, gg),
-			r.value ? (P(), y("label", _g, [
+			}, "One over the other", 8, Tg),
+			r.value ? (P(), y("label", Eg, [
 				S(z(e.one.name), 1),
 				W(b("input", {
 					"onUpdate:modelValue": o[2] ||= (e) => i.value = e,
@@ -10832,7 +10936,7 @@ var tg = { class: "image-view" }, ng = {
 					max: "100",
 					"aria-label": "Where the pictures meet"
 				}, null, 512), [[
-					V,
+					ce,
 					i.value,
 					void 0,
 					{ number: !0 }
@@ -10844,7 +10948,7 @@ var tg = { class: "image-view" }, ng = {
 				class: "te-button small",
 				onClick: o[3] ||= (e) => n("close")
 			}, "Stop comparing")
-		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", vg, z(e.one.name), 1)), C(fg, {
+		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", Dg, z(e.one.name), 1)), C(xg, {
 			source: e.one.source,
 			facts: e.one.facts,
 			label: `Picture of ${e.one.name}`,
@@ -10855,7 +10959,7 @@ var tg = { class: "image-view" }, ng = {
 			"facts",
 			"label",
 			"shared"
-		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", yg, z(e.other.name), 1)), C(fg, {
+		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", Og, z(e.other.name), 1)), C(xg, {
 			source: e.other.source,
 			facts: e.other.facts,
 			label: `Picture of ${e.other.name}`,
@@ -10868,11 +10972,11 @@ var tg = { class: "image-view" }, ng = {
 			"shared"
 		])], 4)], 2)]));
 	}
-}), [["__scopeId", "data-v-5cc3c729"]]), xg = /^ {2}File "(.+)", line (\d+), in (.+)$/, Sg = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
-function Cg(e, t) {
+}), [["__scopeId", "data-v-5cc3c729"]]), Ag = /^ {2}File "(.+)", line (\d+), in (.+)$/, jg = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
+function Mg(e, t) {
 	let n = [];
 	for (let e of t.split("\n")) {
-		let t = xg.exec(e);
+		let t = Ag.exec(e);
 		if (t) {
 			let [, e = "", r = "0", i = ""] = t;
 			n.push({
@@ -10880,7 +10984,7 @@ function Cg(e, t) {
 				line: Number(r),
 				name: i,
 				code: "",
-				own: !Sg.test(e)
+				own: !jg.test(e)
 			});
 			continue;
 		}
@@ -10893,25 +10997,25 @@ function Cg(e, t) {
 		frames: n
 	};
 }
-function wg(e) {
+function Ng(e) {
 	return e.split(/[\\/]/).slice(-2).join("/");
 }
 // src/panels/output/FailureView.vue?vue&type=script&setup=true&lang.ts
-var Tg = {
+var Pg = {
 	class: "failure",
 	"aria-label": "Why it failed"
-}, Eg = {
+}, Fg = {
 	class: "sentence",
 	role: "alert"
-}, Dg = {
+}, Ig = {
 	key: 0,
 	class: "frames",
 	"aria-label": "Your lines, the last one is where it happened"
-}, Og = ["title"], kg = ["onClick"], Ag = { key: 1 }, jg = { class: "acts" }, Mg = ["aria-expanded"], Ng = {
+}, Lg = ["title"], Rg = ["onClick"], zg = { key: 1 }, Bg = { class: "acts" }, Vg = ["aria-expanded"], Hg = {
 	key: 1,
 	class: "whole",
 	tabindex: "0"
-}, Pg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ug = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FailureView",
 	props: {
 		error: {},
@@ -10920,56 +11024,56 @@ var Tg = {
 	},
 	emits: ["jump", "tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => Cg(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
+		let n = e, r = t, i = g(() => Mg(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
 		async function c() {
 			await navigator.clipboard.writeText(n.traceback || n.error), r("tell", "Copied the error.");
 		}
-		return (t, n) => (P(), y("section", Tg, [
-			b("p", Eg, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
-			a.value.length > 0 ? (P(), y("ol", Dg, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
+		return (t, n) => (P(), y("section", Pg, [
+			b("p", Fg, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
+			a.value.length > 0 ? (P(), y("ol", Ig, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
 				b("span", {
 					class: "place",
 					title: t.file
-				}, z(B(wg)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, Og),
+				}, z(B(Ng)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, Lg),
 				e.canJump(t) ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => r("jump", t)
-				}, "Show in the code", 8, kg)) : v("", !0),
-				t.code ? (P(), y("pre", Ag, z(t.code), 1)) : v("", !0)
+				}, "Show in the code", 8, Rg)) : v("", !0),
+				t.code ? (P(), y("pre", zg, z(t.code), 1)) : v("", !0)
 			]))), 128))])) : v("", !0),
-			b("p", jg, [e.traceback ? (P(), y("button", {
+			b("p", Bg, [e.traceback ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"aria-expanded": s.value,
 				onClick: n[0] ||= (e) => s.value = !s.value
-			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Mg)) : v("", !0), b("button", {
+			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Vg)) : v("", !0), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: c
 			}, "Copy")]),
-			s.value ? (P(), y("pre", Ng, z(e.traceback), 1)) : v("", !0)
+			s.value ? (P(), y("pre", Hg, z(e.traceback), 1)) : v("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-63993aa2"]]);
 // src/panels/output/jump_to_frame.ts
-function Fg(e, t) {
-	return Lg(e, t) !== null;
+function Wg(e, t) {
+	return Kg(e, t) !== null;
 }
-function Ig(e, t, n) {
-	let r = Lg(e, n);
+function Gg(e, t, n) {
+	let r = Kg(e, n);
 	if (r === null) return;
 	t.drawer.value = "code";
 	let i = Object.entries(e.code.value?.lines ?? {}).find(([, [e, t]]) => r >= e && r <= t)?.[0];
 	i !== void 0 && (e.selection.only(i), t.canvas?.jumpTo(i)), t.codeLine.value = { line: r };
 }
-function Lg(e, t) {
+function Kg(e, t) {
 	return !t.own || t.code === "" ? null : (e.code.value?.text.split("\n") ?? [])[t.line - 1]?.trim() === t.code ? t.line : null;
 }
 // src/panels/output/long_scroll.ts
-var Rg = 8e6, zg = class {
+var qg = 8e6, Jg = class {
 	offset = 0;
 	total = 0;
 	view = 0;
@@ -10978,7 +11082,7 @@ var Rg = 8e6, zg = class {
 		this.total = e, this.view = t, this.offset = this.clamped(this.offset), this.isLong || (this.top = this.offset);
 	}
 	get height() {
-		return Math.min(this.total, Rg);
+		return Math.min(this.total, qg);
 	}
 	get shift() {
 		return this.top - this.offset;
@@ -10994,7 +11098,7 @@ var Rg = 8e6, zg = class {
 		return this.top = this.isLong && this.most > 0 ? this.offset / this.most * (this.height - this.view) : this.offset, this.top;
 	}
 	get isLong() {
-		return this.total > Rg;
+		return this.total > qg;
 	}
 	get most() {
 		return Math.max(0, this.total - this.view);
@@ -11002,9 +11106,9 @@ var Rg = 8e6, zg = class {
 	clamped(e) {
 		return Math.min(this.most, Math.max(0, e));
 	}
-}, Bg = 8, Vg = 160;
-function Hg(e, t, n, r = 0) {
-	let i = new zg(), a = R({
+}, Yg = 8, Xg = 160;
+function Zg(e, t, n, r = 0) {
+	let i = new Jg(), a = R({
 		offset: 0,
 		shift: 0,
 		view: 0,
@@ -11028,7 +11132,7 @@ function Hg(e, t, n, r = 0) {
 	}
 	function p() {
 		let t = e.value;
-		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Vg)));
+		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Xg)));
 	}
 	function m(e) {
 		let t = e * n, o = a.value.view - r;
@@ -11047,7 +11151,7 @@ function Hg(e, t, n, r = 0) {
 	}), H(t, d, { flush: "post" }), {
 		range: g(() => {
 			let { offset: e, view: r } = a.value;
-			return [Math.max(0, Math.floor(e / n) - Bg), Math.min(t(), Math.ceil((e + r) / n) + Bg)];
+			return [Math.max(0, Math.floor(e / n) - Yg), Math.min(t(), Math.ceil((e + r) / n) + Yg)];
 		}),
 		height: g(() => a.value.height),
 		shift: g(() => a.value.shift),
@@ -11062,13 +11166,13 @@ function Hg(e, t, n, r = 0) {
 	};
 }
 // src/panels/output/DiffView.vue?vue&type=script&setup=true&lang.ts
-var Ug = { class: "diff-view" }, Wg = { class: "bar" }, Gg = { class: "te-hint" }, Kg = ["aria-label"], qg = {
+var Qg = { class: "diff-view" }, $g = { class: "bar" }, e_ = { class: "te-hint" }, t_ = ["aria-label"], n_ = {
 	class: "number",
 	"aria-hidden": "true"
-}, Jg = {
+}, r_ = {
 	class: "number",
 	"aria-hidden": "true"
-}, Yg = { class: "sign" }, Xg = 20, Zg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, i_ = { class: "sign" }, a_ = 20, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DiffView",
 	props: {
 		text: {},
@@ -11082,11 +11186,11 @@ var Ug = { class: "diff-view" }, Wg = { class: "bar" }, Gg = { class: "te-hint" 
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = e, r = F(null), i = g(() => wa(n.text)), a = g(() => Ta(i.value)), o = Hg(r, () => i.value.length, Xg), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
+		}, n = e, r = F(null), i = g(() => Ta(n.text)), a = g(() => Ea(i.value)), o = Zg(r, () => i.value.length, a_), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
 			line: e,
 			index: t + o.range.value[0]
 		}))), c = g(() => i.value.reduce((e, t) => Math.max(e, t.text.length), 0) + 16);
-		return (n, i) => (P(), y("div", Ug, [b("div", Wg, [b("span", Gg, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
+		return (n, i) => (P(), y("div", Qg, [b("div", $g, [b("span", e_, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
 			ref_key: "box",
 			ref: r,
 			class: "box",
@@ -11103,15 +11207,15 @@ var Ug = { class: "diff-view" }, Wg = { class: "bar" }, Gg = { class: "te-hint" 
 		}, [(P(!0), y(m, null, I(s.value, ({ line: e, index: n }) => (P(), y("div", {
 			key: n,
 			class: A(["line", e.sort]),
-			style: j({ transform: `translateY(${n * Xg + B(o).shift.value}px)` })
+			style: j({ transform: `translateY(${n * a_ + B(o).shift.value}px)` })
 		}, [
-			b("span", qg, z(e.before ?? ""), 1),
-			b("span", Jg, z(e.after ?? ""), 1),
-			b("span", Yg, z(t[e.sort]), 1),
+			b("span", n_, z(e.before ?? ""), 1),
+			b("span", r_, z(e.after ?? ""), 1),
+			b("span", i_, z(t[e.sort]), 1),
 			S(z(e.text), 1)
-		], 6))), 128))], 4)], 40, Kg)]));
+		], 6))), 128))], 4)], 40, t_)]));
 	}
-}), [["__scopeId", "data-v-999f0090"]]), Qg = 100, $g = class {
+}), [["__scopeId", "data-v-999f0090"]]), s_ = 100, c_ = class {
 	source;
 	changed;
 	root = null;
@@ -11119,7 +11223,7 @@ var Ug = { class: "diff-view" }, Wg = { class: "bar" }, Gg = { class: "te-hint" 
 		this.source = e, this.changed = t;
 	}
 	async start() {
-		this.root = a_({
+		this.root = m_({
 			key: "",
 			preview: null,
 			kind: "object",
@@ -11128,7 +11232,7 @@ var Ug = { class: "diff-view" }, Wg = { class: "bar" }, Gg = { class: "te-hint" 
 	}
 	get rows() {
 		let e = [];
-		return this.root && s_(this.root, e), e;
+		return this.root && g_(this.root, e), e;
 	}
 	toggle(e) {
 		let t = this.find(e);
@@ -11142,7 +11246,7 @@ var Ug = { class: "diff-view" }, Wg = { class: "bar" }, Gg = { class: "te-hint" 
 		if (!e.waiting) {
 			e.waiting = !0, e.failed = "", this.changed();
 			try {
-				o_(e, await this.source.items(e.path, e.children?.length ?? 0, Qg));
+				h_(e, await this.source.items(e.path, e.children?.length ?? 0, s_));
 			} catch (t) {
 				e.failed = t instanceof Error ? t.message : String(t);
 			}
@@ -11151,41 +11255,41 @@ var Ug = { class: "diff-view" }, Wg = { class: "bar" }, Gg = { class: "te-hint" 
 	}
 	find(e) {
 		let t = this.root ?? void 0;
-		for (let n of Rd(e)) t = t?.children?.find((e) => String(e.item.key) === n);
+		for (let n of zd(e)) t = t?.children?.find((e) => String(e.item.key) === n);
 		return t;
 	}
 };
-function e_(e) {
+function l_(e) {
 	return { items(t, n, r) {
 		let i = e;
-		for (let e of Rd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
-		let a = i_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
+		for (let e of zd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
+		let a = p_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
 			key: e,
 			preview: t,
-			kind: n_(t),
-			length: r_(t)
+			kind: d_(t),
+			length: f_(t)
 		}));
 		return Promise.resolve({
-			kind: n_(i ?? null),
+			kind: d_(i ?? null),
 			length: a.length,
 			items: o
 		});
 	} };
 }
-function t_(e, t, n) {
+function u_(e, t, n) {
 	let r = typeof e == "string" ? ` ${e}` : "";
 	return t === "array" ? `[${n.toLocaleString("en")}]${r}` : t === "object" ? `{${n.toLocaleString("en")}}${r}` : typeof e == "string" ? JSON.stringify(e) : String(e);
 }
-function n_(e) {
+function d_(e) {
 	return Array.isArray(e) ? "array" : typeof e == "object" && e ? "object" : "scalar";
 }
-function r_(e) {
-	return n_(e) === "scalar" ? 0 : i_(e).length;
+function f_(e) {
+	return d_(e) === "scalar" ? 0 : p_(e).length;
 }
-function i_(e) {
+function p_(e) {
 	return Array.isArray(e) ? e.map((e, t) => [t, e]) : typeof e == "object" && e ? Object.entries(e) : [];
 }
-function a_(e, t, n) {
+function m_(e, t, n) {
 	return {
 		item: e,
 		path: t,
@@ -11197,10 +11301,10 @@ function a_(e, t, n) {
 		failed: ""
 	};
 }
-function o_(e, { kind: t, length: n, items: r }) {
-	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => a_(t, Ld(e.path, t.key), e.depth + 1))];
+function h_(e, { kind: t, length: n, items: r }) {
+	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => m_(t, Rd(e.path, t.key), e.depth + 1))];
 }
-function s_(e, t) {
+function g_(e, t) {
 	for (let n of e.children ?? []) {
 		let { item: e, path: r, depth: i, open: a } = n;
 		t.push({
@@ -11212,7 +11316,7 @@ function s_(e, t) {
 			length: e.length,
 			preview: e.preview,
 			open: a
-		}), a && s_(n, t);
+		}), a && g_(n, t);
 	}
 	let n = e.total - (e.children?.length ?? 0), r = {
 		path: e.path,
@@ -11237,25 +11341,25 @@ function s_(e, t) {
 	});
 }
 // src/panels/output/JsonView.vue?vue&type=script&setup=true&lang.ts
-var c_ = ["aria-label", "aria-activedescendant"], l_ = [
+var __ = ["aria-label", "aria-activedescendant"], v_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
 	"aria-selected",
 	"onClick"
-], u_ = {
+], y_ = {
 	class: "fold",
 	"aria-hidden": "true"
-}, d_ = { class: "key" }, f_ = { class: "acts" }, p_ = ["onClick"], m_ = ["onClick"], h_ = {
+}, b_ = { class: "key" }, x_ = { class: "acts" }, S_ = ["onClick"], C_ = ["onClick"], w_ = {
 	key: 1,
 	class: "te-hint"
-}, g_ = {
+}, T_ = {
 	key: 2,
 	class: "te-problem"
-}, __ = {
+}, E_ = {
 	key: 3,
 	class: "more"
-}, v_ = 24, y_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, D_ = 24, O_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "JsonView",
 	props: {
 		source: {},
@@ -11263,7 +11367,7 @@ var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new $g(n.source, () => ie(a))), o = g(() => a.value.rows), s = Hg(i, () => o.value.length, v_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
+		let n = e, r = t, i = F(null), a = R(new c_(n.source, () => ie(a))), o = g(() => a.value.rows), s = Zg(i, () => o.value.length, D_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
 			row: e,
 			index: t + s.range.value[0]
 		}))), l = F(0);
@@ -11326,46 +11430,46 @@ var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 			"aria-expanded": e.kind === "scalar" ? void 0 : e.open,
 			"aria-selected": t === l.value,
 			style: j({
-				transform: `translateY(${t * v_ + B(s).shift.value}px)`,
+				transform: `translateY(${t * D_ + B(s).shift.value}px)`,
 				paddingLeft: `${e.depth * 16 + 8}px`
 			}),
 			onClick: (n) => p(e, t)
 		}, [e.sort === "item" ? (P(), y(m, { key: 0 }, [
-			b("span", u_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
+			b("span", y_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
 				key: 0,
 				name: e.open ? "down" : "right"
 			}, null, 8, ["name"])) : v("", !0)]),
-			b("span", d_, z(e.key), 1),
-			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(t_)(e.preview, e.kind, e.length)), 3),
-			b("span", f_, [b("button", {
+			b("span", b_, z(e.key), 1),
+			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(u_)(e.preview, e.kind, e.length)), 3),
+			b("span", x_, [b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => h(e), ["stop"])
-			}, "Copy path", 8, p_), b("button", {
+			}, "Copy path", 8, S_), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => x(e), ["stop"])
-			}, "Copy value", 8, m_)])
-		], 64)) : e.sort === "waiting" ? (P(), y("span", h_, "Loading…")) : e.sort === "failed" ? (P(), y("span", g_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", __, z(e.length.toLocaleString("en")) + " more …", 1))], 14, l_))), 128))], 4)], 40, c_));
+			}, "Copy value", 8, C_)])
+		], 64)) : e.sort === "waiting" ? (P(), y("span", w_, "Loading…")) : e.sort === "failed" ? (P(), y("span", T_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", E_, z(e.length.toLocaleString("en")) + " more …", 1))], 14, v_))), 128))], 4)], 40, __));
 	}
-}), [["__scopeId", "data-v-1f826e35"]]), b_ = ["aria-label"], x_ = { class: "te-markdown" }, S_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-1f826e35"]]), k_ = ["aria-label"], A_ = { class: "te-markdown" }, j_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MarkdownView",
 	props: {
 		text: {},
 		label: {}
 	},
 	setup(e) {
-		let t = ({ text: e }) => bu(e);
+		let t = ({ text: e }) => xu(e);
 		return t.props = ["text"], (n, r) => (P(), y("div", {
 			class: "markdown-view",
 			role: "region",
 			tabindex: "0",
 			"aria-label": e.label
-		}, [b("div", x_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, b_));
+		}, [b("div", A_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, k_));
 	}
-}), [["__scopeId", "data-v-8fc8c95d"]]), C_ = 40, w_ = class {
+}), [["__scopeId", "data-v-8fc8c95d"]]), M_ = 40, N_ = class {
 	size;
 	fetch;
 	changed;
@@ -11406,19 +11510,19 @@ var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 	touch(e, t) {
 		this.blocks.delete(e), this.blocks.set(e, t);
 		for (let e of this.blocks.keys()) {
-			if (this.blocks.size <= C_) return;
+			if (this.blocks.size <= M_) return;
 			this.blocks.delete(e);
 		}
 	}
-}, T_ = ["aria-colindex", "aria-sort"], E_ = ["title", "onClick"], D_ = {
+}, P_ = ["aria-colindex", "aria-sort"], F_ = ["title", "onClick"], I_ = {
 	key: 0,
 	"aria-hidden": "true"
-}, O_ = [
+}, L_ = [
 	"aria-label",
 	"aria-valuenow",
 	"onPointerdown",
 	"onKeydown"
-], k_ = 16, A_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], R_ = 16, z_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableHead",
 	props: {
 		columns: {},
@@ -11434,13 +11538,13 @@ var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 		function i(e, t) {
 			let i = t.currentTarget, a = t.clientX, o = n.widths[e] ?? 0;
 			i.setPointerCapture(t.pointerId);
-			let s = (t) => r("resize", e, Qd(o + t.clientX - a)), c = () => {
+			let s = (t) => r("resize", e, $d(o + t.clientX - a)), c = () => {
 				i.removeEventListener("pointermove", s), i.removeEventListener("pointerup", c), i.removeEventListener("lostpointercapture", c);
 			};
 			i.addEventListener("pointermove", s), i.addEventListener("pointerup", c), i.addEventListener("lostpointercapture", c);
 		}
 		function a(e, t) {
-			r("resize", e, Qd((n.widths[e] ?? 0) + t));
+			r("resize", e, $d((n.widths[e] ?? 0) + t));
 		}
 		return (t, n) => (P(), y("div", {
 			class: "head",
@@ -11465,7 +11569,7 @@ var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 			class: "name",
 			title: `Sort by ${t.name}`,
 			onClick: (e) => r("sort", t.name)
-		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", D_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, E_), b("i", {
+		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", I_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, F_), b("i", {
 			class: "edge",
 			role: "separator",
 			tabindex: "0",
@@ -11473,13 +11577,13 @@ var c_ = ["aria-label", "aria-activedescendant"], l_ = [
 			"aria-label": `Width of ${t.name}`,
 			"aria-valuenow": e.widths[t.index],
 			onPointerdown: K((e) => i(t.index, e), ["stop", "prevent"]),
-			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, k_), ["stop", "prevent"]), ["right"])]
-		}, null, 40, O_)], 12, T_))), 128))], 4));
+			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, R_), ["stop", "prevent"]), ["right"])]
+		}, null, 40, L_)], 12, P_))), 128))], 4));
 	}
 }), [["__scopeId", "data-v-e4c9ddfe"]]);
 // src/panels/output/use_cell_choice.ts
-function j_(e, t, n, r) {
-	let i = R(null), a = R(null), o = g(() => i.value ? af(a.value ?? i.value, i.value) : null);
+function B_(e, t, n, r) {
+	let i = R(null), a = R(null), o = g(() => i.value ? of(a.value ?? i.value, i.value) : null);
 	function s(n, r) {
 		let o = Math.min(e() - 1, Math.max(0, n.row)), s = Math.min(t() - 1, Math.max(0, n.column));
 		o < 0 || s < 0 || (r && a.value || (a.value = {
@@ -11551,25 +11655,25 @@ function j_(e, t, n, r) {
 	};
 }
 // src/panels/output/TableView.vue?vue&type=script&setup=true&lang.ts
-var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
+var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 	class: "te-hint",
 	role: "status"
-}, F_ = {
+}, W_ = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, I_ = [
+}, G_ = [
 	"aria-label",
 	"aria-rowcount",
 	"aria-colcount",
 	"aria-activedescendant"
-], L_ = ["aria-rowindex"], R_ = [
+], K_ = ["aria-rowindex"], q_ = [
 	"id",
 	"aria-colindex",
 	"aria-selected",
 	"data-row",
 	"data-column"
-], z_ = 26, B_ = 44, V_ = 200, H_ = 250, U_ = 5e3, W_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], J_ = 26, Y_ = 44, X_ = 200, Z_ = 250, Q_ = 5e3, $_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableView",
 	props: {
 		source: {},
@@ -11578,7 +11682,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new w_(V_, x, () => ie(_), (e) => {
+		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new N_(X_, x, () => ie(_), (e) => {
 			h.value = e instanceof l ? e : new l({
 				message: String(e),
 				fix: ""
@@ -11592,13 +11696,13 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 			};
 			try {
 				let c = await n.source.rows(e, t, i, r);
-				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = Zd(a.value, c.rows)), c.rows;
+				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = Qd(a.value, c.rows)), c.rows;
 			} finally {
 				r.aborted || (p.value = !1);
 			}
 		}
-		let S = Hg(i, () => s.value, z_, B_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => $d(o.value, w.value)), E = g(() => {
-			let [e, t] = ef(T.value, S.left.value, S.left.value + S.width.value);
+		let S = Zg(i, () => s.value, J_, Y_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => ef(o.value, w.value)), E = g(() => {
+			let [e, t] = tf(T.value, S.left.value, S.left.value + S.width.value);
 			return a.value.slice(e, t).map((t, n) => ({
 				...t,
 				index: e + n
@@ -11609,7 +11713,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 				index: e + n,
 				cells: _.value.at(e + n)
 			}));
-		}), O = j_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
+		}), O = B_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
 		H(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
 		function k() {
 			_.value.clear(), p.value = !0, h.value = null;
@@ -11623,7 +11727,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 		function te(e) {
 			clearTimeout(ee), ee = setTimeout(() => {
 				f.value = e.trim(), S.reveal(0), k();
-			}, H_);
+			}, Z_);
 		}
 		M(() => {
 			clearTimeout(ee), _.value.clear();
@@ -11631,7 +11735,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 		async function ne(e) {
 			let t = O.range.value;
 			if (!t) return;
-			let i = Math.min(t.bottom, t.top + U_ - 1), o = {
+			let i = Math.min(t.bottom, t.top + Q_ - 1), o = {
 				sort: u.value,
 				descending: d.value,
 				search: f.value
@@ -11642,11 +11746,11 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 					s.push(...t.rows);
 				}
 				let c = s.map((e) => e.slice(t.left, t.right + 1)), l = e ? [a.value.slice(t.left, t.right + 1).map((e) => e.name)] : [];
-				await navigator.clipboard.writeText(rf([...l, ...c]));
+				await navigator.clipboard.writeText(af([...l, ...c]));
 				let u = i < t.bottom ? ` of ${(t.bottom - t.top + 1).toLocaleString("en")}; download the table for all of it` : "";
 				r("tell", `Copied ${c.length.toLocaleString("en")} rows${u}.`);
 			} catch (e) {
-				Fd(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
+				Id(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
 			}
 		}
 		function re(e) {
@@ -11654,17 +11758,17 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 			else if (!O.press(e)) return;
 			e.preventDefault(), e.stopPropagation();
 		}
-		function ae(e, t) {
+		function V(e, t) {
 			o.value = o.value.map((n, r) => r === e ? t : n);
 		}
-		function oe(e) {
+		function ae(e) {
 			let t = e.target.closest("[data-row]");
 			t && e.button === 0 && O.choose({
 				row: Number(t.dataset.row),
 				column: Number(t.dataset.column)
 			}, e.shiftKey);
 		}
-		function se(e) {
+		function oe(e) {
 			if (e.buttons !== 1 || !O.range.value) return;
 			let t = document.elementFromPoint(e.clientX, e.clientY)?.closest("[data-row]");
 			t && i.value?.contains(t) && O.choose({
@@ -11672,8 +11776,8 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 				column: Number(t.dataset.column)
 			}, !0);
 		}
-		return (t, n) => (P(), y("div", M_, [
-			b("div", N_, [
+		return (t, n) => (P(), y("div", V_, [
+			b("div", H_, [
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -11681,7 +11785,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 					"aria-label": "Search the rows",
 					onInput: n[0] ||= (e) => te(e.target.value)
 				}, null, 32),
-				b("span", P_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
+				b("span", U_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
 				B(O).range.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -11691,7 +11795,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 				}, "Copy cells")) : v("", !0),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			h.value ? (P(), y("p", F_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
+			h.value ? (P(), y("p", W_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: i,
@@ -11705,17 +11809,17 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 				"data-testid": "table",
 				onScrollPassive: n[2] ||= (e) => B(S).scrolled(),
 				onKeydown: re,
-				onPointerdown: oe,
-				onPointermove: se
-			}, [C(A_, {
+				onPointerdown: ae,
+				onPointermove: oe
+			}, [C(z_, {
 				columns: E.value,
 				edges: T.value,
 				widths: o.value,
-				height: B_,
+				height: Y_,
 				sort: u.value,
 				descending: d.value,
 				onSort: N,
-				onResize: ae
+				onResize: V
 			}, null, 8, [
 				"columns",
 				"edges",
@@ -11734,7 +11838,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 				class: "row",
 				role: "row",
 				"aria-rowindex": e.index + 2,
-				style: j({ transform: `translateY(${e.index * z_ + B(S).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * J_ + B(S).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				role: "rowheader",
@@ -11743,7 +11847,7 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 				id: `cell-${e.index}-${t.index}`,
 				key: t.index,
 				class: A(["cell", {
-					right: B(nf)(t.type),
+					right: B(rf)(t.type),
 					none: e.cells[t.index] === null,
 					chosen: B(O).has(e.index, t.index)
 				}]),
@@ -11756,10 +11860,10 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 					left: `${T.value[t.index]}px`,
 					width: `${o.value[t.index]}px`
 				})
-			}, z(e.cells[t.index] === null ? "none" : B(tf)(e.cells[t.index])), 15, R_))), 128)) : v("", !0)], 12, L_))), 128))], 4)], 40, I_)
+			}, z(e.cells[t.index] === null ? "none" : B(nf)(e.cells[t.index])), 15, q_))), 128)) : v("", !0)], 12, K_))), 128))], 4)], 40, G_)
 		]));
 	}
-}), [["__scopeId", "data-v-cf070469"]]), G_ = class {
+}), [["__scopeId", "data-v-cf070469"]]), ev = class {
 	lines = [""];
 	starts = [0];
 	columns = 0;
@@ -11817,18 +11921,18 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 		}
 		return t;
 	}
-}, K_ = { class: "text-view" }, q_ = { class: "bar" }, J_ = {
+}, tv = { class: "text-view" }, nv = { class: "bar" }, rv = {
 	key: 0,
 	class: "te-hint",
 	role: "status"
-}, Y_ = { class: "check" }, X_ = { class: "te-hint" }, Z_ = {
+}, iv = { class: "check" }, av = { class: "te-hint" }, ov = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Q_ = {
+}, sv = {
 	key: 1,
 	class: "te-hint note"
-}, $_ = ["aria-label"], ev = { class: "line" }, tv = 20, nv = 1e6, rv = 32e6, iv = 1e4, av = 7.22, ov = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, cv = ["aria-label"], lv = { class: "line" }, uv = 20, dv = 1e6, fv = 32e6, pv = 1e4, mv = 7.22, hv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TextView",
 	props: {
 		source: {},
@@ -11837,37 +11941,37 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new G_()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Hg(i, () => a.value.rowCount, tv), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
+		let n = e, r = t, i = F(null), a = R(new ev()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Zg(i, () => a.value.rowCount, uv), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
 			let [e, t] = _.range.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
 				index: e + n,
 				...a.value.row(e + n)
 			}));
-		}), w = g(() => a.value.find(f.value.trim(), iv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
+		}), w = g(() => a.value.find(f.value.trim(), pv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
 		async function D(e) {
 			if (n.source && !c.value) {
 				c.value = !0, u.value = "";
 				try {
 					do {
-						let e = await n.source.text(o.value, nv, h.signal);
-						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + nv), ie(a);
+						let e = await n.source.text(o.value, dv, h.signal);
+						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + dv), ie(a);
 					} while (o.value < Math.min(s.value, e));
 				} catch (e) {
-					Fd(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
+					Id(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
 				}
 				c.value = !1;
 			}
 		}
 		N(() => {
-			if (n.source) return void D(rv);
+			if (n.source) return void D(fv);
 			a.value.add(n.text), o.value = s.value = n.text.length, ie(a);
 		}), M(() => h.abort()), H([
 			d,
 			_.width,
 			x
 		], () => {
-			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * av;
-			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / av)) : 0), ie(a);
+			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * mv;
+			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / mv)) : 0), ie(a);
 		}, { immediate: !0 }), H(w, () => {
 			p.value = 0, k();
 		});
@@ -11882,8 +11986,8 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 		async function ee() {
 			await navigator.clipboard.writeText(a.value.text(0, a.value.lineCount)), r("tell", o.value < s.value ? "Copied what has been loaded." : "Copied the text.");
 		}
-		return (t, n) => (P(), y("div", K_, [
-			b("div", q_, [
+		return (t, n) => (P(), y("div", tv, [
+			b("div", nv, [
 				W(b("input", {
 					"onUpdate:modelValue": n[0] ||= (e) => f.value = e,
 					class: "te-input search",
@@ -11891,13 +11995,13 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 					placeholder: "Search the text",
 					"aria-label": "Search the text",
 					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
-				}, null, 544), [[V, f.value]]),
-				f.value.trim() ? (P(), y("span", J_, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === iv ? "+" : ""}`), 1)) : v("", !0),
-				b("label", Y_, [W(b("input", {
+				}, null, 544), [[ce, f.value]]),
+				f.value.trim() ? (P(), y("span", rv, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === pv ? "+" : ""}`), 1)) : v("", !0),
+				b("label", iv, [W(b("input", {
 					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
 					type: "checkbox"
-				}, null, 512), [[oe, d.value]]), n[5] ||= S(" Break long lines", -1)]),
-				b("span", X_, z(E.value), 1),
+				}, null, 512), [[ae, d.value]]), n[5] ||= S(" Break long lines", -1)]),
+				b("span", av, z(E.value), 1),
 				b("button", {
 					type: "button",
 					class: "te-button small",
@@ -11905,11 +12009,11 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 				}, "Copy"),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			u.value ? (P(), y("p", Z_, z(u.value), 1)) : v("", !0),
-			!c.value && o.value < s.value ? (P(), y("p", Q_, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
+			u.value ? (P(), y("p", ov, z(u.value), 1)) : v("", !0),
+			!c.value && o.value < s.value ? (P(), y("p", sv, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
-				onClick: n[3] ||= (e) => D(o.value + rv)
+				onClick: n[3] ||= (e) => D(o.value + fv)
 			}, "Read on")])) : v("", !0),
 			b("div", {
 				ref_key: "box",
@@ -11928,17 +12032,17 @@ var M_ = { class: "table-view" }, N_ = { class: "bar" }, P_ = {
 					found: T.value.has(e.line),
 					now: w.value[p.value] === e.line
 				}]),
-				style: j({ transform: `translateY(${e.index * tv + B(_).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * uv + B(_).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				"aria-hidden": "true",
 				style: j({ width: x.value })
-			}, z(e.first ? e.line + 1 : ""), 5), b("span", ev, z(e.text), 1)], 6))), 128))], 4)], 40, $_)
+			}, z(e.first ? e.line + 1 : ""), 5), b("span", lv, z(e.text), 1)], 6))), 128))], 4)], 40, cv)
 		]));
 	}
 }), [["__scopeId", "data-v-fcbe723a"]]);
 // src/panels/output/use_facts.ts
-function sv(e) {
+function gv(e) {
 	let t = R(null), n = R(""), r = new AbortController();
 	return H(() => e()?.key, async () => {
 		r.abort(), r = new AbortController();
@@ -11947,7 +12051,7 @@ function sv(e) {
 			let e = await a.facts(i);
 			i.aborted || (t.value = e);
 		} catch (e) {
-			if (Fd(e) || i.aborted) return;
+			if (Id(e) || i.aborted) return;
 			n.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e);
 		}
 	}, { immediate: !0 }), M(() => r.abort()), {
@@ -11955,7 +12059,7 @@ function sv(e) {
 		problem: n
 	};
 }
-function cv(e, t, n) {
+function _v(e, t, n) {
 	return n.path?.split(/[\\/]/).at(-1) || `${[e, t].filter(Boolean).join("-")}.${n.media_type?.split("/")[1]?.replace(/\+.*$/, "").replace("jpeg", "jpg") ?? {
 		json: "json",
 		text: "txt",
@@ -11966,16 +12070,16 @@ function cv(e, t, n) {
 	}[n.view] ?? "bin"}`;
 }
 // src/panels/output/ValueViewer.vue?vue&type=script&setup=true&lang.ts
-var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["href", "download"], pv = { class: "acts" }, mv = { class: "te-hint" }, hv = ["href", "download"], gv = { class: "acts" }, _v = ["href", "download"], vv = { class: "acts" }, yv = ["href", "download"], bv = ["href", "download"], xv = ["href", "download"], Sv = {
+var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["href", "download"], Sv = { class: "acts" }, Cv = { class: "te-hint" }, wv = ["href", "download"], Tv = { class: "acts" }, Ev = ["href", "download"], Dv = { class: "acts" }, Ov = ["href", "download"], kv = ["href", "download"], Av = ["href", "download"], jv = {
 	key: 8,
 	class: "card"
-}, Cv = { class: "te-hint" }, wv = { tabindex: "0" }, Tv = {
+}, Mv = { class: "te-hint" }, Nv = { tabindex: "0" }, Pv = {
 	key: 9,
 	class: "card"
-}, Ev = { class: "te-hint" }, Dv = { class: "te-hint" }, Ov = ["href", "download"], kv = {
+}, Fv = { class: "te-hint" }, Iv = { class: "te-hint" }, Lv = ["href", "download"], Rv = {
 	class: "te-hint note",
 	role: "status"
-}, Av = 1e6, jv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, zv = 1e6, Bv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ValueViewer",
 	props: {
 		node: {},
@@ -11993,14 +12097,14 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, { facts: i, problem: a } = sv(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
+		let n = e, r = t, { facts: i, problem: a } = gv(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
 			let e = c.value === "json" || c.value === null ? n.preview : void 0;
 			return typeof e == "number" || typeof e == "boolean" || e === null ? { value: e } : null;
 		}), u = g(() => typeof n.preview == "string" && (c.value === null || c.value === "json") ? n.preview : null), d = g(() => [
 			"markdown",
 			"diff",
 			"text"
-		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Av), f = g(() => s.value !== null && (c.value === "diff" || Ca(s.value)) ? s.value : null), p = g(() => {
+		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= zv), f = g(() => s.value !== null && (c.value === "diff" || wa(s.value)) ? s.value : null), p = g(() => {
 			let e = n.preview;
 			return i.value?.repr === void 0 ? typeof e == "object" && e && !Array.isArray(e) && typeof e.repr == "string" ? {
 				type: String(e.type),
@@ -12011,13 +12115,13 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			};
 		}), h = g(() => n.source && i.value ? {
 			address: n.source.download(),
-			name: cv(n.node, n.port, i.value)
-		} : null), x = g(() => i.value ? La(i.value.file_size ?? i.value.size) : "");
+			name: _v(n.node, n.port, i.value)
+		} : null), x = g(() => i.value ? Ra(i.value.file_size ?? i.value.size) : "");
 		H([i, d], async ([e, t]) => {
 			s.value = null;
 			let r = n.source;
 			if (e && t && r) try {
-				let e = await r.text(0, Av);
+				let e = await r.text(0, zv);
 				n.source?.key === r.key && (s.value = e.text);
 			} catch {
 				o.value = !0;
@@ -12033,7 +12137,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			tabindex: "0",
 			role: "region",
 			"aria-label": e.label
-		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, uv)) : c.value === "table" && e.source && B(i) ? (P(), _(W_, {
+		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, yv)) : c.value === "table" && e.source && B(i) ? (P(), _($_, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -12045,13 +12149,13 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, dv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, bv)) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(fg, {
+		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(xg, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -12062,13 +12166,13 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, fv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, xv)) : v("", !0)]),
 			_: 3
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(Kd, {
+		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(qd, {
 			key: e.source.key,
 			sort: c.value,
 			address: e.source.content(),
@@ -12077,12 +12181,12 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			"sort",
 			"address",
 			"label"
-		])), b("p", pv, [b("span", mv, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
+		])), b("p", Sv, [b("span", Cv, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
 			key: 0,
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, hv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", gv, [b("button", {
+		}, "Download (" + z(x.value) + ")", 9, wv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", Tv, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[0] ||= (e) => o.value = !0
@@ -12091,11 +12195,11 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, _v)) : v("", !0)]), (P(), _(Hd, {
+		}, "Download (" + z(x.value) + ")", 9, Ev)) : v("", !0)]), (P(), _(Ud, {
 			key: e.source.key,
 			address: e.source.content(),
 			label: e.label
-		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", vv, [b("button", {
+		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", Dv, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[1] ||= (e) => o.value = !0
@@ -12104,10 +12208,10 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, yv)) : v("", !0)]), C(S_, {
+		}, "Download (" + z(x.value) + ")", 9, Ov)) : v("", !0)]), C(j_, {
 			text: s.value,
 			label: e.label
-		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(Zg, {
+		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(o_, {
 			key: 6,
 			text: f.value,
 			label: e.label
@@ -12121,14 +12225,14 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, bv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, kv)) : v("", !0)]),
 			_: 1
 		}, 8, ["text", "label"])) : e.source && [
 			"text",
 			"markdown",
 			"html",
 			"diff"
-		].includes(c.value ?? "") ? (P(), _(ov, {
+		].includes(c.value ?? "") ? (P(), _(hv, {
 			key: e.source.key,
 			source: e.source,
 			text: "",
@@ -12145,58 +12249,58 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, xv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, Av)) : v("", !0)]),
 			_: 1
-		}, 8, ["source", "label"])) : p.value ? (P(), y("div", Sv, [
+		}, 8, ["source", "label"])) : p.value ? (P(), y("div", jv, [
 			b("p", null, [b("b", null, z(p.value.type), 1)]),
-			b("p", Cv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
-			b("pre", wv, z(p.value.text), 1)
-		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Tv, [
+			b("p", Mv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
+			b("pre", Nv, z(p.value.text), 1)
+		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Pv, [
 			b("p", null, [b("b", null, z(B(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
-			b("p", Ev, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
-			b("p", Dv, z(B(i).note ?? (c.value === "bytes" ? "Bytes are not shown; they can be downloaded, or turned into text or a table by another node." : "The file itself is not shown here.")), 1),
+			b("p", Fv, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
+			b("p", Iv, z(B(i).note ?? (c.value === "bytes" ? "Bytes are not shown; they can be downloaded, or turned into text or a table by another node." : "The file itself is not shown here.")), 1),
 			h.value ? (P(), y("a", {
 				key: 0,
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download", 8, Ov)) : v("", !0)
-		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(y_, {
+			}, "Download", 8, Lv)) : v("", !0)
+		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(O_, {
 			key: e.source.key,
 			source: e.source,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", kv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(y_, {
+		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", Rv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(O_, {
 			key: 0,
-			source: B(e_)(e.preview),
+			source: B(l_)(e.preview),
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(ov, {
+		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(hv, {
 			key: u.value,
 			source: null,
 			text: u.value,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["text", "label"]))], 8, lv));
+		}, null, 8, ["text", "label"]))], 8, vv));
 	}
-}), [["__scopeId", "data-v-3f028974"]]), Mv = ["aria-label"], Nv = { class: "head" }, Pv = ["data-state"], Fv = { "aria-hidden": "true" }, Iv = {
+}), [["__scopeId", "data-v-3f028974"]]), Vv = ["aria-label"], Hv = { class: "head" }, Uv = ["data-state"], Wv = { "aria-hidden": "true" }, Gv = {
 	key: 2,
 	class: "te-hint"
-}, Lv = {
+}, Kv = {
 	key: 3,
 	class: "te-chip stale",
 	title: "Something before this node, or a setting of it, has changed since"
-}, Rv = {
+}, qv = {
 	class: "te-hint",
 	role: "status"
-}, zv = {
+}, Jv = {
 	key: 1,
 	class: "te-empty"
-}, Bv = [
+}, Yv = [
 	"id",
 	"role",
 	"aria-labelledby"
-], Vv = ["value"], Hv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Xv = ["value"], Zv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputView",
 	props: {
 		node: {},
@@ -12204,7 +12308,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Bd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
+		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Vd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
 			name: e,
 			title: e
 		}))), h = F(""), x = R(null), C = F(""), w = g(() => `output-${n.large ? "large" : "drawer"}`);
@@ -12214,7 +12318,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				e === n.node && (h.value = t.traceback);
 			} catch {}
 		}, { immediate: !0 }), H(() => f.value?.source?.key, () => x.value = null);
-		let T = g(() => [...i.states].flatMap(([e, t]) => Bd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
+		let T = g(() => [...i.states].flatMap(([e, t]) => Vd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
 			name: [e, t].filter(Boolean).join(" · "),
 			source: r
 		}] : [])));
@@ -12236,36 +12340,36 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			class: "output-view",
 			"aria-label": `Output of ${e.node}`
 		}, [
-			b("header", Nv, [
+			b("header", Hv, [
 				b("b", null, z(e.node), 1),
 				c.value ? (P(), y("span", {
 					key: 0,
 					class: "te-hint",
 					"data-state": c.value.state
-				}, [b("span", Fv, z(B(wd)[c.value.state]), 1), S(" " + z(B(Ed)(c.value)), 1)], 8, Pv)) : v("", !0),
-				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(Yh, {
+				}, [b("span", Wv, z(B(Td)[c.value.state]), 1), S(" " + z(B(Dd)(c.value)), 1)], 8, Uv)) : v("", !0),
+				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(ig, {
 					key: 1,
 					class: "te-hint",
 					node: e.node
-				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Iv, z(B(Td)(c.value.duration_s)), 1)) : v("", !0),
-				c.value?.stale ? (P(), y("span", Lv, "⟳ stale")) : v("", !0),
+				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Gv, z(B(Ed)(c.value.duration_s)), 1)) : v("", !0),
+				c.value?.stale ? (P(), y("span", Kv, "⟳ stale")) : v("", !0),
 				n[6] ||= b("span", { class: "gap" }, null, -1),
-				b("span", Rv, z(C.value), 1),
+				b("span", qv, z(C.value), 1),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Pg, {
+			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Ug, {
 				key: 0,
 				error: c.value.error,
 				traceback: h.value,
-				"can-jump": (e) => B(Fg)(B(i), e),
-				onJump: n[0] ||= (e) => (r("close"), B(Ig)(B(i), B(s), e)),
+				"can-jump": (e) => B(Wg)(B(i), e),
+				onJump: n[0] ||= (e) => (r("close"), B(Gg)(B(i), B(s), e)),
 				onTell: n[1] ||= (e) => C.value = e
 			}, null, 8, [
 				"error",
 				"traceback",
 				"can-jump"
-			])) : u.value.length === 0 ? (P(), y("p", zv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
-			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(qh, {
+			])) : u.value.length === 0 ? (P(), y("p", Jv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
+			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(ng, {
 				key: 0,
 				label: "Outputs",
 				tabs: p.value,
@@ -12281,7 +12385,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				class: "body",
 				role: u.value.length > 1 ? "tabpanel" : void 0,
 				"aria-labelledby": u.value.length > 1 ? `${w.value}-${f.value.port}` : void 0
-			}, [!x.value || !f.value.source ? (P(), _(jv, {
+			}, [!x.value || !f.value.source ? (P(), _(Bv, {
 				key: e.node + f.value.port,
 				node: e.node,
 				port: f.value.port,
@@ -12298,7 +12402,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				}, [n[8] ||= b("option", { value: "" }, "Compare with …", -1), (P(!0), y(m, null, I(T.value, (e) => (P(), y("option", {
 					key: e.source.key,
 					value: e.name
-				}, z(e.name), 9, Vv))), 128))], 32)) : v("", !0)]),
+				}, z(e.name), 9, Xv))), 128))], 32)) : v("", !0)]),
 				_: 1
 			}, 8, [
 				"node",
@@ -12306,7 +12410,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				"preview",
 				"source",
 				"label"
-			])) : (P(), _(bg, {
+			])) : (P(), _(kg, {
 				key: 1,
 				one: {
 					name: e.node,
@@ -12315,18 +12419,18 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				},
 				other: x.value,
 				onClose: n[5] ||= (e) => x.value = null
-			}, null, 8, ["one", "other"]))], 8, Bv)], 64)) : v("", !0)
-		], 8, Mv));
+			}, null, 8, ["one", "other"]))], 8, Yv)], 64)) : v("", !0)
+		], 8, Vv));
 	}
-}), [["__scopeId", "data-v-87778123"]]), Uv = { class: "tab" }, Wv = { class: "acts" }, Gv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-87778123"]]), Qv = { class: "tab" }, $v = { class: "acts" }, ey = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
 		let t = o(), n = a();
-		return (r, i) => (P(), y("div", Uv, [(P(), _(Hv, {
+		return (r, i) => (P(), y("div", Qv, [(P(), _(Zv, {
 			key: e.node,
 			node: e.node
-		}, null, 8, ["node"])), b("p", Wv, [b("button", {
+		}, null, 8, ["node"])), b("p", $v, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (t) => B(n).output.value = e.node
@@ -12336,25 +12440,25 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			onClick: i[1] ||= (e) => B(J)("look.node_log", B(t), B(n))
 		}, "Its log")])]));
 	}
-}), [["__scopeId", "data-v-4c8ddd76"]]), Kv = ["for", "data-field"], qv = ["id"], Jv = [
+}), [["__scopeId", "data-v-4c8ddd76"]]), ty = ["for", "data-field"], ny = ["id"], ry = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Yv = ["value"], Xv = [
+], iy = ["value"], ay = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Zv = ["id"], Qv = {
+], oy = ["id"], sy = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, $v = {
+}, cy = {
 	key: 1,
 	class: "te-hint"
-}, ey = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ly = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -12366,7 +12470,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 		choices: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = ae(), i = F(null), s = Gm(a(), () => t.stands, (e) => {
+		let t = e, n = o(), r = V(), i = F(null), s = eh(a(), () => t.stands, (e) => {
 			i.value = null, e !== t.stands && n.command("set_policy", {
 				node: t.node,
 				field: t.name,
@@ -12390,7 +12494,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			b("span", {
 				id: `${B(r)}-name`,
 				class: "name"
-			}, z(e.title), 9, qv),
+			}, z(e.title), 9, ny),
 			e.choices ? (P(), y("select", {
 				key: 0,
 				id: B(r),
@@ -12401,7 +12505,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			}, [(P(!0), y(m, null, I(e.choices, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, Yv))), 128))], 40, Jv)) : (P(), y("input", {
+			}, z(e), 9, iy))), 128))], 40, ry)) : (P(), y("input", {
 				key: 1,
 				id: B(r),
 				class: "te-input",
@@ -12414,17 +12518,17 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => B(s).type(e.target.value),
 				onKeydown: n[1] ||= G((e) => B(s).flush(), ["enter"])
-			}, null, 40, Xv)),
-			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", Qv, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", $v, z(e.hint), 1))], 8, Zv)
-		], 40, Kv));
+			}, null, 40, ay)),
+			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", sy, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", cy, z(e.hint), 1))], 8, oy)
+		], 40, ty));
 	}
-}), [["__scopeId", "data-v-be550224"]]), ty = {
+}), [["__scopeId", "data-v-be550224"]]), uy = {
 	key: 0,
 	class: "te-empty"
-}, ny = {
+}, dy = {
 	key: 0,
 	class: "te-hint facts"
-}, ry = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, fy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -12491,7 +12595,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", ty, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(ey, {
+		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", uy, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(ly, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -12508,14 +12612,14 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (P(), y("p", ny, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
+		])), 64)), e.kind ? (P(), y("p", dy, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), iy = ["hidden"], ay = [
+}), [["__scopeId", "data-v-95cb424f"]]), py = ["hidden"], my = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], oy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], hy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -12555,7 +12659,7 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			class: "box",
 			style: j({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, iy), a.value ? v("", !0) : (P(), y("textarea", {
+		}, null, 12, py), a.value ? v("", !0) : (P(), y("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -12565,20 +12669,20 @@ var lv = ["data-view"], uv = ["aria-label"], dv = ["href", "download"], fv = ["h
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, ay))], 16));
+		}, null, 40, my))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function sy(e) {
-	return Array.isArray(e) ? e.flatMap(cy) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(cy) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => cy({
+function gy(e) {
+	return Array.isArray(e) ? e.flatMap(_y) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(_y) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => _y({
 		name: e,
 		type: t
-	})) : cy({
+	})) : _y({
 		name: e,
 		type: t
 	}));
 }
-function cy(e) {
+function _y(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -12593,7 +12697,7 @@ function cy(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var ly = /* @__PURE__ */ T({
+var vy = /* @__PURE__ */ T({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -12603,7 +12707,7 @@ var ly = /* @__PURE__ */ T({
 	},
 	emits: ["refused"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = F(!1), l = Gm(s, () => n.text, (e) => {
+		let n = e, r = t, i = o(), s = a(), c = F(!1), l = eh(s, () => n.text, (e) => {
 			d(null), e.trim() !== "" && e !== n.text && i.command("set_value", {
 				node: n.node,
 				port: n.port,
@@ -12618,12 +12722,12 @@ var ly = /* @__PURE__ */ T({
 		}
 		async function f() {
 			try {
-				return sy(await i.connection.ask("expressions", { node: n.node }));
+				return gy(await i.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (P(), _(oy, {
+		return (t, n) => (P(), _(hy, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -12643,10 +12747,10 @@ var ly = /* @__PURE__ */ T({
 			"onType"
 		]));
 	}
-}), uy = ["id", "value"], dy = {
+}), yy = ["id", "value"], by = {
 	key: 1,
 	class: "boolean"
-}, fy = ["id", "checked"], py = { class: "te-hint" }, my = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, xy = ["id", "checked"], Sy = { class: "te-hint" }, Cy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -12656,7 +12760,7 @@ var ly = /* @__PURE__ */ T({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => (n.text || pm(n.field.default)).toLowerCase());
+		let n = e, r = t, i = g(() => (n.text || mm(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -12669,17 +12773,17 @@ var ly = /* @__PURE__ */ T({
 			b("option", { value: "" }, "not set", -1),
 			b("option", { value: "true" }, "yes", -1),
 			b("option", { value: "false" }, "no", -1)
-		]], 16, uy)) : (P(), y("span", dy, [b("input", O({
+		]], 16, yy)) : (P(), y("span", by, [b("input", O({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, fy), b("span", py, z(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, xy), b("span", Sy, z(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), hy = ["id", "value"], gy = {
+}), [["__scopeId", "data-v-34fb529a"]]), wy = ["id", "value"], Ty = {
 	key: 0,
 	value: ""
-}, _y = ["value"], vy = ["value"], yy = /* @__PURE__ */ T({
+}, Ey = ["value"], Dy = ["value"], Oy = /* @__PURE__ */ T({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -12688,7 +12792,7 @@ var ly = /* @__PURE__ */ T({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || pm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || mm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -12697,18 +12801,18 @@ var ly = /* @__PURE__ */ T({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", gy, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", Ty, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
 			o.value ? (P(), y("option", {
 				key: 1,
 				value: a.value
-			}, z(a.value), 9, _y)) : v("", !0),
+			}, z(a.value), 9, Ey)) : v("", !0),
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, vy))), 128))
-		], 16, hy));
+			}, z(e), 9, Dy))), 128))
+		], 16, wy));
 	}
-}), by = /* @__PURE__ */ T({
+}), ky = /* @__PURE__ */ T({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -12721,14 +12825,14 @@ var ly = /* @__PURE__ */ T({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (P(), _(oy, O({
+		return (t, n) => (P(), _(hy, O({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || B(pm)(e.field.default),
+			placeholder: e.field.placeholder || B(mm)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -12746,10 +12850,10 @@ var ly = /* @__PURE__ */ T({
 	}
 });
 // src/panels/inspector/controls/workspace_files.ts
-function xy(e) {
+function Ay(e) {
 	return e.startsWith("/") || e.split("/").includes("..") ? "" : e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : "";
 }
-function Sy(e) {
+function jy(e) {
 	let t = [
 		"bytes",
 		"kB",
@@ -12760,13 +12864,13 @@ function Sy(e) {
 	return `${r === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${t[r] ?? ""}`;
 }
 // src/panels/inspector/controls/FilePicker.vue?vue&type=script&setup=true&lang.ts
-var Cy = {
+var My = {
 	class: "te-hint where",
 	"data-testid": "file-folder"
-}, wy = {
+}, Ny = {
 	key: 0,
 	class: "te-hint where"
-}, Ty = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Py = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FilePicker",
 	props: {
 		name: {},
@@ -12784,7 +12888,7 @@ var Cy = {
 					path: e,
 					opens: t && !f.value,
 					title: t ? `${r}/` : r,
-					aside: t ? "folder" : Sy(n)
+					aside: t ? "folder" : jy(n)
 				};
 			});
 			if (e.sort((e, t) => h(e) - h(t)), f.value) return e;
@@ -12796,7 +12900,7 @@ var Cy = {
 				aside: d.value || "the workspace"
 			}, r = {
 				key: "../",
-				path: xy(d.value),
+				path: Ay(d.value),
 				opens: !0,
 				title: "../",
 				aside: "one folder up"
@@ -12808,7 +12912,7 @@ var Cy = {
 			];
 		}), m = g(() => a.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
 		function h({ opens: e, path: t }) {
-			return e ? 0 : Ri(n.pattern, t) ? 1 : 2;
+			return e ? 0 : zi(n.pattern, t) ? 1 : 2;
 		}
 		async function x(e, t) {
 			let r = ++u;
@@ -12833,7 +12937,7 @@ var Cy = {
 		function C(e) {
 			e.opens ? x(e.path, "") : r("choose", e.path);
 		}
-		return N(() => void x(xy(n.start), "")), (t, n) => (P(), _(zp, {
+		return N(() => void x(Ay(n.start), "")), (t, n) => (P(), _(Bp, {
 			title: e.folders ? `A folder for ${e.name}` : `A file for ${e.name}`,
 			items: p.value,
 			list: d.value,
@@ -12846,8 +12950,8 @@ var Cy = {
 			onQuery: S,
 			onClose: n[0] ||= (e) => r("close")
 		}, {
-			above: U(() => [b("p", Cy, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
-			below: U(() => [a.value?.cut ? (P(), y("p", wy, "There are more: type some of the name.")) : v("", !0)]),
+			above: U(() => [b("p", My, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			below: U(() => [a.value?.cut ? (P(), y("p", Ny, "There are more: type some of the name.")) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"title",
@@ -12857,20 +12961,20 @@ var Cy = {
 			"empty"
 		]));
 	}
-}), [["__scopeId", "data-v-cec6e57a"]]), Ey = [
+}), [["__scopeId", "data-v-cec6e57a"]]), Fy = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Dy = ["aria-label"], Oy = ["disabled", "aria-label"], ky = ["accept"], Ay = ["id"], jy = ["value"], My = {
+], Iy = ["aria-label"], Ly = ["disabled", "aria-label"], Ry = ["accept"], zy = ["id"], By = ["value"], Vy = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Ny = {
+}, Hy = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Py = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Uy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -12880,14 +12984,14 @@ var Cy = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Ii(n.field)), u = g(() => n.field.control === "folder");
+		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Li(n.field)), u = g(() => n.field.control === "folder");
 		function d(e) {
 			o.value = !1, r("type", e), r("done");
 		}
 		async function f(e) {
 			if (!e) return;
 			i.value = !0;
-			let t = await zi(e);
+			let t = await Bi(e);
 			i.value = !1, a.value = t.problem, t.path !== "" && d(t.path);
 		}
 		function p(e) {
@@ -12912,14 +13016,14 @@ var Cy = {
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || B(pm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || B(mm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-				}), null, 16, Ey),
+				}), null, 16, Fy),
 				b("button", {
 					type: "button",
 					class: "te-button icon",
@@ -12927,7 +13031,7 @@ var Cy = {
 					title: "Choose in the workspace",
 					"data-testid": "pick-file",
 					onClick: n[2] ||= (e) => o.value = !0
-				}, [C($, { name: "folder" })], 8, Dy),
+				}, [C($, { name: "folder" })], 8, Iy),
 				l.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -12936,7 +13040,7 @@ var Cy = {
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file, or drop it here",
 					onClick: n[3] ||= (e) => c.value?.click()
-				}, [C($, { name: "upload" })], 8, Oy)) : v("", !0),
+				}, [C($, { name: "upload" })], 8, Ly)) : v("", !0),
 				l.value ? (P(), y("input", {
 					key: 1,
 					ref_key: "picker",
@@ -12946,7 +13050,7 @@ var Cy = {
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: p
-				}, null, 40, ky)) : v("", !0)
+				}, null, 40, Ry)) : v("", !0)
 			], 34),
 			e.field.suggestions.length > 0 ? (P(), y("datalist", {
 				key: 0,
@@ -12954,12 +13058,12 @@ var Cy = {
 			}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, null, 8, jy))), 128))], 8, Ay)) : v("", !0),
-			i.value ? (P(), y("span", My, "Uploading …")) : a.value ? (P(), y("span", Ny, z(a.value), 1)) : v("", !0),
+			}, null, 8, By))), 128))], 8, zy)) : v("", !0),
+			i.value ? (P(), y("span", Vy, "Uploading …")) : a.value ? (P(), y("span", Hy, z(a.value), 1)) : v("", !0),
 			o.value ? (P(), _(h, {
 				key: 3,
 				to: ".treadle-editor"
-			}, [C(Ty, {
+			}, [C(Py, {
 				name: e.field.name,
 				folders: u.value,
 				pattern: e.field.pattern,
@@ -12974,13 +13078,13 @@ var Cy = {
 			])])) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-62da26b1"]]), Fy = ["id", "value"], Iy = [
+}), [["__scopeId", "data-v-62da26b1"]]), Wy = ["id", "value"], Gy = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Ly = ["aria-label", "onClick"], Ry = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Ky = ["aria-label", "onClick"], qy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -12991,12 +13095,12 @@ var Cy = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => vm(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = g(() => ym(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? xm(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? Sm(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -13014,7 +13118,7 @@ var Cy = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Fy)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Wy)) : (P(), y("div", O({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -13025,7 +13129,7 @@ var Cy = {
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: B(Sm)(t, a.value),
+			value: B(Cm)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -13033,27 +13137,27 @@ var Cy = {
 				G(K((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				G(K((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Iy), b("button", {
+		}, null, 40, Gy), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [C($, { name: "close" })], 8, Ly)]))), 128)), b("button", {
+		}, [C($, { name: "close" })], 8, Ky)]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [C($, { name: "add" }), n[1] ||= S("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), zy = ["id", "value"], By = [
+}), [["__scopeId", "data-v-394101f0"]]), Jy = ["id", "value"], Yy = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Vy = [
+], Xy = [
 	"value",
 	"aria-label",
 	"onInput"
-], Hy = ["aria-label", "onClick"], Uy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Zy = ["aria-label", "onClick"], Qy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -13064,7 +13168,7 @@ var Cy = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => ym(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = g(() => bm(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		H(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -13085,7 +13189,7 @@ var Cy = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, zy)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Jy)) : (P(), y("div", O({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -13101,35 +13205,35 @@ var Cy = {
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, By),
+			}, null, 40, Yy),
 			b("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: B(Sm)(n, o.value),
+				value: B(Cm)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, B(xm)(e.target.value, o.value))
-			}, null, 40, Vy),
+				onInput: (e) => c(r, t, B(Sm)(e.target.value, o.value))
+			}, null, 40, Xy),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [C($, { name: "close" })], 8, Hy)
+			}, [C($, { name: "close" })], 8, Zy)
 		]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [C($, { name: "add" }), n[2] ||= S("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), Wy = [
+}), [["__scopeId", "data-v-49320fe5"]]), $y = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], Gy = ["id"], Ky = ["value"], qy = /* @__PURE__ */ T({
+], eb = ["id"], tb = ["value"], nb = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -13167,35 +13271,35 @@ var Cy = {
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || B(pm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || B(mm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, Wy), e.field.control === "duration" ? (P(), y("datalist", {
+		}), null, 16, $y), e.field.control === "duration" ? (P(), y("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(P(), y(m, null, I(a, (e) => b("option", {
 			key: e,
 			value: e
-		}, null, 8, Ky)), 64))], 8, Gy)) : v("", !0)], 64));
+		}, null, 8, tb)), 64))], 8, eb)) : v("", !0)], 64));
 	}
-}), Jy = { class: "number" }, Yy = [
+}), rb = { class: "number" }, ib = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Xy = {
+], ab = {
 	key: 0,
 	class: "te-hint"
-}, Zy = [
+}, ob = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Qy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], sb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -13207,15 +13311,15 @@ var Cy = {
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", hm(n.field, n.text, t));
+			e.preventDefault(), r("type", gm(n.field, n.text, t));
 		}
-		return (t, n) => (P(), y(m, null, [b("span", Jy, [b("input", O({
+		return (t, n) => (P(), y(m, null, [b("span", rb, [b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || B(pm)(e.field.default),
+			placeholder: e.field.placeholder || B(mm)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -13224,7 +13328,7 @@ var Cy = {
 				n[2] ||= G((e) => a(e, -1), ["down"]),
 				n[3] ||= G((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Yy), e.field.unit ? (P(), y("span", Xy, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
+		}), null, 16, ib), e.field.unit ? (P(), y("span", ab, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -13233,16 +13337,16 @@ var Cy = {
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || B(pm)(e.field.default) || e.field.low),
+			value: Number(e.text || B(mm)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Zy)) : v("", !0)], 64));
+		}, null, 40, ob)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), $y = { class: "secret" }, eb = [
+}), [["__scopeId", "data-v-309fe95b"]]), cb = { class: "secret" }, lb = [
 	"id",
 	"value",
 	"placeholder"
-], tb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], ub = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -13253,7 +13357,7 @@ var Cy = {
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y(m, null, [b("span", $y, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
+		return (t, r) => (P(), y(m, null, [b("span", cb, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -13264,19 +13368,19 @@ var Cy = {
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= G((e) => n("done"), ["enter"])
-		}), null, 16, eb)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, lb)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), nb = [
+}), [["__scopeId", "data-v-3a27f333"]]), db = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], rb = [
+], fb = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], ib = ["id"], ab = ["value"], ob = /* @__PURE__ */ T({
+], pb = ["id"], mb = ["value"], hb = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -13286,7 +13390,7 @@ var Cy = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || pm(n.field.default));
+		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || mm(n.field.default));
 		return (t, n) => (P(), y(m, null, [i.value ? (P(), y("textarea", O({
 			key: 0,
 			id: e.id,
@@ -13294,7 +13398,7 @@ var Cy = {
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, nb)) : (P(), y("input", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, db)) : (P(), y("input", O({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -13306,15 +13410,15 @@ var Cy = {
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, rb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
+		}), null, 16, fb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, null, 8, ab))), 128))], 8, ib)) : v("", !0)], 64));
+		}, null, 8, mb))), 128))], 8, pb)) : v("", !0)], 64));
 	}
-}), sb = /* @__PURE__ */ T({
+}), gb = /* @__PURE__ */ T({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -13325,24 +13429,24 @@ var Cy = {
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Qy,
-			integer: Qy,
-			text: ob,
-			multiline: ob,
-			code: by,
-			choice: yy,
-			boolean: my,
-			json: by,
-			list: Ry,
-			map: Uy,
-			file: Py,
-			folder: Py,
-			date: qy,
-			datetime: qy,
-			time: qy,
-			duration: qy,
-			secret: tb,
-			connection: tb,
+			number: sb,
+			integer: sb,
+			text: hb,
+			multiline: hb,
+			code: ky,
+			choice: Oy,
+			boolean: Cy,
+			json: ky,
+			list: qy,
+			map: Qy,
+			file: Uy,
+			folder: Uy,
+			date: nb,
+			datetime: nb,
+			time: nb,
+			duration: nb,
+			secret: ub,
+			connection: ub,
 			wire: null
 		}, r = g(() => n[t.field.control]), i = g(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (P(), _(ne(r.value), O({
@@ -13359,10 +13463,10 @@ var Cy = {
 			"text"
 		])) : v("", !0);
 	}
-}), cb = ["value", "aria-label"], lb = {
+}), _b = ["value", "aria-label"], vb = {
 	key: 0,
 	value: "value"
-}, ub = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, yb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -13382,17 +13486,17 @@ var Cy = {
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (P(), y("option", lb, "value")) : v("", !0),
+			e.typed ? (P(), y("option", vb, "value")) : v("", !0),
 			n[0] ||= b("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= b("option", { value: "expression" }, "expression", -1),
 			n[2] ||= b("option", { value: "wire" }, "wire", -1)
-		], 40, cb));
+		], 40, _b));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), db = [
+}), [["__scopeId", "data-v-e6833b36"]]), bb = [
 	"id",
 	"value",
 	"aria-label"
-], fb = ["value"], pb = "\0new", mb = /* @__PURE__ */ T({
+], xb = ["value"], Sb = "\0new", Cb = /* @__PURE__ */ T({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -13404,7 +13508,7 @@ var Cy = {
 		let t = e, n = o(), r = a(), i = g(() => n.drawing.flow.value.parameters ?? []);
 		function s(e) {
 			let i = e.target;
-			i.value === pb ? (i.value = t.name, r.dialog.value = {
+			i.value === Sb ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -13425,14 +13529,14 @@ var Cy = {
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e.name,
 				value: e.name
-			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, fb))), 128)),
-			b("option", { value: pb }, "New parameter …")
-		], 40, db));
+			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, xb))), 128)),
+			b("option", { value: Sb }, "New parameter …")
+		], 40, bb));
 	}
-}), hb = { class: "wires" }, gb = ["onClick"], _b = {
+}), wb = { class: "wires" }, Tb = ["onClick"], Eb = {
 	key: 0,
 	class: "te-hint"
-}, vb = ["aria-label", "onClick"], yb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Db = ["aria-label", "onClick"], Ob = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -13471,7 +13575,7 @@ var Cy = {
 				}
 			};
 		}
-		return (t, n) => (P(), y("div", hb, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
+		return (t, n) => (P(), y("div", wb, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -13481,15 +13585,15 @@ var Cy = {
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => s(t.source)
-			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, gb),
-			t.path.length > 0 ? (P(), y("span", _b, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
+			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, Tb),
+			t.path.length > 0 ? (P(), y("span", Eb, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => c(n)
-			}, [C($, { name: "unplug" })], 8, vb)
+			}, [C($, { name: "unplug" })], 8, Db)
 		]))), 128)), i.value.length === 0 ? (P(), y("button", {
 			key: 0,
 			type: "button",
@@ -13502,23 +13606,23 @@ var Cy = {
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), bb = [
+}), [["__scopeId", "data-v-1be78bbe"]]), kb = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], xb = { class: "head" }, Sb = ["id"], Cb = {
+], Ab = { class: "head" }, jb = ["id"], Mb = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, wb = ["title"], Tb = ["id"], Eb = {
+}, Nb = ["title"], Pb = ["id"], Fb = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Db = {
+}, Ib = {
 	key: 1,
 	class: "te-hint"
-}, Ob = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Lb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -13526,8 +13630,8 @@ var Cy = {
 		shown: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = ae(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = Gm(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			s.value = null, f.value && mm(l.value, e) || n.command("set_field", {
+		let t = e, n = o(), r = a(), i = V(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = eh(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+			s.value = null, f.value && hm(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -13536,7 +13640,7 @@ var Cy = {
 		H(() => t.shown.mode, () => c.value = null);
 		let m = g(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = mm(l.value, p.text.value);
+				let e = hm(l.value, p.text.value);
 				if (e) return e;
 			}
 			if (s.value) return [s.value.message, s.value.fix].filter(Boolean).join(" ");
@@ -13577,21 +13681,21 @@ var Cy = {
 			onFocusin: n[2] ||= (e) => B(p).focus(),
 			onFocusout: n[3] ||= (e) => B(p).blur()
 		}, [
-			b("span", xb, [
+			b("span", Ab, [
 				b("i", {
 					class: "dot",
-					style: j({ background: B(qu)(e.input.sort) }),
+					style: j({ background: B(Ju)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				b("span", {
 					id: `${B(i)}-name`,
 					class: "name"
-				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", Cb, " *")) : v("", !0)], 8, Sb),
+				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", Mb, " *")) : v("", !0)], 8, jb),
 				b("span", {
 					class: "type",
 					title: e.input.type
-				}, z(e.input.type), 9, wb),
-				C(ub, {
+				}, z(e.input.type), 9, Nb),
+				C(yb, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -13602,7 +13706,7 @@ var Cy = {
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(sb, {
+			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(gb, {
 				key: 0,
 				id: B(i),
 				field: l.value,
@@ -13623,7 +13727,7 @@ var Cy = {
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (P(), _(mb, {
+			])) : u.value === "parameter" ? (P(), _(Cb, {
 				key: 1,
 				id: B(i),
 				node: e.node,
@@ -13634,7 +13738,7 @@ var Cy = {
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (P(), _(ly, {
+			])) : u.value === "expression" ? (P(), _(vy, {
 				key: 2,
 				id: B(i),
 				node: e.node,
@@ -13646,7 +13750,7 @@ var Cy = {
 				"node",
 				"port",
 				"text"
-			])) : (P(), _(yb, {
+			])) : (P(), _(Ob, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -13654,10 +13758,10 @@ var Cy = {
 			b("span", {
 				id: `${B(i)}-help`,
 				class: "below"
-			}, [m.value ? (P(), y("span", Eb, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", Db, [C(Sh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Tb)
-		], 40, bb));
+			}, [m.value ? (P(), y("span", Fb, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", Ib, [C(jh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Pb)
+		], 40, kb));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), kb = {
+}), [["__scopeId", "data-v-c6ef716b"]]), Rb = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -13675,7 +13779,7 @@ var Cy = {
 	writes: !1,
 	rows: 1
 };
-function Ab(e) {
+function zb(e) {
 	return {
 		name: e,
 		type: "any",
@@ -13685,13 +13789,13 @@ function Ab(e) {
 		help: "",
 		several: !1,
 		field: {
-			...kb,
+			...Rb,
 			name: e
 		}
 	};
 }
-function jb() {
-	let e = Ab("source");
+function Bb() {
+	let e = zb("source");
 	return {
 		...e,
 		type: "Python",
@@ -13703,18 +13807,18 @@ function jb() {
 		}
 	};
 }
-function Mb(e) {
+function Vb(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Nb = {
+var Hb = {
 	key: 0,
 	class: "te-empty"
-}, Pb = {
+}, Ub = {
 	key: 1,
 	class: "te-empty"
-}, Fb = /* @__PURE__ */ T({
+}, Wb = /* @__PURE__ */ T({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -13723,46 +13827,46 @@ var Nb = {
 	},
 	setup(e) {
 		let t = e, n = g(() => {
-			if (t.node.kind === "code") return [jb()];
+			if (t.node.kind === "code") return [Bb()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Ab)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(zb)];
 		}), r = g(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (P(), y("div", null, [
-			!e.kind && e.node.kind !== "code" ? (P(), y("p", Nb, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
-			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Ob, {
+			!e.kind && e.node.kind !== "code" ? (P(), y("p", Hb, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
+			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Lb, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: B(dm)(r.value, t.field, e.form)
+				shown: B(fm)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (P(), y("p", Pb, "This node has no settings.")) : v("", !0)
+			n.value.length === 0 && e.kind ? (P(), y("p", Ub, "This node has no settings.")) : v("", !0)
 		]));
 	}
-}), Ib = ["data-field"], Lb = ["id", "for"], Rb = {
+}), Gb = ["data-field"], Kb = ["id", "for"], qb = {
 	key: 0,
 	class: "te-hint"
-}, zb = {
+}, Jb = {
 	key: 0,
 	class: "te-hint"
-}, Bb = {
+}, Yb = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Vb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Xb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = ae(), i = F(""), s = g(() => t.nodes.map((e) => um(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = Gm(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = o(), r = V(), i = F(""), s = g(() => t.nodes.map((e) => dm(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = eh(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
 			i.value = "", n.command("set_fields", {
 				nodes: t.nodes.map(({ id: e }) => e),
 				port: t.input.name,
@@ -13786,8 +13890,8 @@ var Nb = {
 				id: `${B(r)}-name`,
 				for: B(r),
 				class: "name"
-			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Rb, " · different values"))], 8, Lb),
-			l.value ? (P(), y("p", zb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(sb, {
+			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", qb, " · different values"))], 8, Kb),
+			l.value ? (P(), y("p", Jb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(gb, {
 				key: 1,
 				id: B(r),
 				field: d.value,
@@ -13804,16 +13908,16 @@ var Nb = {
 				"aria-labelledby",
 				"onType"
 			])),
-			i.value ? (P(), y("span", Bb, z(i.value), 1)) : v("", !0)
-		], 40, Ib));
+			i.value ? (P(), y("span", Yb, z(i.value), 1)) : v("", !0)
+		], 40, Gb));
 	}
-}), [["__scopeId", "data-v-e26fdd9d"]]), Hb = { class: "several" }, Ub = { class: "actions" }, Wb = ["onClick"], Gb = {
+}), [["__scopeId", "data-v-e26fdd9d"]]), Zb = { class: "several" }, Qb = { class: "actions" }, $b = ["onClick"], ex = {
 	key: 1,
 	class: "te-empty"
-}, Kb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, tx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Mb([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
+		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Vb([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -13823,23 +13927,23 @@ var Nb = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, a) => (P(), y("div", Hb, [
+		return (e, a) => (P(), y("div", Zb, [
 			b("h3", null, z(r.value.length) + " nodes", 1),
-			b("div", Ub, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
+			b("div", Qb, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => B(J)(e, B(t), B(n))
-			}, z(r), 9, Wb)), 64))]),
-			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Vb, {
+			}, z(r), 9, $b)), 64))]),
+			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Xb, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", Gb, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", ex, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-5770372a"]]), qb = 60;
-function Jb(e, t) {
+}), [["__scopeId", "data-v-5770372a"]]), nx = 60;
+function rx(e, t) {
 	let n = R(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -13858,23 +13962,23 @@ function Jb(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? qb : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? nx : 0));
 	}, { immediate: !0 }), M(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Yb = {
+var ix = {
 	key: 0,
 	class: "te-empty"
-}, Xb = {
+}, ax = {
 	key: 1,
 	class: "te-empty"
-}, Zb = {
+}, ox = {
 	key: 2,
 	class: "why"
-}, Qb = {
+}, sx = {
 	key: 3,
 	class: "why"
-}, $b = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, cx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -13893,16 +13997,16 @@ var Yb = {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), M(() => window.clearTimeout(s));
 		let u = g(() => r.value?.[t.node] ?? null), d = g(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", Yb, z(i.value), 1)) : u.value ? (P(), y("div", Zb, [b("b", null, z(B(Ad)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", Xb, "Working it out …")), d.value ? (P(), y("div", Qb, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
+		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", ix, z(i.value), 1)) : u.value ? (P(), y("div", ox, [b("b", null, z(B(jd)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", ax, "Working it out …")), d.value ? (P(), y("div", sx, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), ex = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), lx = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, tx = {
+}, ux = {
 	key: 0,
 	class: "aside"
-}, nx = ["aria-labelledby"], rx = ["disabled"], ix = ["disabled"], ax = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, dx = ["aria-labelledby"], fx = ["disabled"], px = ["disabled"], mx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -13917,7 +14021,7 @@ var Yb = {
 				sort: "note",
 				id: i
 			};
-		}), u = Jb(t, () => r.value), d = [
+		}), u = rx(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -13939,18 +14043,18 @@ var Yb = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (P(), y("section", ex, [s.value ? (P(), y(m, { key: 0 }, [
-			(P(), _(Rh, {
+		return (e, r) => (P(), y("section", lx, [s.value ? (P(), y(m, { key: 0 }, [
+			(P(), _(qh, {
 				key: s.value.id,
 				node: s.value,
 				kind: c.value
 			}, null, 8, ["node", "kind"])),
-			i.value ? (P(), y("p", tx, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
+			i.value ? (P(), y("p", ux, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => B(J)("edit.disable", B(t), B(n))
 			}, "Bring it back")])) : v("", !0),
-			C(qh, {
+			C(ng, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -13967,7 +14071,7 @@ var Yb = {
 				key: 0,
 				class: "fields",
 				disabled: B(t).readOnly.value !== ""
-			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Fb, {
+			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Wb, {
 				key: 0,
 				node: s.value,
 				kind: c.value,
@@ -13976,7 +14080,7 @@ var Yb = {
 				"node",
 				"kind",
 				"form"
-			])) : (P(), _(ry, {
+			])) : (P(), _(fy, {
 				key: 1,
 				node: s.value,
 				kind: c.value,
@@ -13985,55 +14089,55 @@ var Yb = {
 				"node",
 				"kind",
 				"form"
-			]))], 8, rx)) : B(n).inspectorTab.value === "output" ? (P(), _(Gv, {
+			]))], 8, fx)) : B(n).inspectorTab.value === "output" ? (P(), _(ey, {
 				key: 1,
 				node: s.value.id
-			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _($b, {
+			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(cx, {
 				key: 2,
 				node: s.value.id
-			}, null, 8, ["node"])) : (P(), _(Nh, {
+			}, null, 8, ["node"])) : (P(), _(Hh, {
 				key: 3,
 				kind: c.value,
 				name: s.value.kind
-			}, null, 8, ["kind", "name"]))], 8, nx)
+			}, null, 8, ["kind", "name"]))], 8, dx)
 		], 64)) : (P(), y("fieldset", {
 			key: 1,
 			class: "fields",
 			disabled: B(t).readOnly.value !== ""
-		}, [B(t).selection.nodes.size > 1 ? (P(), _(Kb, { key: 0 })) : l.value ? (P(), _(Wh, {
+		}, [B(t).selection.nodes.size > 1 ? (P(), _(tx, { key: 0 })) : l.value ? (P(), _($h, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(_h, { key: 2 })) : v("", !0)], 8, ix))]));
+		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(Eh, { key: 2 })) : v("", !0)], 8, px))]));
 	}
-}), [["__scopeId", "data-v-ea7381be"]]), ox = {
+}), [["__scopeId", "data-v-ea7381be"]]), hx = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, sx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("pre", ox, z(B(t).code.value?.text ?? ""), 1));
+		return (e, n) => (P(), y("pre", hx, z(B(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), cx = {
+}), [["__scopeId", "data-v-7f704ada"]]), _x = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, lx = {
+}, vx = {
 	key: 0,
 	class: "te-empty"
-}, ux = { key: 1 }, dx = [
+}, yx = { key: 1 }, bx = [
 	"data-code",
 	"data-severity",
 	"data-inside"
-], fx = ["onClick"], px = ["aria-label"], mx = { class: "words" }, hx = { key: 0 }, gx = {
+], xx = ["onClick"], Sx = ["aria-label"], Cx = { class: "words" }, wx = { key: 0 }, Tx = {
 	key: 1,
 	class: "fix"
-}, _x = ["onClick"], vx = {
+}, Ex = ["onClick"], Dx = {
 	key: 0,
 	class: "te-empty"
-}, yx = 200, bx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ox = 200, kx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -14048,11 +14152,11 @@ var Yb = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, yx));
+		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, Ox));
 		async function u(e) {
 			let { deeper: t } = e;
 			if (t) {
-				if (!await Lt(i, s, t.within) || !i.drawing.has(t.node)) return;
+				if (!await Rt(i, s, t.within) || !i.drawing.has(t.node)) return;
 				i.selection.only(t.node), s.canvas?.jumpTo(t.node), t.port && (s.inspectorTab.value = "settings");
 				return;
 			}
@@ -14066,7 +14170,7 @@ var Yb = {
 			let r = (e, t) => t ? `${e}.${t}` : e;
 			return e ? [...e.within, r(e.node, e.port)].filter(Boolean).join(" › ") : r(t, n);
 		}
-		return (e, t) => (P(), y("section", cx, [l.value.length === 0 ? (P(), y("p", lx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", ux, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
+		return (e, t) => (P(), y("section", _x, [l.value.length === 0 ? (P(), y("p", vx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", yx, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
 			key: t,
 			class: A(["problem", e.severity]),
 			"data-testid": "problem",
@@ -14081,18 +14185,18 @@ var Yb = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, z(n[e.severity]), 9, px), b("span", mx, [
-			e.node ? (P(), y("b", hx, z(f(e)), 1)) : v("", !0),
+		}, z(n[e.severity]), 9, Sx), b("span", Cx, [
+			e.node ? (P(), y("b", wx, z(f(e)), 1)) : v("", !0),
 			S(" " + z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", gx, z(e.fix), 1)) : v("", !0)
-		])], 8, fx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
+			e.fix ? (P(), y("span", Tx, z(e.fix), 1)) : v("", !0)
+		])], 8, xx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
 			key: t.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (n) => d(e, t)
-		}, z(t.label), 9, _x))), 128))], 10, dx))), 128)), c.value.length > yx ? (P(), y("li", vx, "and " + z(c.value.length - yx) + " more", 1)) : v("", !0)]))]));
+		}, z(t.label), 9, Ex))), 128))], 10, bx))), 128)), c.value.length > Ox ? (P(), y("li", Dx, "and " + z(c.value.length - Ox) + " more", 1)) : v("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-850a16c0"]]), xx = [
+}), [["__scopeId", "data-v-850a16c0"]]), Ax = [
 	"black",
 	"red",
 	"green",
@@ -14101,29 +14205,29 @@ var Yb = {
 	"magenta",
 	"cyan",
 	"white"
-], Sx = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, Cx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-function wx(e) {
+], jx = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, Mx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+function Nx(e) {
 	return e.includes("\x1B") || e.includes("\r");
 }
-function Tx(e) {
+function Px(e) {
 	let t = e.replace(/\r+$/, ""), n = t.slice(t.lastIndexOf("\r") + 1), r = [], i = {
 		colour: "",
 		strong: !1,
 		faint: !1
 	}, a = 0, o = (e) => {
-		let t = e.replace(Cx, "");
+		let t = e.replace(Mx, "");
 		t && r.push({
 			text: t,
 			...i
 		});
 	};
-	for (let e of n.matchAll(Sx)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = Dx(i, e[1] ?? ""));
+	for (let e of n.matchAll(jx)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = Ix(i, e[1] ?? ""));
 	return o(n.slice(a)), r;
 }
-function Ex(e) {
-	return wx(e) ? Tx(e).map((e) => e.text).join("") : e;
+function Fx(e) {
+	return Nx(e) ? Px(e).map((e) => e.text).join("") : e;
 }
-function Dx(e, t) {
+function Ix(e, t) {
 	let n = t.split(/[;:]/).map(Number), r = { ...e };
 	for (let e = 0; e < n.length; e += 1) {
 		let t = n[e] ?? 0;
@@ -14136,21 +14240,21 @@ function Dx(e, t) {
 		else if (t === 2) r.faint = !0;
 		else if (t === 22) r.strong = r.faint = !1;
 		else if (t === 39) r.colour = "";
-		else if (t >= 30 && t <= 37) r.colour = xx[t - 30] ?? "";
-		else if (t >= 90 && t <= 97) r.colour = xx[t - 90] ?? "";
+		else if (t >= 30 && t <= 37) r.colour = Ax[t - 30] ?? "";
+		else if (t >= 90 && t <= 97) r.colour = Ax[t - 90] ?? "";
 		else if (t === 38 || t === 48) {
 			let i = n[e + 1] === 2, a = n[e + 2] ?? -1;
-			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? xx[a % 8] ?? "" : ""), e += i ? 4 : 2;
+			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? Ax[a % 8] ?? "" : ""), e += i ? 4 : 2;
 		}
 	}
 	return r;
 }
 // src/panels/parts/AnsiText.vue
-var Ox = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var Lx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "AnsiText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => wx(t.text) ? t.text.split("\n").flatMap((e, t) => [...t > 0 ? [r] : [], ...Tx(e)]) : null), r = {
+		let t = e, n = g(() => Nx(t.text) ? t.text.split("\n").flatMap((e, t) => [...t > 0 ? [r] : [], ...Px(e)]) : null), r = {
 			text: "\n",
 			colour: "",
 			strong: !1,
@@ -14164,10 +14268,10 @@ var Ox = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}])
 		}, z(e.text), 3))), 128));
 	}
-}), [["__scopeId", "data-v-bd5bbd6a"]]), kx = {
+}), [["__scopeId", "data-v-bd5bbd6a"]]), Rx = {
 	class: "detail",
 	"aria-label": "The chosen line"
-}, Ax = { class: "te-hint" }, jx = { tabindex: "0" }, Mx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, zx = { class: "te-hint" }, Bx = { tabindex: "0" }, Vx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogDetail",
 	props: { line: {} },
 	emits: [
@@ -14177,8 +14281,8 @@ var Ox = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y("aside", kx, [b("header", null, [
-			b("span", Ax, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
+		return (t, r) => (P(), y("aside", Rx, [b("header", null, [
+			b("span", zx, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
 			e.line.node ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -14198,41 +14302,41 @@ var Ox = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				"aria-label": "Close the line",
 				onClick: r[2] ||= (e) => n("close")
 			}, [C($, { name: "close" })])
-		]), b("pre", jx, [C(Ox, { text: e.line.message }, null, 8, ["text"])])]));
+		]), b("pre", Bx, [C(Lx, { text: e.line.message }, null, 8, ["text"])])]));
 	}
-}), [["__scopeId", "data-v-e363fd51"]]), Nx = [
+}), [["__scopeId", "data-v-e363fd51"]]), Hx = [
 	"debug",
 	"info",
 	"warning",
 	"error",
 	"critical"
-], Px = {
+], Ux = {
 	debug: "·",
 	info: "",
 	warning: "▲",
 	error: "✕",
 	critical: "✕✕"
 };
-function Fx(e) {
-	return Px[e] ?? "";
+function Wx(e) {
+	return Ux[e] ?? "";
 }
 // src/panels/log/LogRow.vue?vue&type=script&setup=true&lang.ts
-var Ix = [
+var Gx = [
 	"id",
 	"aria-selected",
 	"aria-posinset",
 	"aria-setsize",
 	"data-seq"
-], Lx = { class: "time" }, Rx = ["title"], zx = { "aria-hidden": "true" }, Bx = { class: "te-unseen" }, Vx = {
+], Kx = { class: "time" }, qx = ["title"], Jx = { "aria-hidden": "true" }, Yx = { class: "te-unseen" }, Xx = {
 	key: 0,
 	class: "node"
-}, Hx = { class: "message" }, Ux = {
+}, Zx = { class: "message" }, Qx = {
 	key: 0,
 	class: "more"
-}, Wx = {
+}, $x = {
 	key: 1,
 	class: "time"
-}, Gx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, eS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogRow",
 	props: {
 		line: {},
@@ -14261,18 +14365,18 @@ var Ix = [
 			onClick: n[0] ||= (t) => e.line && r("choose", e.line),
 			onDblclick: n[1] ||= (t) => e.line?.node && r("jump", e.line.node)
 		}, [e.line ? (P(), y(m, { key: 0 }, [
-			b("span", Lx, z(i.value), 1),
+			b("span", Kx, z(i.value), 1),
 			b("span", {
 				class: "level",
 				title: e.line.level
-			}, [b("span", zx, z(B(Fx)(e.line.level)), 1), b("span", Bx, z(e.line.level), 1)], 8, Rx),
-			e.withNode ? (P(), y("span", Vx, z(e.line.node || "flow"), 1)) : v("", !0),
-			b("span", Hx, [C(Ox, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", Ux, " ⏎ " + z(a.value.more) + " more lines", 1)) : v("", !0)])
-		], 64)) : (P(), y("span", Wx, "…"))], 42, Ix));
+			}, [b("span", Jx, z(B(Wx)(e.line.level)), 1), b("span", Yx, z(e.line.level), 1)], 8, qx),
+			e.withNode ? (P(), y("span", Xx, z(e.line.node || "flow"), 1)) : v("", !0),
+			b("span", Zx, [C(Lx, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", Qx, " ⏎ " + z(a.value.more) + " more lines", 1)) : v("", !0)])
+		], 64)) : (P(), y("span", $x, "…"))], 42, Gx));
 	}
 }), [["__scopeId", "data-v-3a58f872"]]);
 // src/panels/log/log_source.ts
-function Kx(e, { node: t, level: n, text: r }) {
+function tS(e, { node: t, level: n, text: r }) {
 	return ({ after: i, before: a }, o, s) => {
 		let c = {
 			node: t,
@@ -14282,11 +14386,11 @@ function Kx(e, { node: t, level: n, text: r }) {
 			...i === void 0 ? {} : { after: i },
 			...a === void 0 ? {} : { before: a }
 		};
-		return Nd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
+		return Pd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
 	};
 }
 // src/panels/log/log_window.ts
-var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
+var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 	get;
 	on;
 	total = 0;
@@ -14318,7 +14422,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 	}
 	async refresh(e) {
 		this.busy || await this.exclusively(async () => {
-			let t = await this.get({}, e ? qx : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
+			let t = await this.get({}, e ? nS : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
 			if (this.count(t.total, t.cut), n && (this.highest = Math.max(this.highest, n.seq)), !n || n.seq <= r) return;
 			let a = t.lines[0]?.seq ?? 0;
 			i && a <= r ? this.append(t.lines.filter((e) => e.seq > r)) : e && this.replace(t.lines, t.total - t.lines.length);
@@ -14326,7 +14430,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 	}
 	async around(e) {
 		return await this.exclusively(async () => {
-			let t = await this.get({ after: Math.max(0, e - 1) }, qx, this.control.signal);
+			let t = await this.get({ after: Math.max(0, e - 1) }, nS, this.control.signal);
 			this.count(t.total, t.cut), this.replace(t.lines, this.placeOf(t.lines[0]?.seq ?? e));
 		}), this.base;
 	}
@@ -14344,21 +14448,21 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 	}
 	async load(e, t) {
 		let n = this.base + this.lines.length, { signal: r } = this.control;
-		if (this.lines.length === 0 || e > n + Yx || t < this.base - Yx) {
-			if (e <= Yx / 4) return this.take(await this.get({ after: 0 }, qx, r), 0);
-			if (t >= this.total - Yx / 4) {
-				let e = await this.get({}, qx, r);
+		if (this.lines.length === 0 || e > n + iS || t < this.base - iS) {
+			if (e <= iS / 4) return this.take(await this.get({ after: 0 }, nS, r), 0);
+			if (t >= this.total - iS / 4) {
+				let e = await this.get({}, nS, r);
 				return this.take(e, e.total - e.lines.length);
 			}
-			return this.take(await this.get({ after: this.numberAt(e - qx / 3) }, qx, r), Math.max(0, e - Math.floor(qx / 3)));
+			return this.take(await this.get({ after: this.numberAt(e - nS / 3) }, nS, r), Math.max(0, e - Math.floor(nS / 3)));
 		}
 		if (t > n) {
-			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, qx, r);
-			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < qx && this.putRight(this.total - (this.base + this.lines.length));
+			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, nS, r);
+			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < nS && this.putRight(this.total - (this.base + this.lines.length));
 			return;
 		}
-		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, qx, r);
-		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < qx || this.base < 0) && this.putRight(i.lines.length < qx ? -this.base : Math.max(-this.base, 1)), this.lines.length > Jx && (this.lines.length = Jx);
+		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, nS, r);
+		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < nS || this.base < 0) && this.putRight(i.lines.length < nS ? -this.base : Math.max(-this.base, 1)), this.lines.length > rS && (this.lines.length = rS);
 	}
 	take(e, t) {
 		this.count(e.total, e.cut), this.replace(e.lines, t);
@@ -14370,7 +14474,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 	}
 	append(e) {
 		this.lines.push(...e);
-		let t = this.lines.length - Jx;
+		let t = this.lines.length - rS;
 		t <= 0 || (this.lines.splice(0, t), this.base += t);
 	}
 	count(e, t) {
@@ -14398,29 +14502,29 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 		}
 		this.control.signal.aborted || this.on.changed();
 	}
-}, Zx = {
+}, oS = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Log"
-}, Qx = {
+}, sS = {
 	key: 0,
 	class: "te-empty"
-}, $x = { class: "bar" }, eS = ["value"], tS = ["value"], nS = ["value"], rS = ["value"], iS = ["value"], aS = ["aria-pressed"], oS = ["aria-pressed"], sS = {
+}, cS = { class: "bar" }, lS = ["value"], uS = ["value"], dS = ["value"], fS = ["value"], pS = ["value"], mS = ["aria-pressed"], hS = ["aria-pressed"], gS = {
 	class: "te-hint",
 	role: "status"
-}, cS = {
+}, _S = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, lS = ["aria-activedescendant"], uS = {
+}, vS = ["aria-activedescendant"], yS = {
 	key: 0,
 	class: "te-empty"
-}, dS = 20, fS = 400, pS = 250, mS = 2e5, hS = 1e3, gS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, bS = 20, xS = 400, SS = 250, CS = 2e5, wS = 1e3, TS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p = g(() => t.run.value?.id ?? null), h = g(() => gt(t));
 		function x() {
-			return p.value === null ? null : new Xx(Kx(p.value, r.value), {
+			return p.value === null ? null : new aS(tS(p.value, r.value), {
 				changed: () => {
 					u.value = "", ie(C);
 				},
@@ -14428,7 +14532,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 				failed: (e) => u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e)
 			});
 		}
-		let C = R(null), w = g(() => C.value?.total ?? 0), T = Hg(i, () => w.value, dS), E = g(() => {
+		let C = R(null), w = g(() => C.value?.total ?? 0), T = Zg(i, () => w.value, bS), E = g(() => {
 			let [e, t] = T.range.value, n = C.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, r) => ({
 				index: e + r,
@@ -14448,7 +14552,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 			let e = C.value;
 			if (!e || (await e.refresh(s.value && !c.value), C.value !== e)) return;
 			let [t, n] = T.range.value;
-			s.value && !c.value ? T.toEnd() : n > t && e.want(t, n), h.value && !c.value && (D = setTimeout(() => void O(), fS));
+			s.value && !c.value ? T.toEnd() : n > t && e.want(t, n), h.value && !c.value && (D = setTimeout(() => void O(), xS));
 		}
 		H([h, c], () => void O());
 		function k() {
@@ -14459,7 +14563,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 			clearTimeout(A), A = setTimeout(() => r.value = {
 				...r.value,
 				text: e.trim()
-			}, pS);
+			}, SS);
 		}
 		function ee(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
@@ -14491,28 +14595,28 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 			s.value = !0, c.value = !1, O();
 		}
 		function re(e) {
-			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Ex(r)}`).join("\n");
+			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Fx(r)}`).join("\n");
 		}
-		async function ae() {
+		async function V() {
 			let e = C.value?.held ?? [];
 			await navigator.clipboard.writeText(re(e)), d.value = `Copied ${e.length.toLocaleString("en")} lines${e.length < w.value ? ", those around what is shown" : ""}.`;
 		}
-		async function oe() {
+		async function ae() {
 			if (p.value === null) return;
-			let e = Kx(p.value, r.value), t = [], n = 0, i = 0;
+			let e = tS(p.value, r.value), t = [], n = 0, i = 0;
 			for (;;) {
-				let r = await e({ after: n }, hS);
-				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${w.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < hS) break;
-				if (i >= mS) {
-					t.push(`… cut after ${mS.toLocaleString("en")} lines\n`);
+				let r = await e({ after: n }, wS);
+				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${w.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < wS) break;
+				if (i >= CS) {
+					t.push(`… cut after ${CS.toLocaleString("en")} lines\n`);
 					break;
 				}
 			}
 			let a = URL.createObjectURL(new Blob(t, { type: "text/plain" })), o = document.createElement("a");
 			o.href = a, o.download = `run-${p.value}.log`, o.click(), URL.revokeObjectURL(a), d.value = `Saved ${i.toLocaleString("en")} lines.`;
 		}
-		return (e, n) => (P(), y("section", Zx, [p.value ? (P(), y(m, { key: 1 }, [
-			b("div", $x, [
+		return (e, n) => (P(), y("section", oS, [p.value ? (P(), y(m, { key: 1 }, [
+			b("div", cS, [
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Node",
@@ -14524,7 +14628,7 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 				}, [n[10] ||= b("option", { value: "" }, "All nodes", -1), (P(!0), y(m, null, I(B(t).drawing.order.value, (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e), 9, tS))), 128))], 40, eS),
+				}, z(e), 9, uS))), 128))], 40, lS),
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Level",
@@ -14533,10 +14637,10 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 						...B(r),
 						level: e.target.value
 					}
-				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(Nx).slice(1), (e) => (P(), y("option", {
+				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(Hx).slice(1), (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e) + " and above", 9, rS))), 128))], 40, nS),
+				}, z(e) + " and above", 9, fS))), 128))], 40, dS),
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -14544,35 +14648,35 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 					"aria-label": "Search the log",
 					value: B(r).text,
 					onInput: n[2] ||= (e) => N(e.target.value)
-				}, null, 40, iS),
+				}, null, 40, pS),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value && !c.value,
 					title: "Keep the last line in view",
 					onClick: n[3] ||= (e) => s.value ? s.value = !1 : ne()
-				}, "Follow", 8, aS),
+				}, "Follow", 8, mS),
 				h.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": c.value,
 					onClick: n[4] ||= (e) => c.value = !c.value
-				}, z(c.value ? "Go on" : "Pause"), 9, oS)) : v("", !0),
-				b("span", sS, z(d.value || `${C.value?.estimated ? "about " : ""}${w.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
+				}, z(c.value ? "Go on" : "Pause"), 9, hS)) : v("", !0),
+				b("span", gS, z(d.value || `${C.value?.estimated ? "about " : ""}${w.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
 				n[12] ||= b("span", { class: "gap" }, null, -1),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: ae
+					onClick: V
 				}, "Copy"),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: oe
+					onClick: ae
 				}, "Download")
 			]),
-			u.value ? (P(), y("p", cS, [S(z(u.value) + " ", 1), b("button", {
+			u.value ? (P(), y("p", _S, [S(z(u.value) + " ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
 				onClick: n[5] ||= (e) => O()
@@ -14587,18 +14691,18 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 				"aria-activedescendant": f.value ? `log-${f.value.seq}` : void 0,
 				onScrollPassive: k,
 				onKeydown: te
-			}, [w.value === 0 && !u.value ? (P(), y("p", uS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
+			}, [w.value === 0 && !u.value ? (P(), y("p", yS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
 				class: "rows",
 				role: "presentation",
 				style: j({ height: `${B(T).height.value}px` })
-			}, [(P(!0), y(m, null, I(E.value, (e) => (P(), _(Gx, {
+			}, [(P(!0), y(m, null, I(E.value, (e) => (P(), _(eS, {
 				key: e.index,
 				line: e.line,
 				chosen: e.line !== void 0 && e.line.seq === f.value?.seq,
 				index: e.index,
 				total: w.value,
 				"with-node": B(r).node === "",
-				style: j({ transform: `translateY(${e.index * dS + B(T).shift.value}px)` }),
+				style: j({ transform: `translateY(${e.index * bS + B(T).shift.value}px)` }),
 				onChoose: n[6] ||= (e) => L(e, !1),
 				onJump: ee
 			}, null, 8, [
@@ -14608,8 +14712,8 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 				"total",
 				"with-node",
 				"style"
-			]))), 128))], 4)], 40, lS),
-			f.value ? (P(), _(Mx, {
+			]))), 128))], 4)], 40, vS),
+			f.value ? (P(), _(Vx, {
 				key: 1,
 				line: f.value,
 				onClose: n[7] ||= (e) => f.value = null,
@@ -14619,16 +14723,16 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 					node: e
 				}
 			}, null, 8, ["line"])) : v("", !0)
-		], 64)) : (P(), y("p", Qx, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
+		], 64)) : (P(), y("p", sS, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-9a5a7172"]]), _S = {
+}), [["__scopeId", "data-v-9a5a7172"]]), ES = {
 	key: 1,
 	class: "te-empty"
-}, vS = /* @__PURE__ */ T({
+}, DS = /* @__PURE__ */ T({
 	__name: "OutputPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.selection.last.value ?? [...t.selection.nodes][0] ?? null);
-		return (e, t) => r.value === null ? (P(), y("p", _S, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Hv, {
+		return (e, t) => r.value === null ? (P(), y("p", ES, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Zv, {
 			key: r.value,
 			node: r.value
 		}, {
@@ -14640,11 +14744,11 @@ var qx = 500, Jx = 12e3, Yx = 2e3, Xx = class {
 			_: 1
 		}, 8, ["node"]));
 	}
-}), yS = 10;
-function bS(e, t, n) {
+}), OS = 10;
+function kS(e, t, n) {
 	let r = F(0);
 	function i(i) {
-		let a = xS(i.key, r.value, t() - 1);
+		let a = AS(i.key, r.value, t() - 1);
 		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), k(() => document.getElementById(`${e}-${a}`)?.focus()));
 	}
 	return {
@@ -14652,19 +14756,19 @@ function bS(e, t, n) {
 		press: i
 	};
 }
-function xS(e, t, n) {
+function AS(e, t, n) {
 	let r = {
 		ArrowDown: t + 1,
 		ArrowUp: t - 1,
-		PageDown: t + yS,
-		PageUp: t - yS,
+		PageDown: t + OS,
+		PageUp: t - OS,
 		Home: 0,
 		End: n
 	}[e];
 	return r === void 0 ? null : Math.max(0, Math.min(n, r));
 }
 // src/panels/parts/VirtualList.vue?vue&type=script&setup=true&lang.ts
-var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -14674,7 +14778,7 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = F(null), i = F(0), a = F(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = g(() => {
-			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - SS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + SS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
+			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - jS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + jS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
 			return n.keep < 0 || n.keep >= e || n.keep >= r && n.keep < o ? s : n.keep < r ? [n.keep, ...s] : [...s, n.keep];
 		}), c = g(() => s.value.flatMap((e) => {
 			let t = n.items[e];
@@ -14714,13 +14818,13 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			index: r
 		}, void 0, !0)], 4))), 128))], 4)], 544));
 	}
-}), [["__scopeId", "data-v-7d8c0dce"]]), wS = ["aria-posinset", "aria-setsize"], TS = ["id", "tabindex"], ES = {
+}), [["__scopeId", "data-v-7d8c0dce"]]), NS = ["aria-posinset", "aria-setsize"], PS = ["id", "tabindex"], FS = {
 	class: "sign",
 	"aria-hidden": "true"
-}, DS = {
+}, IS = {
 	class: "bar",
 	"aria-hidden": "true"
-}, OS = { class: "time" }, kS = ["title"], AS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, LS = { class: "time" }, RS = ["title"], zS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunRow",
 	props: {
 		id: {},
@@ -14746,16 +14850,16 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [b("span", ES, z(r.value ? B(wd)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, TS),
-			b("span", DS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
-			b("span", OS, z(r.value ? r.value.state === "finished" ? B(Td)(r.value.duration_s) : B(Ed)(r.value) : ""), 1),
+			}, [b("span", FS, z(r.value ? B(Td)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, PS),
+			b("span", IS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
+			b("span", LS, z(r.value ? r.value.state === "finished" ? B(Ed)(r.value.duration_s) : B(Dd)(r.value) : ""), 1),
 			b("span", {
 				class: "said",
 				title: a.value
-			}, z(a.value), 9, kS)
-		], 10, wS));
+			}, z(a.value), 9, RS)
+		], 10, NS));
 	}
-}), [["__scopeId", "data-v-15b544a4"]]), jS = 24, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-15b544a4"]]), BS = 24, VS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunList",
 	setup(e) {
 		let t = o(), n = a(), r = F(null), i = g(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), s = g(() => {
@@ -14763,22 +14867,22 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			let e = .001;
 			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
 			return e;
-		}), { active: c, press: l } = bS("run-row", () => i.value.length, r);
+		}), { active: c, press: l } = kS("run-row", () => i.value.length, r);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, t) => (P(), _(CS, {
+		return (e, t) => (P(), _(MS, {
 			ref_key: "list",
 			ref: r,
 			class: "rows",
 			role: "list",
 			"aria-label": "Nodes of this run",
 			items: i.value,
-			"row-height": jS,
+			"row-height": BS,
 			keep: B(c),
 			onKeydown: B(l)
 		}, {
-			default: U(({ item: { key: e }, index: t }) => [C(AS, {
+			default: U(({ item: { key: e }, index: t }) => [C(zS, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
@@ -14804,10 +14908,10 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		]));
 	}
-}), [["__scopeId", "data-v-20506bf9"]]), NS = ["data-state", "title"], PS = {
+}), [["__scopeId", "data-v-20506bf9"]]), HS = ["data-state", "title"], US = {
 	key: 0,
 	"aria-hidden": "true"
-}, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, WS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunState",
 	setup(e) {
 		let t = o(), n = g(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
@@ -14825,51 +14929,51 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, a = g(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Td(e.duration_s);
+			let n = Ed(e.duration_s);
 			if (e.state === "running") {
 				t.states.version.value;
 				let e = 0;
 				for (let { state: n } of t.states.raw.values()) r.has(n) && e++;
 				return `Running ${e}/${t.drawing.order.value.length}`;
 			}
-			return n ? `${Od(e.state)} · ${n}` : Od(e.state);
+			return n ? `${kd(e.state)} · ${n}` : kd(e.state);
 		});
 		return (e, r) => (P(), y("span", {
 			class: A(["te-chip", n.value]),
 			"data-state": n.value,
 			title: B(t).run.value?.error || a.value
-		}, [i[n.value] ? (P(), y("span", PS, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, NS));
+		}, [i[n.value] ? (P(), y("span", US, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, HS));
 	}
-}), [["__scopeId", "data-v-89506deb"]]), IS = {
+}), [["__scopeId", "data-v-89506deb"]]), GS = {
 	class: "panel",
 	"data-testid": "run-list",
 	"aria-label": "Run"
-}, LS = {
+}, KS = {
 	key: 0,
 	class: "te-empty"
-}, RS = { class: "head" }, zS = {
+}, qS = { class: "head" }, JS = {
 	key: 0,
 	class: "te-problem"
-}, BS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, YS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("section", IS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", RS, [C(FS), B(t).run.value.error ? (P(), y("span", zS, z(B(t).run.value.error), 1)) : v("", !0)]), C(MS)], 64)) : (P(), y("p", LS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		return (e, n) => (P(), y("section", GS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", qS, [C(WS), B(t).run.value.error ? (P(), y("span", JS, z(B(t).run.value.error), 1)) : v("", !0)]), C(VS)], 64)) : (P(), y("p", KS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-20f226a0"]]), VS = {
+}), [["__scopeId", "data-v-20f226a0"]]), XS = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, HS = { class: "head" }, US = [
+}, ZS = { class: "head" }, QS = [
 	"data-action",
 	"aria-posinset",
 	"aria-setsize"
-], WS = [
+], $S = [
 	"id",
 	"tabindex",
 	"onFocus",
 	"onClick"
-], GS = { class: "te-chip" }, KS = { class: "te-hint" }, qS = 28, JS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], eC = { class: "te-chip" }, tC = { class: "te-hint" }, nC = 28, rC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.drawing.order.value.flatMap((e) => {
@@ -14879,29 +14983,29 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				id: e,
 				...t
 			}] : [];
-		})), i = F(null), { active: s, press: c } = bS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
+		})), i = F(null), { active: s, press: c } = kS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, a) => (P(), y("section", VS, [b("p", HS, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
+		return (e, a) => (P(), y("section", XS, [b("p", ZS, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: a[0] ||= (e) => B(J)("flow.plan", B(t), B(n))
-		}, "Close the plan")]), C(CS, {
+		}, "Close the plan")]), C(MS, {
 			ref_key: "list",
 			ref: i,
 			class: "rows",
 			role: "list",
 			"aria-label": "What would run",
 			items: r.value,
-			"row-height": qS,
+			"row-height": nC,
 			keep: B(s),
 			onKeydown: B(c)
 		}, {
 			default: U(({ item: e, index: t }) => [b("div", {
 				class: "line",
 				"data-action": e.action,
-				style: j({ height: `${qS}px` }),
+				style: j({ height: `${nC}px` }),
 				role: "listitem",
 				"aria-posinset": t + 1,
 				"aria-setsize": r.value.length
@@ -14913,10 +15017,10 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 					tabindex: t === B(s) ? 0 : -1,
 					onFocus: (e) => s.value = t,
 					onClick: (t) => u(e.id)
-				}, z(e.id), 41, WS),
-				b("span", GS, z(B(Ad)[e.action]?.short ?? e.action), 1),
-				b("span", KS, z(e.why), 1)
-			], 12, US)]),
+				}, z(e.id), 41, $S),
+				b("span", eC, z(B(jd)[e.action]?.short ?? e.action), 1),
+				b("span", tC, z(e.why), 1)
+			], 12, QS)]),
 			_: 1
 		}, 8, [
 			"items",
@@ -14924,14 +15028,14 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		])]));
 	}
-}), [["__scopeId", "data-v-9d4a0fec"]]), YS = {
+}), [["__scopeId", "data-v-9d4a0fec"]]), iC = {
 	class: "panel",
 	"data-testid": "past-runs",
 	"aria-label": "Runs of this flow"
-}, XS = {
+}, aC = {
 	key: 0,
 	class: "te-empty"
-}, ZS = { key: 1 }, QS = ["data-run"], $S = { "aria-hidden": "true" }, eC = ["title"], tC = ["title"], nC = { class: "acts" }, rC = ["href"], iC = ["href"], aC = ["href"], oC = 50, sC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, oC = { key: 1 }, sC = ["data-run"], cC = { "aria-hidden": "true" }, lC = ["title"], uC = ["title"], dC = { class: "acts" }, fC = ["href"], pC = ["href"], mC = ["href"], hC = 50, gC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunsPanel",
 	setup(e) {
 		let t = {
@@ -14944,36 +15048,36 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, n = o(), r = F([]), i = F(!1), a = F(!1);
 		async function s(e = "") {
 			let t = await _t(n, "runs", { before: e });
-			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === oC);
+			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === hC);
 		}
-		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", YS, [a.value && r.value.length === 0 ? (P(), y("p", XS, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", ZS, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
+		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", iC, [a.value && r.value.length === 0 ? (P(), y("p", aC, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", oC, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
 			key: e.id,
 			"data-run": e.id
 		}, [
-			b("span", { class: A(["state", e.state]) }, [b("span", $S, z(t[e.state] ?? "·"), 1), S(" " + z(B(Od)(e.state)), 1)], 2),
-			b("span", { title: e.at }, z(B(kd)(e.at, Date.now())), 9, eC),
-			b("span", null, z(B(Td)(e.duration_s)), 1),
+			b("span", { class: A(["state", e.state]) }, [b("span", cC, z(t[e.state] ?? "·"), 1), S(" " + z(B(kd)(e.state)), 1)], 2),
+			b("span", { title: e.at }, z(B(Ad)(e.at, Date.now())), 9, lC),
+			b("span", null, z(B(Ed)(e.duration_s)), 1),
 			b("span", {
 				class: "said",
 				title: e.error
-			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, tC),
-			b("span", nC, [
+			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, uC),
+			b("span", dC, [
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}/canvas`
-				}, "Open on canvas", 8, rC),
+				}, "Open on canvas", 8, fC),
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}`
-				}, "Details", 8, iC),
+				}, "Details", 8, pC),
 				r.value[n + 1] ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/runs/compare?a=${r.value[n + 1]?.id}&b=${e.id}`,
 					title: "Compare with the one before"
-				}, "Compare", 8, aC)) : v("", !0)
+				}, "Compare", 8, mC)) : v("", !0)
 			])
-		], 8, QS))), 128))])), i.value ? (P(), y("button", {
+		], 8, sC))), 128))])), i.value ? (P(), y("button", {
 			key: 2,
 			type: "button",
 			class: "te-button",
@@ -14982,14 +15086,14 @@ var SS = 6, CS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	}
 }), [["__scopeId", "data-v-51d43086"]]);
 // src/panels/versions/difference.ts
-function cC(e) {
+function _C(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function lC(e) {
+function vC(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -14999,7 +15103,7 @@ function lC(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function uC(e) {
+function yC(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -15015,20 +15119,20 @@ function uC(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var dC = {
+var bC = {
 	class: "view",
 	"data-testid": "difference"
-}, fC = {
+}, xC = {
 	key: 0,
 	class: "te-empty"
-}, pC = ["onClick"], mC = ["onClick"], hC = ["onClick"], gC = {
+}, SC = ["onClick"], CC = ["onClick"], wC = ["onClick"], TC = {
 	key: 1,
 	tabindex: "0"
-}, _C = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, EC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = g(() => uC(t.difference.code ?? "")), s = g(() => {
+		let t = e, n = o(), r = a(), i = g(() => yC(t.difference.code ?? "")), s = g(() => {
 			let { added: e, removed: n, changed: r, around: a } = t.difference;
 			return e.length + n.length + r.length + (a?.length ?? 0) === 0 && i.value.length === 0;
 		}), c = {
@@ -15040,8 +15144,8 @@ var dC = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (P(), y("div", dC, [
-			s.value ? (P(), y("p", fC, "Nothing differs.")) : v("", !0),
+		return (t, n) => (P(), y("div", bC, [
+			s.value ? (P(), y("p", xC, "Nothing differs.")) : v("", !0),
 			b("ul", null, [
 				(P(!0), y(m, null, I(e.difference.added, (e) => (P(), y("li", {
 					key: `+${e}`,
@@ -15050,7 +15154,7 @@ var dC = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + z(e), 9, pC), n[0] ||= S(" added", -1)]))), 128)),
+				}, "+ " + z(e), 9, SC), n[0] ||= S(" added", -1)]))), 128)),
 				(P(!0), y(m, null, I(e.difference.removed, (e) => (P(), y("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -15060,47 +15164,47 @@ var dC = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, z(e.node), 9, mC),
+					}, z(e.node), 9, CC),
 					n[2] ||= S(" changed ", -1),
 					b("dl", null, [(P(!0), y(m, null, I(e.what, (e) => (P(), y("div", { key: e.port }, [b("dt", null, z(e.port), 1), b("dd", null, [
-						b("del", null, z(B(lC)(e.before)), 1),
+						b("del", null, z(B(vC)(e.before)), 1),
 						n[1] ||= S(" → ", -1),
-						b("ins", null, z(B(lC)(e.after)), 1)
+						b("ins", null, z(B(vC)(e.after)), 1)
 					])]))), 128))])
 				]))), 128)),
 				(P(!0), y(m, null, I(e.difference.around ?? [], ({ what: e, name: t }) => (P(), y("li", { key: `${e} ${t}` }, [e === "moved" ? (P(), y(m, { key: 0 }, [b("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => l(t)
-				}, z(t), 9, hC), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
+				}, z(t), 9, wC), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
 					S(z(e) + " ", 1),
 					b("b", null, z(t), 1),
 					n[4] ||= S(" changed", -1)
 				], 64))]))), 128))
 			]),
-			i.value.length > 0 ? (P(), y("pre", gC, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
+			i.value.length > 0 ? (P(), y("pre", TC, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
 				key: t,
 				class: A(e.sort)
 			}, z(c[e.sort]) + " " + z(e.text) + "\n", 3))), 128))])) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-0cae5af5"]]), vC = {
+}), [["__scopeId", "data-v-0cae5af5"]]), DC = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, yC = { class: "list" }, bC = ["disabled"], xC = { class: "said" }, SC = ["aria-pressed"], CC = {
+}, OC = { class: "list" }, kC = ["disabled"], AC = { class: "said" }, jC = ["aria-pressed"], MC = {
 	key: 1,
 	class: "te-empty"
-}, wC = {
+}, NC = {
 	key: 2,
 	class: "te-empty"
-}, TC = { key: 3 }, EC = ["data-version"], DC = { class: "number" }, OC = { class: "said" }, kC = ["title"], AC = ["aria-pressed", "onClick"], jC = ["onClick"], MC = {
+}, PC = { key: 3 }, FC = ["data-version"], IC = { class: "number" }, LC = { class: "said" }, RC = ["title"], zC = ["aria-pressed", "onClick"], BC = ["onClick"], VC = {
 	key: 0,
 	class: "difference"
-}, NC = { class: "head" }, PC = ["value"], FC = {
+}, HC = { class: "head" }, UC = ["value"], WC = {
 	key: 0,
 	class: "te-empty"
-}, IC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, GC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = o(), n = a(), r = R(null), i = F(""), s = R(null), c = F("draft"), l = R(null), u = Date.now(), d = g(() => {
@@ -15125,7 +15229,7 @@ var dC = {
 				from: e.id,
 				to: i
 			});
-			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? cC(a) : null);
+			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? _C(a) : null);
 		}
 		H(c, () => s.value && void h(s.value)), H(() => t.drawing.version.value, () => {
 			n.unsaved.value ? x() : s.value && c.value === "draft" && h(s.value);
@@ -15136,7 +15240,7 @@ var dC = {
 				from: "saved",
 				to: null
 			});
-			n.unsaved.value && (l.value = e, n.compare.value = e && cC(e));
+			n.unsaved.value && (l.value = e, n.compare.value = e && _C(e));
 		}
 		H(n.unsaved, (e) => e && void x(), { immediate: !0 });
 		async function C() {
@@ -15147,7 +15251,7 @@ var dC = {
 		}
 		return M(() => {
 			n.compare.value = null, n.unsaved.value = !1;
-		}), (e, a) => (P(), y("section", vC, [b("div", yC, [
+		}), (e, a) => (P(), y("section", DC, [b("div", OC, [
 			b("form", {
 				class: "keep",
 				onSubmit: K(p, ["prevent"])
@@ -15158,54 +15262,54 @@ var dC = {
 				placeholder: "What changed",
 				"aria-label": "Message of the version",
 				maxlength: "500"
-			}, null, 512), [[V, i.value]]), b("button", {
+			}, null, 512), [[ce, i.value]]), b("button", {
 				type: "submit",
 				class: "te-button",
 				disabled: !B(t).saved.value.dirty && B(t).saved.value.version !== null
-			}, "Save version", 8, bC)], 32),
+			}, "Save version", 8, kC)], 32),
 			B(t).saved.value.dirty ? (P(), y("div", {
 				key: 0,
 				class: A(["version", { chosen: B(n).unsaved.value }]),
 				"data-testid": "unsaved"
 			}, [
-				b("span", xC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				b("span", AC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": B(n).unsaved.value,
 					onClick: a[1] ||= (e) => B(n).unsaved.value ? void h(null) : B(n).unsaved.value = !0
-				}, "Compare", 8, SC),
+				}, "Compare", 8, jC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: C
 				}, "Revert")
 			], 2)) : v("", !0),
-			r.value === null ? (P(), y("p", CC, "Loading …")) : r.value.length === 0 ? (P(), y("p", wC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", TC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
+			r.value === null ? (P(), y("p", MC, "Loading …")) : r.value.length === 0 ? (P(), y("p", NC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", PC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
 				key: e.id,
 				class: A(["version", { chosen: s.value === e }]),
 				"data-testid": "version",
 				"data-version": e.number
 			}, [
-				b("span", DC, "v" + z(e.number), 1),
-				b("span", OC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				b("span", IC, "v" + z(e.number), 1),
+				b("span", LC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 				b("span", {
 					class: "te-hint",
 					title: new Date(e.at).toLocaleString()
-				}, z(B(kd)(e.at, B(u))), 9, kC),
+				}, z(B(Ad)(e.at, B(u))), 9, RC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value === e,
 					onClick: (t) => h(s.value === e ? null : e)
-				}, "Compare", 8, AC),
+				}, "Compare", 8, zC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: (t) => w(e)
-				}, "Restore", 8, jC)
-			], 10, EC))), 128))]))
-		]), s.value || B(n).unsaved.value ? (P(), y("div", MC, [b("p", NC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
+				}, "Restore", 8, BC)
+			], 10, FC))), 128))]))
+		]), s.value || B(n).unsaved.value ? (P(), y("div", VC, [b("p", HC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
 			key: 0,
 			"onUpdate:modelValue": a[2] ||= (e) => c.value = e,
 			class: "te-input against",
@@ -15213,12 +15317,12 @@ var dC = {
 		}, [a[5] ||= b("option", { value: "draft" }, "with the draft", -1), (P(!0), y(m, null, I(r.value ?? [], (e) => (P(), y("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + z(e.number), 9, PC))), 128))], 512)), [[ce, c.value]]) : v("", !0)]), l.value ? (P(), _(_C, {
+		}, "with v" + z(e.number), 9, UC))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(EC, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (P(), y("p", FC, "Comparing …"))])) : v("", !0)]));
+		}, null, 8, ["difference"])) : (P(), y("p", WC, "Comparing …"))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-a27936bf"]]), LC = { class: "strip" }, RC = ["aria-label"], zC = ["id", "aria-labelledby"], BC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-a27936bf"]]), KC = { class: "strip" }, qC = ["aria-label"], JC = ["id", "aria-labelledby"], YC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -15227,8 +15331,8 @@ var dC = {
 	setup(e) {
 		let t = w({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: sx,
-			errorComponent: sx,
+			loadingComponent: gx,
+			errorComponent: gx,
 			delay: 0
 		}), n = e, r = o(), i = a(), s = [
 			"problems",
@@ -15302,7 +15406,7 @@ var dC = {
 		}, [(P(!0), y(m, null, I(h.value, (n) => (P(), y("div", {
 			key: n.id,
 			class: "half"
-		}, [b("div", LC, [C(qh, {
+		}, [b("div", KC, [C(ng, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: B(i).drawer.value ? n.tab : null,
@@ -15319,25 +15423,25 @@ var dC = {
 			class: "te-button icon quiet",
 			"aria-label": B(i).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: a[1] ||= (e) => B(i).drawer.value = B(i).drawer.value ? null : c.value
-		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, RC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
+		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, qC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(bx, { key: 1 })) : n.tab === "versions" ? (P(), _(IC, { key: 2 })) : n.tab === "runs" ? (P(), _(sC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(JS, { key: 4 })) : n.tab === "log" ? (P(), _(gS, { key: 5 })) : n.tab === "output" ? (P(), _(vS, { key: 6 })) : (P(), _(BS, { key: 7 }))], 8, zC)) : v("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(kx, { key: 1 })) : n.tab === "versions" ? (P(), _(GC, { key: 2 })) : n.tab === "runs" ? (P(), _(gC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(rC, { key: 4 })) : n.tab === "log" ? (P(), _(TS, { key: 5 })) : n.tab === "output" ? (P(), _(DS, { key: 6 })) : (P(), _(YS, { key: 7 }))], 8, JC)) : v("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-6b65274b"]]), VC = {
+}), [["__scopeId", "data-v-6b65274b"]]), XC = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, HC = { class: "ways" }, UC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ZC = { class: "ways" }, QC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = o(), n = a();
-		return (e, r) => (P(), y("div", VC, [
+		return (e, r) => (P(), y("div", XC, [
 			r[5] ||= b("h2", null, "Draw your first step", -1),
 			r[6] ||= b("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			b("div", HC, [
+			b("div", ZC, [
 				b("button", {
 					type: "button",
 					class: "way",
@@ -15355,7 +15459,7 @@ var dC = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), WC = ["aria-label"], GC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-96b0a379"]]), $C = ["aria-label"], ew = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -15368,11 +15472,11 @@ var dC = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, WC)], 2));
+		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, $C)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function KC(e, t, n) {
+function tw(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -15380,7 +15484,7 @@ function KC(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function qC(e, t) {
+function nw(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [ge(t.key)],
@@ -15389,10 +15493,10 @@ function qC(e, t) {
 		heal: !1
 	});
 }
-function JC(e) {
+function rw(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function YC(e, t) {
+function iw(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -15413,12 +15517,12 @@ function YC(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: XC(r.inputs?.[e], t, n?.required ?? !1)
+				says: aw(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function XC(e, t, n) {
+function aw(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -15429,7 +15533,7 @@ function XC(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var ZC = [
+var ow = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -15439,10 +15543,10 @@ var ZC = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], QC = {
+], sw = {
 	key: 0,
 	class: "bad"
-}, $C = { class: "name" }, ew = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, cw = { class: "name" }, lw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -15456,7 +15560,7 @@ var ZC = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = o(), r = g(() => YC(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
+		let t = e, n = o(), r = g(() => iw(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
 		return (t, n) => (P(), y("div", {
 			id: e.id,
 			class: A(["entry", {
@@ -15479,12 +15583,12 @@ var ZC = [
 				"aria-hidden": "true",
 				onClick: n[0] ||= K((e) => t.$emit("fold"), ["stop"])
 			}, [C($, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			C(Ju, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			C(Yu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			b("b", null, z(e.node), 1),
 			b("small", null, z(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (P(), y("span", QC, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
+			r.value && r.value.problems > 0 ? (P(), y("span", sw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
 		], 64)) : (P(), y(m, { key: 1 }, [
-			b("span", $C, z(i.value?.name), 1),
+			b("span", cw, z(i.value?.name), 1),
 			b("small", null, z(i.value?.says), 1),
 			b("span", {
 				class: "fold",
@@ -15492,27 +15596,27 @@ var ZC = [
 				title: "Connect",
 				onClick: n[1] ||= K((e) => t.$emit("connect"), ["stop"])
 			}, [C($, { name: "plug" })])
-		], 64))], 14, ZC));
+		], 64))], 14, ow));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), tw = {
+}), [["__scopeId", "data-v-a19b2001"]]), uw = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, nw = {
+}, dw = {
 	key: 0,
 	class: "te-hint keys"
-}, rw = {
+}, fw = {
 	key: 2,
 	class: "te-empty"
-}, iw = { class: "buttons" }, aw = {
+}, pw = { class: "buttons" }, mw = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, ow = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, hw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => JC(n).flatMap((e, t) => {
+		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => rw(n).flatMap((e, t) => {
 			let r = i.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -15520,7 +15624,7 @@ var ZC = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? YC(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? iw(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -15532,7 +15636,7 @@ var ZC = [
 			t >= 0 && (s.value = t);
 		});
 		function f(e) {
-			return e.sort === "input" ? YC(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? iw(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function p(e) {
 			c.value = e;
@@ -15569,7 +15673,7 @@ var ZC = [
 				return;
 			}
 			let r = f(e);
-			for (let e of r?.links ?? []) qC(n, e);
+			for (let e of r?.links ?? []) nw(n, e);
 			r && r.links.length > 0 ? p(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -15577,7 +15681,7 @@ var ZC = [
 			});
 		}
 		function O(e, t) {
-			KC(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
+			tw(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function A(e) {
 			w(e, !1), r.inspectorTab.value = "settings", pe(r);
@@ -15608,8 +15712,8 @@ var ZC = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (P(), y("section", tw, [
-			e.narrow ? v("", !0) : (P(), y("p", nw, [...i[7] ||= [
+		return (t, i) => (P(), y("section", uw, [
+			e.narrow ? v("", !0) : (P(), y("p", dw, [...i[7] ||= [
 				S(" Enter edits, Space selects, ", -1),
 				b("span", { class: "te-key" }, "C", -1),
 				S(" connects, ", -1),
@@ -15620,7 +15724,7 @@ var ZC = [
 				b("span", { class: "te-key" }, "Delete", -1),
 				S(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (P(), _(CS, {
+			d.value.length > 0 ? (P(), _(MS, {
 				key: 1,
 				ref_key: "list",
 				ref: l,
@@ -15632,7 +15736,7 @@ var ZC = [
 				"row-height": u.value,
 				keep: s.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(ew, {
+				default: U(({ item: e, index: t }) => [C(lw, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -15668,13 +15772,13 @@ var ZC = [
 				"items",
 				"row-height",
 				"keep"
-			])) : (P(), y("p", rw, [...i[8] ||= [
+			])) : (P(), y("p", fw, [...i[8] ||= [
 				b("b", null, "No nodes yet", -1),
 				S("Press ", -1),
 				b("span", { class: "te-key" }, "/", -1),
 				S(" to add the first one.", -1)
 			]])),
-			b("div", iw, [b("button", {
+			b("div", pw, [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => B(J)("add.search", B(n), B(r))
@@ -15710,28 +15814,28 @@ var ZC = [
 					onClick: i[6] ||= (e) => B(J)("edit.delete", B(n), B(r))
 				}, "Delete")
 			], 64)) : v("", !0)]),
-			b("span", aw, z(c.value), 1)
+			b("span", mw, z(c.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7771f32b"]]), sw = { class: "card" }, cw = { class: "ports" }, lw = { key: 0 }, uw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-7771f32b"]]), gw = { class: "card" }, _w = { class: "ports" }, vw = { key: 0 }, yw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = g(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (P(), y("div", sw, [b("p", null, [C(Sh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", cw, [
+		return (t, r) => (P(), y("div", gw, [b("p", null, [C(jh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", _w, [
 			(P(!0), y(m, null, I(n.value, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(qu)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (P(), y("span", lw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
+			}, [b("i", { style: j({ background: B(Ju)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (P(), y("span", vw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
 			r[0] ||= b("span", { "aria-hidden": "true" }, "→", -1),
 			(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(qu)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
+			}, [b("i", { style: j({ background: B(Ju)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), dw = [
+}), [["__scopeId", "data-v-7b9b0512"]]), bw = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -15740,13 +15844,13 @@ var ZC = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], fw = { class: "title" }, pw = { class: "title" }, mw = {
+], xw = { class: "title" }, Sw = { class: "title" }, Cw = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, hw = {
+}, ww = {
 	key: 1,
 	class: "fits"
-}, gw = { key: 2 }, _w = { class: "title" }, vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Tw = { key: 2 }, Ew = { class: "title" }, Dw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -15783,31 +15887,31 @@ var ZC = [
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (P(), y(m, { key: 0 }, [
 			C($, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (P(), _(Ju, {
+			e.row.family ? (P(), _(Yu, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : v("", !0),
-			b("span", fw, z(e.row.title), 1),
+			b("span", xw, z(e.row.title), 1),
 			b("small", null, z(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (P(), y(m, { key: 1 }, [
-			C(Ju, { family: e.row.kind.family }, null, 8, ["family"]),
-			b("span", pw, z(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (P(), y("small", mw, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", hw, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", gw, z(e.row.kind.family), 1))
+			C(Yu, { family: e.row.kind.family }, null, 8, ["family"]),
+			b("span", Sw, z(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (P(), y("small", Cw, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", ww, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", Tw, z(e.row.kind.family), 1))
 		], 64)) : (P(), y(m, { key: 2 }, [
-			C(Ju, { family: "flow" }),
-			b("span", _w, z(e.row.flow.title || e.row.flow.name), 1),
+			C(Yu, { family: "flow" }),
+			b("span", Ew, z(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= b("small", null, "flow", -1)
-		], 64))], 46, dw));
+		], 64))], 46, bw));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), yw = 8;
-function bw(e, t, n) {
-	return [...e.map((e) => Sw(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), Ow = 8;
+function kw(e, t, n) {
+	return [...e.map((e) => jw(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function xw(e) {
+function Aw(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -15820,9 +15924,9 @@ function xw(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Sw(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, yw);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Sw(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => jw(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Ow);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => jw(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -15832,7 +15936,7 @@ function xw(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Sw(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => jw(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -15840,7 +15944,7 @@ function xw(e) {
 		flow: e
 	}))), t;
 }
-function Sw(e, t, n) {
+function jw(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -15850,35 +15954,35 @@ function Sw(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Cw = {
+var Mw = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, ww = ["aria-activedescendant"], Tw = {
+}, Nw = ["aria-activedescendant"], Pw = {
 	key: 0,
 	class: "te-empty"
-}, Ew = {
+}, Fw = {
 	key: 1,
 	class: "te-empty"
-}, Dw = {
+}, Iw = {
 	key: 2,
 	class: "about"
-}, Ow = {
+}, Lw = {
 	key: 1,
 	class: "te-hint"
-}, kw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Rw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => _p(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
+		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => vp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => yp(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return bw(vp(w.value, e), t, h.value);
+				let t = f.value.filter((t) => bp(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return kw(yp(w.value, e), t, h.value);
 			}
 			let t = Be.value.flatMap((e) => s.catalogue.find(e) ?? []);
-			return xw({
+			return Aw({
 				kinds: x.value,
 				families: s.catalogue.families.value,
 				recent: t,
@@ -15936,7 +16040,7 @@ var Cw = {
 				p.value?.focus(), p.value?.select();
 			});
 		}
-		return t({ focus: te }), (t, n) => (P(), y("section", Cw, [
+		return t({ focus: te }), (t, n) => (P(), y("section", Mw, [
 			W(b("input", {
 				ref_key: "input",
 				ref: p,
@@ -15955,8 +16059,8 @@ var Cw = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: ee
-			}, null, 40, ww), [[V, l.value]]),
-			C(CS, {
+			}, null, 40, Nw), [[ce, l.value]]),
+			C(MS, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: m,
@@ -15969,7 +16073,7 @@ var Cw = {
 				whole: 300,
 				keep: u.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(vw, {
+				default: U(({ item: e, index: t }) => [C(Dw, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -15990,14 +16094,14 @@ var Cw = {
 				"row-height",
 				"keep"
 			]),
-			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", Ew, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", Tw, "Loading the nodes …")),
-			e.narrow ? v("", !0) : (P(), y("div", Dw, [D.value?.sort === "kind" ? (P(), _(uw, {
+			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", Fw, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", Pw, "Loading the nodes …")),
+			e.narrow ? v("", !0) : (P(), y("div", Iw, [D.value?.sort === "kind" ? (P(), _(yw, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (P(), y("p", Ow, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (P(), y("p", Lw, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-cf3e1bfb"]]), Aw = { class: "head" }, jw = ["aria-labelledby"], Mw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), zw = { class: "head" }, Bw = ["aria-labelledby"], Vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -16015,7 +16119,7 @@ var Cw = {
 		function i() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (a, o) => (P(), y(m, null, [b("div", Aw, [C(qh, {
+		return (a, o) => (P(), y(m, null, [b("div", zw, [C(ng, {
 			label: "Left panel",
 			tabs: n,
 			chosen: B(t).outline.value ? "outline" : "palette",
@@ -16031,29 +16135,29 @@ var Cw = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${B(t).outline.value ? "outline" : "palette"}`
-		}, [B(t).outline.value ? (P(), _(ow, {
+		}, [B(t).outline.value ? (P(), _(hw, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (P(), _(kw, {
+		}, null, 8, ["narrow"])) : (P(), _(Rw, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => a.$emit("added")
-		}, null, 8, ["narrow"]))], 8, jw)], 64));
+		}, null, 8, ["narrow"]))], 8, Bw)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), Nw = "(max-width: 700px)";
-function Pw() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Nw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), Hw = "(max-width: 700px)";
+function Uw() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Hw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), M(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Fw = {
+var Ww = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Iw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Gw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (P(), y("div", Fw, [(P(), y(m, null, I(3, (e) => b("span", {
+		return (e, t) => (P(), y("div", Ww, [(P(), y(m, null, I(3, (e) => b("span", {
 			key: e,
 			class: "ghost",
 			style: j({ "--at": e })
@@ -16065,10 +16169,10 @@ var Fw = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Lw(e) {
+function Kw(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Rw(e, t) {
+function qw(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -16076,7 +16180,7 @@ function Rw(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function zw(e, t) {
+function Jw(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -16085,11 +16189,11 @@ function zw(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => H(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Lw(e) !== i || Bw(e) > 1) && Rw(e, i);
+		(Kw(e) !== i || Yw(e) > 1) && qw(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Bw(e) {
+function Yw(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -16098,17 +16202,17 @@ function Bw(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Vw = {
+var Xw = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Hw = [
+}, Zw = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Uw = { key: 0 }, Ww = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Qw = { key: 0 }, $w = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => Lw(n)), s = [
+		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => Kw(n)), s = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -16140,23 +16244,23 @@ var Vw = {
 				icon: "warning"
 			}
 		], c = g(() => s.filter((e) => e.name !== "palette" || !t.readOnly.value));
-		return (e, t) => (P(), y("nav", Vw, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
+		return (e, t) => (P(), y("nav", Xw, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => B(Rw)(B(n), i.value === e.name ? "canvas" : e.name)
-		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", Uw, z(r.value), 1)) : v("", !0)])], 8, Hw))), 128))]));
+			onClick: (t) => B(qw)(B(n), i.value === e.name ? "canvas" : e.name)
+		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", Qw, z(r.value), 1)) : v("", !0)])], 8, Zw))), 128))]));
 	}
-}), [["__scopeId", "data-v-6ca73eb2"]]), Gw = "treadle.panels", Kw = {
+}), [["__scopeId", "data-v-6ca73eb2"]]), eT = "treadle.panels", tT = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, qw = {
+}, nT = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Jw = [
+}, rT = [
 	"code",
 	"problems",
 	"versions",
@@ -16164,53 +16268,53 @@ var Vw = {
 	"run",
 	"log",
 	"output"
-], Yw = [
+], iT = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Xw(e, t) {
-	let [n, r] = Kw[e];
+function aT(e, t) {
+	let [n, r] = tT[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Zw(e) {
-	let t = $w();
-	for (let n of Yw) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Jw.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = re({ ...qw }), r = t.sizes ?? {};
-	for (let e of Object.keys(qw)) {
+function oT(e) {
+	let t = cT();
+	for (let n of iT) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || rT.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = re({ ...nT }), r = t.sizes ?? {};
+	for (let e of Object.keys(nT)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Xw(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = aT(e, t));
 	}
 	return n;
 }
-function Qw(e, t, n) {
+function sT(e, t, n) {
 	return H(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(Yw.map((t) => [t, e[t].value]))
+		...Object.fromEntries(iT.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && je("local", Gw, JSON.stringify(e));
+		n() && je("local", eT, JSON.stringify(e));
 	});
 }
-function $w() {
+function cT() {
 	try {
-		let e = JSON.parse(Ae("local", Gw) ?? "{}");
+		let e = JSON.parse(Ae("local", eT) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var eT = [
+var lT = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], tT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], uT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -16220,7 +16324,7 @@ var eT = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Xw(t.panel, e);
+			t.sizes[t.panel] = aT(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -16247,25 +16351,25 @@ var eT = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": B(Kw)[e.panel][0],
-			"aria-valuemax": B(Kw)[e.panel][1],
+			"aria-valuemin": B(tT)[e.panel][0],
+			"aria-valuemax": B(tT)[e.panel][1],
 			onPointerdown: K(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, eT));
+		}, null, 42, lT));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), nT = [
+}), [["__scopeId", "data-v-32287e2c"]]), dT = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function rT(e) {
+function fT(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === nT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), nT[Math.min(i, nT.length - 1)]));
+			i === dT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), dT[Math.min(i, dT.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -16273,7 +16377,7 @@ function rT(e) {
 	};
 }
 // src/panels/output/OutputWindow.vue
-var iT = /* @__PURE__ */ T({
+var pT = /* @__PURE__ */ T({
 	__name: "OutputWindow",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => n.output.value ?? ""), i = g(() => t.drawing.order.value.filter((e) => t.states.get(e)?.preview !== void 0 || t.states.get(e)?.error));
@@ -16281,13 +16385,13 @@ var iT = /* @__PURE__ */ T({
 			let t = i.value, a = t[(t.indexOf(r.value) + e + t.length) % t.length];
 			a !== void 0 && (n.output.value = a);
 		}
-		return (e, t) => (P(), _(gp, {
+		return (e, t) => (P(), _(_p, {
 			title: `Output of ${r.value}`,
 			full: "",
 			bare: "",
 			onClose: t[4] ||= (e) => B(n).output.value = null
 		}, {
-			default: U(() => [(P(), _(Hv, {
+			default: U(() => [(P(), _(Zv, {
 				key: r.value,
 				node: r.value,
 				large: "",
@@ -16321,36 +16425,36 @@ var iT = /* @__PURE__ */ T({
 	}
 });
 // src/commands/past.ts
-async function aT(e, t) {
+async function mT(e, t) {
 	if (t === null) return;
 	let n = await _t(e, "continue", { node: t });
 	n && window.location.assign(`/runs/${encodeURIComponent(n.run_id)}`);
 }
-async function oT(e) {
+async function hT(e) {
 	let t = await _t(e, "restore");
 	t && window.location.assign(`/flow/${encodeURIComponent(t.flow)}`);
 }
 // src/panels/past/PastBar.vue?vue&type=script&setup=true&lang.ts
-var sT = {
+var gT = {
 	class: "past",
 	"data-testid": "past-bar",
 	"aria-label": "Past run"
-}, cT = { class: "what" }, lT = ["href"], uT = ["title"], dT = {
+}, _T = { class: "what" }, vT = ["href"], yT = ["title"], bT = {
 	key: 0,
 	class: "te-chip"
-}, fT = {
+}, xT = {
 	class: "time",
 	role: "group",
 	"aria-label": "Time"
-}, pT = [
+}, ST = [
 	"aria-pressed",
 	"aria-label",
 	"onClick"
-], mT = [
+], CT = [
 	"max",
 	"value",
 	"aria-valuetext"
-], hT = ["data-index"], gT = { class: "acts" }, _T = ["disabled", "title"], vT = ["disabled"], yT = ["href"], bT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], wT = ["data-index"], TT = { class: "acts" }, ET = ["disabled", "title"], DT = ["disabled"], OT = ["href"], kT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PastBar",
 	props: {
 		past: {},
@@ -16358,16 +16462,16 @@ var sT = {
 	},
 	setup(e) {
 		let t = e, n = o(), r = g(() => q(n)), i = g(() => new Date(t.past.about.created));
-		return M(() => t.past.pause()), (t, a) => (P(), y("section", sT, [
-			b("p", cT, [
+		return M(() => t.past.pause()), (t, a) => (P(), y("section", gT, [
+			b("p", _T, [
 				b("a", {
 					class: "te-link",
 					href: `/runs/${e.past.about.run}`
-				}, "Run " + z(e.past.about.run.slice(-6)), 9, lT),
-				b("span", { title: i.value.toLocaleString() }, z(B(kd)(e.past.about.created, Date.now())), 9, uT),
-				e.narrow ? v("", !0) : (P(), y("span", dT, "version " + z(e.past.about.version) + " · read only", 1))
+				}, "Run " + z(e.past.about.run.slice(-6)), 9, vT),
+				b("span", { title: i.value.toLocaleString() }, z(B(Ad)(e.past.about.created, Date.now())), 9, yT),
+				e.narrow ? v("", !0) : (P(), y("span", bT, "version " + z(e.past.about.version) + " · read only", 1))
 			]),
-			b("div", fT, [
+			b("div", xT, [
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16382,7 +16486,7 @@ var sT = {
 					"aria-pressed": e.past.playing.value && e.past.speed.value === t,
 					"aria-label": `Play at ${t}×`,
 					onClick: (n) => e.past.playing.value && e.past.speed.value === t ? e.past.pause() : e.past.play(t)
-				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, pT)), 64)),
+				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, ST)), 64)),
 				b("input", {
 					type: "range",
 					class: "slider",
@@ -16393,7 +16497,7 @@ var sT = {
 					"aria-label": "Moment of the run",
 					"aria-valuetext": e.past.words.value,
 					onInput: a[1] ||= (t) => (e.past.pause(), e.past.go(Number(t.target.value)))
-				}, null, 40, mT),
+				}, null, 40, CT),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16405,36 +16509,36 @@ var sT = {
 					class: "words",
 					"data-testid": "past-moment",
 					"data-index": e.past.index.value
-				}, z(e.past.words.value), 9, hT)
+				}, z(e.past.words.value), 9, wT)
 			]),
-			b("div", gT, [
+			b("div", TT, [
 				b("button", {
 					type: "button",
 					class: "te-button small primary",
 					"data-testid": "continue-from",
 					disabled: r.value === null,
 					title: r.value === null ? "Select a node to go on from it" : `Run this version from “${r.value}” on, with the values of this run before it`,
-					onClick: a[3] ||= (e) => B(aT)(B(n), r.value)
-				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, _T),
+					onClick: a[3] ||= (e) => B(mT)(B(n), r.value)
+				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, ET),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"data-testid": "restore-version",
 					disabled: !e.past.about.file,
-					onClick: a[4] ||= (e) => B(oT)(B(n))
-				}, " Restore this version ", 8, vT),
+					onClick: a[4] ||= (e) => B(hT)(B(n))
+				}, " Restore this version ", 8, DT),
 				e.past.about.file ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/flow/${encodeURIComponent(e.past.about.file)}`
-				}, "Flow as it is now", 8, yT)) : v("", !0)
+				}, "Flow as it is now", 8, OT)) : v("", !0)
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-55db3847"]]), xT = { class: "toasts" }, ST = ["role", "onPointerenter"], CT = { class: "te-hidden" }, wT = {
+}), [["__scopeId", "data-v-55db3847"]]), AT = { class: "toasts" }, jT = ["role", "onPointerenter"], MT = { class: "te-hidden" }, NT = {
 	key: 0,
 	class: "te-hint"
-}, TT = ["onClick"], ET = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, PT = ["onClick"], FT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -16451,38 +16555,38 @@ var sT = {
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (P(), y("div", xT, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", AT, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
 			key: e.id,
 			class: A(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [b("span", null, [
-			b("b", CT, z(e.level === "info" ? "" : e.level), 1),
+			b("b", MT, z(e.level === "info" ? "" : e.level), 1),
 			S(z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", wT, z(e.fix), 1)) : v("", !0)
+			e.fix ? (P(), y("span", NT, z(e.fix), 1)) : v("", !0)
 		]), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => B(n).dismiss(e.id)
-		}, [C($, { name: "close" })], 8, TT)], 42, ST))), 128))]));
+		}, [C($, { name: "close" })], 8, PT)], 42, jT))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), DT = ["aria-label", "onKeydown"], OT = { class: "title" }, kT = 320, AT = 380, jT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-438ebcbf"]]), IT = ["aria-label", "onKeydown"], LT = { class: "title" }, RT = 320, zT = 380, BT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = F(null), s = F(""), c = R(null), l = F(t.request.connect !== null || t.request.link !== null), u = g(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - kT - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - AT - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - RT - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - zT - 8))}px`
 		})), d = g(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = c.value;
 			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = g(() => _p(d.value)), p = g(() => {
+		}), f = g(() => vp(d.value)), p = g(() => {
 			let e = s.value.trim(), t = new Set(Be.value);
-			return (e ? vp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			return (e ? yp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -16526,7 +16630,7 @@ var sT = {
 			"aria-label": m.value,
 			"data-testid": "quick-add",
 			onKeydown: G(K(v, ["stop", "prevent"]), ["esc"])
-		}, [b("p", OT, z(m.value), 1), C(Lp, {
+		}, [b("p", LT, z(m.value), 1), C(Rp, {
 			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -16535,18 +16639,18 @@ var sT = {
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => s.value = e,
 			onChoose: t[1] ||= (e) => void _(e.key)
-		}, null, 8, ["items", "empty"])], 44, DT));
+		}, null, 8, ["items", "empty"])], 44, IT));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), MT = [
+}), [["__scopeId", "data-v-509cb8a1"]]), VT = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], NT = ["aria-label", "onKeydown"], PT = [
+], HT = ["aria-label", "onKeydown"], UT = [
 	"disabled",
 	"data-command",
 	"onClick"
-], FT = { class: "aside" }, IT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], WT = { class: "aside" }, GT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -16590,7 +16694,7 @@ var sT = {
 			title: e.label,
 			onClick: l,
 			onKeydown: G(K(l, ["prevent"]), ["down"])
-		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, MT), r.value ? (P(), y("div", {
+		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, VT), r.value ? (P(), y("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -16601,32 +16705,32 @@ var sT = {
 				G(K(u, ["stop", "prevent"]), ["esc"]),
 				o[2] ||= G((e) => r.value = !1, ["tab"])
 			]
-		}, [L(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [B(nn)(e) ? (P(), y("button", {
+		}, [L(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [B(rn)(e) ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: B(nn)(e)?.enabled?.(B(t), B(n)) === !1,
+			disabled: B(rn)(e)?.enabled?.(B(t), B(n)) === !1,
 			"data-command": e,
 			onClick: (t) => f(e)
-		}, [S(z(B(nn)(e)?.title), 1), b("span", FT, z(B(np)(B(nn)(e)?.keys?.[0])), 1)], 8, PT)) : v("", !0)], 64))), 128))], 40, NT)) : v("", !0)], 2));
+		}, [S(z(B(rn)(e)?.title), 1), b("span", WT, z(B(rp)(B(rn)(e)?.keys?.[0])), 1)], 8, UT)) : v("", !0)], 64))), 128))], 40, HT)) : v("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), LT = {
+}), [["__scopeId", "data-v-5e2c715e"]]), KT = {
 	class: "where",
 	"aria-label": "Where you are"
-}, RT = {
+}, qT = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, zT = {
+}, JT = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, BT = ["aria-expanded", "title"], VT = {
+}, YT = ["aria-expanded", "title"], XT = {
 	key: 0,
 	"aria-current": "page"
-}, HT = ["onClick"], UT = ["onKeydown"], WT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ZT = ["onClick"], QT = ["onKeydown"], $T = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -16650,9 +16754,9 @@ var sT = {
 		}
 		return (n, a) => (P(), y(m, null, [
 			a[7] ||= x("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			b("nav", LT, [
-				e.narrow ? v("", !0) : (P(), y("a", RT, "Flows")),
-				e.narrow ? v("", !0) : (P(), y("span", zT, "/")),
+			b("nav", KT, [
+				e.narrow ? v("", !0) : (P(), y("a", qT, "Flows")),
+				e.narrow ? v("", !0) : (P(), y("span", JT, "/")),
 				_.value.length > 0 ? (P(), y("button", {
 					key: 2,
 					type: "button",
@@ -16669,16 +16773,16 @@ var sT = {
 					"aria-expanded": r.value,
 					title: B(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: f
-				}, z(d.value), 9, BT)),
+				}, z(d.value), 9, YT)),
 				(P(!0), y(m, null, I(_.value, (e, t) => (P(), y(m, { key: t }, [a[3] ||= b("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", VT, z(e), 1)) : (P(), y("button", {
+				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", XT, z(e), 1)) : (P(), y("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, z(e), 9, HT))], 64))), 128))
+				}, z(e), 9, ZT))], 64))), 128))
 			]),
 			r.value ? (P(), y("form", {
 				key: 0,
@@ -16696,7 +16800,7 @@ var sT = {
 					class: "te-input",
 					maxlength: "200",
 					required: ""
-				}, null, 512), [[V, i.value]]),
+				}, null, 512), [[ce, i.value]]),
 				a[6] ||= b("label", { for: "flow-description" }, "Description", -1),
 				W(b("textarea", {
 					id: "flow-description",
@@ -16704,7 +16808,7 @@ var sT = {
 					class: "te-input",
 					rows: "4",
 					placeholder: "What this flow is for"
-				}, null, 512), [[V, s.value]]),
+				}, null, 512), [[ce, s.value]]),
 				b("div", { class: "buttons" }, [b("button", {
 					type: "button",
 					class: "te-button",
@@ -16713,20 +16817,20 @@ var sT = {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, UT)) : v("", !0)
+			], 40, QT)) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), GT = {
+}), [["__scopeId", "data-v-15d2ad46"]]), eE = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, KT = ["title", "onClick"], qT = { "aria-hidden": "true" }, JT = { class: "te-hidden" }, YT = {
+}, tE = ["title", "onClick"], nE = { "aria-hidden": "true" }, rE = { class: "te-hidden" }, iE = {
 	key: 0,
 	class: "te-hint"
-}, XT = ["title"], ZT = { "aria-hidden": "true" }, QT = { class: "te-hidden" }, $T = 4, eE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, aE = ["title"], oE = { "aria-hidden": "true" }, sE = { class: "te-hidden" }, cE = 4, lE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PeopleList",
 	setup(e) {
-		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, $T)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, cE)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
 		function c(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -16734,7 +16838,7 @@ var sT = {
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (P(), y("div", GT, [
+		return (e, r) => (P(), y("div", eE, [
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("button", {
 				key: e.client,
 				type: "button",
@@ -16742,24 +16846,24 @@ var sT = {
 				style: j({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => l(e.selection)
-			}, [b("span", qT, z(c(e.name)), 1), b("span", JT, z(e.name) + ": show where", 1)], 12, KT))), 128)),
-			B(t).people.value.length > $T ? (P(), y("span", YT, "+" + z(B(t).people.value.length - $T), 1)) : v("", !0),
+			}, [b("span", nE, z(c(e.name)), 1), b("span", rE, z(e.name) + ": show where", 1)], 12, tE))), 128)),
+			B(t).people.value.length > cE ? (P(), y("span", iE, "+" + z(B(t).people.value.length - cE), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "person own",
 				style: j({ background: s.value.colour }),
 				title: `You are ${s.value.name}`,
 				onClick: r[0] ||= (e) => B(n).dialog.value = { sort: "person" }
-			}, [b("span", ZT, z(c(s.value.name)), 1), b("span", QT, "You are " + z(s.value.name) + ": change your name", 1)], 12, XT)
+			}, [b("span", oE, z(c(s.value.name)), 1), b("span", sE, "You are " + z(s.value.name) + ": change your name", 1)], 12, aE)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), tE = ["data-changes", "title"], nE = ["title"], rE = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), uE = ["data-changes", "title"], dE = ["title"], fE = {
 	key: 2,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, iE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, pE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SavedState",
 	setup(e) {
 		let t = o(), n = a(), r = F(Date.now()), i = window.setInterval(() => r.value = Date.now(), 3e4);
@@ -16771,7 +16875,7 @@ var sT = {
 			let i = n ? `${n} unsaved change${n === 1 ? "" : "s"}` : "unsaved changes";
 			return r === null ? i : `v${r} · ${i}`;
 		}), l = g(() => {
-			let { dirty: e, at: n } = t.saved.value, i = kd(n, r.value);
+			let { dirty: e, at: n } = t.saved.value, i = Ad(n, r.value);
 			return e ? "See what is different from the saved flow. The draft is kept as you edit." : i && `Saved ${i}`;
 		}), u = g(() => t.connection.waiting.value);
 		function d() {
@@ -16786,29 +16890,29 @@ var sT = {
 			"data-changes": B(t).saved.value.changes ?? void 0,
 			title: l.value,
 			onClick: d
-		}, z(c.value), 9, tE)) : (P(), y("span", {
+		}, z(c.value), 9, uE)) : (P(), y("span", {
 			key: 1,
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "false",
 			title: l.value
-		}, z(c.value), 9, nE)), s.value ? (P(), y("span", rE, [
+		}, z(c.value), 9, dE)), s.value ? (P(), y("span", fE, [
 			n[0] ||= b("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= S("Offline: your edits are kept", -1),
 			u.value > 0 ? (P(), y(m, { key: 0 }, [S(" (" + z(u.value) + ")", 1)], 64)) : v("", !0)
 		])) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-26cdb0cd"]]), aE = { class: "bar" }, oE = {
+}), [["__scopeId", "data-v-26cdb0cd"]]), mE = { class: "bar" }, hE = {
 	key: 1,
 	class: "te-chip"
-}, sE = {
+}, gE = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, cE = ["disabled", "title"], lE = ["disabled", "title"], uE = ["title"], dE = ["aria-pressed"], fE = {
+}, _E = ["disabled", "title"], vE = ["disabled", "title"], yE = ["title"], bE = ["aria-pressed"], xE = {
 	key: 5,
 	class: "run"
-}, pE = ["disabled", "title"], mE = ["aria-label", "title"], hE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, SE = ["disabled", "title"], CE = ["aria-label", "title"], wE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -16833,40 +16937,40 @@ var sT = {
 			"flow.run_to",
 			"flow.run_fresh"
 		], f = (e) => void J(e, t, n);
-		return (a, o) => (P(), y("header", aE, [
-			C(WT, { narrow: e.narrow }, null, 8, ["narrow"]),
-			!e.narrow && !s.value ? (P(), _(iE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", oE, "Offline")),
-			C(FS, {
+		return (a, o) => (P(), y("header", mE, [
+			C($T, { narrow: e.narrow }, null, 8, ["narrow"]),
+			!e.narrow && !s.value ? (P(), _(pE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", hE, "Offline")),
+			C(WS, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			o[11] ||= b("span", { class: "space" }, null, -1),
-			e.narrow ? v("", !0) : (P(), _(eE, { key: 2 })),
+			e.narrow ? v("", !0) : (P(), _(lE, { key: 2 })),
 			!e.narrow && !s.value ? (P(), y(m, { key: 3 }, [
-				b("div", sE, [b("button", {
+				b("div", gE, [b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: i.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(np)("Ctrl+Z")}`,
+					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(rp)("Ctrl+Z")}`,
 					onClick: o[0] ||= (e) => f("edit.undo")
-				}, [C($, { name: "undo" })], 8, cE), b("button", {
+				}, [C($, { name: "undo" })], 8, _E), b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: i.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(np)("Ctrl+Shift+Z")}`,
+					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(rp)("Ctrl+Shift+Z")}`,
 					onClick: o[1] ||= (e) => f("edit.redo")
-				}, [C($, { name: "redo" })], 8, lE)]),
+				}, [C($, { name: "redo" })], 8, vE)]),
 				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${B(np)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${B(rp)("Ctrl+S")}`,
 					onClick: o[2] ||= (e) => f("flow.save")
-				}, " Save ", 8, uE),
+				}, " Save ", 8, yE),
 				b("button", {
 					type: "button",
 					class: "te-button",
@@ -16880,7 +16984,7 @@ var sT = {
 					"aria-pressed": B(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: o[4] ||= (e) => f("flow.plan")
-				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, dE)
+				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, bE)
 			], 64)) : v("", !0),
 			r.value && !s.value ? (P(), y("button", {
 				key: 4,
@@ -16889,14 +16993,14 @@ var sT = {
 				"data-testid": "stop",
 				onClick: o[5] ||= (e) => f("flow.stop")
 			}, [C($, { name: "stop" }), o[9] ||= S("Stop ", -1)])) : v("", !0),
-			s.value ? v("", !0) : (P(), y("div", fE, [b("button", {
+			s.value ? v("", !0) : (P(), y("div", xE, [b("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${B(np)("Ctrl+Enter")}`,
+				title: `Run the flow   ${B(rp)("Ctrl+Enter")}`,
 				onClick: o[6] ||= (e) => f("flow.run")
-			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, pE), e.narrow ? v("", !0) : (P(), _(IT, {
+			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, SE), e.narrow ? v("", !0) : (P(), _(GT, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -16907,24 +17011,24 @@ var sT = {
 				key: 6,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": B(Ut) ? "Use the light theme" : "Use the dark theme",
-				title: B(Ut) ? "Light" : "Dark",
+				"aria-label": B(Wt) ? "Use the light theme" : "Use the dark theme",
+				title: B(Wt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: o[7] ||= (e) => f("look.theme")
-			}, [C($, { name: B(Ut) ? "sun" : "moon" }, null, 8, ["name"])], 8, mE)),
-			C(IT, {
+			}, [C($, { name: B(Wt) ? "sun" : "moon" }, null, 8, ["name"])], 8, CE)),
+			C(GT, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? u : l
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-0b9bfc3d"]]), gE = {
+}), [["__scopeId", "data-v-0b9bfc3d"]]), TE = {
 	key: 0,
 	class: "te-banner",
 	role: "status",
 	"data-testid": "build-banner"
-}, _E = { key: 0 }, vE = { key: 1 }, yE = ["disabled"], bE = /* @__PURE__ */ T({
+}, EE = { key: 0 }, DE = { key: 1 }, OE = ["disabled"], kE = /* @__PURE__ */ T({
 	__name: "BuildBanner",
 	setup(e) {
 		let t = o(), n = a(), r = F(!1), i = F(!1);
@@ -16933,14 +17037,14 @@ var sT = {
 		}
 		return H([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
-		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", gE, [
-			r.value ? (P(), y("span", _E, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", vE, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
+		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", TE, [
+			r.value ? (P(), y("span", EE, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", DE, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small primary",
 				disabled: r.value,
 				onClick: s
-			}, "Reload", 8, yE),
+			}, "Reload", 8, OE),
 			r.value ? v("", !0) : (P(), y("button", {
 				key: 2,
 				type: "button",
@@ -16949,94 +17053,94 @@ var sT = {
 			}, "Later"))
 		])) : v("", !0);
 	}
-}), xE = {
+}), AE = {
 	key: 0,
 	class: "te-banner warn",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, SE = { key: 0 }, CE = { key: 1 }, wE = ["disabled"], TE = ["disabled"], EE = /* @__PURE__ */ T({
+}, jE = { key: 0 }, ME = { key: 1 }, NE = ["disabled"], PE = ["disabled"], FE = /* @__PURE__ */ T({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = o(), n = F(!1), r = g(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await _t(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", xE, [
-			r.value === "changed" ? (P(), y("span", SE, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", CE, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", AE, [
+			r.value === "changed" ? (P(), y("span", jE, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", ME, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, wE),
+			}, "Keep mine", 8, NE),
 			r.value === "changed" ? (P(), y("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, TE)) : v("", !0)
+			}, "Take theirs", 8, PE)) : v("", !0)
 		]));
 	}
-}), DE = { class: "middle" }, OE = {
+}), IE = { class: "middle" }, LE = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, kE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, RE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: t, emit: r }) {
-		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = Pw(), f = Zw(c);
-		l.value && Rw(c, "canvas"), ee(d, o), ee(s, c), t({
+		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = Uw(), f = oT(c);
+		l.value && qw(c, "canvas"), ee(d, o), ee(s, c), t({
 			receive: (e) => o.receive(e),
 			connected: () => w && o.connection.hello(o.ready.value ? o.drawing.revision : null),
 			lost: () => o.connection.lost()
 		});
-		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [Qw(c, f, () => !l.value), zw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
+		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [sT(c, f, () => !l.value), Jw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
 		async function T() {
 			await Pe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
 		}
 		return N(() => {
-			T(), x.push(rT(o), ap(o, c), Kt()), window.addEventListener("pagehide", S);
+			T(), x.push(fT(o), op(o, c), qt()), window.addEventListener("pagehide", S);
 		}), M(() => {
 			window.removeEventListener("pagehide", S), x.forEach((e) => e()), o.connection.lost();
 		}), (e, t) => (P(), y("div", { class: A(["treadle-editor", {
 			narrow: B(l),
 			"read-only": B(o).readOnly.value !== ""
 		}]) }, [
-			C(hE, { narrow: B(l) }, null, 8, ["narrow"]),
-			C(bE),
-			B(o).past.value ? (P(), _(bT, {
+			C(wE, { narrow: B(l) }, null, 8, ["narrow"]),
+			C(kE),
+			B(o).past.value ? (P(), _(kT, {
 				key: 0,
 				past: B(o).past.value,
 				narrow: B(l)
 			}, null, 8, ["past", "narrow"])) : v("", !0),
-			C(EE),
-			b("div", DE, [
+			C(FE),
+			b("div", IE, [
 				p.value ? (P(), y("aside", {
 					key: 0,
 					class: "side left",
 					style: j(B(l) ? {} : { width: `${B(f).palette}px` }),
 					"aria-label": "Nodes"
-				}, [C(Mw, {
+				}, [C(Vw, {
 					narrow: B(l),
-					onAdded: t[0] ||= (e) => B(l) && B(Rw)(B(c), "canvas")
+					onAdded: t[0] ||= (e) => B(l) && B(qw)(B(c), "canvas")
 				}, null, 8, ["narrow"])], 4)) : v("", !0),
-				p.value && !B(l) ? (P(), _(tT, {
+				p.value && !B(l) ? (P(), _(uT, {
 					key: 1,
 					panel: "palette",
 					sizes: B(f),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(GC, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(ew, {
 					key: 2,
 					side: "left"
 				})),
-				b("main", OE, [C(Zf), B(o).ready.value ? h.value ? (P(), _(UC, { key: 1 })) : v("", !0) : (P(), _(Iw, { key: 0 }))]),
-				B(c).inspector.value && !B(l) ? (P(), _(tT, {
+				b("main", LE, [C(Qf), B(o).ready.value ? h.value ? (P(), _(QC, { key: 1 })) : v("", !0) : (P(), _(Gw, { key: 0 }))]),
+				B(c).inspector.value && !B(l) ? (P(), _(uT, {
 					key: 3,
 					panel: "inspector",
 					sizes: B(f),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(GC, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(ew, {
 					key: 4,
 					side: "right"
 				})),
@@ -17045,37 +17149,37 @@ var sT = {
 					class: "side right",
 					style: j(B(l) ? {} : { width: `${B(f).inspector}px` }),
 					"aria-label": "Settings"
-				}, [C(ax)], 4)) : v("", !0),
-				B(l) && B(c).drawer.value ? (P(), _(BC, {
+				}, [C(mx)], 4)) : v("", !0),
+				B(l) && B(c).drawer.value ? (P(), _(YC, {
 					key: 6,
 					class: "sheet",
 					height: B(f).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : v("", !0)
 			]),
-			B(l) ? (P(), _(Ww, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(tT, {
+			B(l) ? (P(), _($w, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(uT, {
 				key: 0,
 				panel: "drawer",
 				sizes: B(f),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : v("", !0), C(BC, {
+			}, null, 8, ["sizes"])) : v("", !0), C(YC, {
 				height: B(f).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			B(c).quickAdd.value ? (P(), _(jT, {
+			B(c).quickAdd.value ? (P(), _(BT, {
 				key: B(c).quickAdd.value.screen.join(),
 				request: B(c).quickAdd.value
 			}, null, 8, ["request"])) : v("", !0),
-			B(c).contextMenu.value ? (P(), _(Gp, {
+			B(c).contextMenu.value ? (P(), _(Kp, {
 				key: B(c).contextMenu.value.screen.join(),
 				menu: B(c).contextMenu.value
 			}, null, 8, ["menu"])) : v("", !0),
-			C(Bm),
-			B(c).output.value === null ? v("", !0) : (P(), _(iT, { key: 5 })),
-			B(c).commandPalette.value ? (P(), _(Bp, { key: 6 })) : v("", !0),
-			B(c).shortcuts.value ? (P(), _(Wm, { key: 7 })) : v("", !0),
-			C(ET)
+			C(Ym),
+			B(c).output.value === null ? v("", !0) : (P(), _(pT, { key: 5 })),
+			B(c).commandPalette.value ? (P(), _(Vp, { key: 6 })) : v("", !0),
+			B(c).shortcuts.value ? (P(), _($m, { key: 7 })) : v("", !0),
+			C(FT)
 		], 2));
 	}
 }), [["__scopeId", "data-v-01c57525"]]);
-export { kE as default };
+export { RE as default };
