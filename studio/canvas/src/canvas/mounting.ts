@@ -3,7 +3,7 @@
 import { shallowRef } from "vue";
 import { centreOf, contains, distance, grown, overlaps, type Box } from "./geometry";
 import type { Scene, SceneNode } from "./scene/scene";
-import { BOXES_ZOOM, type Viewport } from "./viewport";
+import { BOXES_ZOOM, FEW_BOXES_ZOOM, FEW_NODES, type Viewport } from "./viewport";
 
 /** How many nodes are mounted in a frame; fewer when the frame before was late, as while zooming through hundreds. */
 const A_FRAME = 8;
@@ -32,7 +32,7 @@ export class Mounting {
 
   /** Whether elements are shown at all at this zoom. */
   get near(): boolean {
-    return this.viewport.zoom >= BOXES_ZOOM;
+    return this.viewport.zoom >= (this.scene.nodes.size > FEW_NODES ? BOXES_ZOOM : FEW_BOXES_ZOOM);
   }
 
   get busy(): boolean {

@@ -4,8 +4,11 @@ import { clamp, type Box, type Point } from "./geometry";
 
 export const LOWEST_ZOOM = 0.05;
 export const HIGHEST_ZOOM = 2.5;
-/** Below it nodes are drawn as boxes. */
+/** Below it many nodes are drawn as boxes. */
 export const BOXES_ZOOM = 0.35;
+/** So few nodes stay elements, with ports to wire and values to see, down to a lower zoom. */
+export const FEW_NODES = 60;
+export const FEW_BOXES_ZOOM = 0.15;
 
 type Size = Pick<Box, "width" | "height">;
 

@@ -42,13 +42,23 @@ describe("which nodes are elements of the page", () => {
   });
 
   it("are none far away, but for those in somebody's hand", () => {
-    const { made, viewport, settle } = mounting(50);
+    const { made, viewport, settle } = mounting(200);
     settle();
     made.pin("n1");
-    viewport.set(0, 0, 0.1);
+    viewport.set(0, 0, 0.3);
     settle();
     expect(made.shown.value).toEqual(["n1"]);
     made.unpin("n1");
+    settle();
+    expect(made.shown.value).toEqual([]);
+  });
+
+  it("are all of them where there are few, so that a whole flow in view can still be wired", () => {
+    const { made, viewport, settle } = mounting(8);
+    viewport.set(0, 0, 0.3);
+    settle();
+    expect(made.shown.value).toHaveLength(8);
+    viewport.set(0, 0, 0.1);
     settle();
     expect(made.shown.value).toEqual([]);
   });
