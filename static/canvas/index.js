@@ -2317,7 +2317,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, fr = .05, pr = 2.5, mr = .35, hr = class {
+}, fr = .05, pr = 2.5, mr = .35, hr = .15, gr = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -2406,7 +2406,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, gr = 140, _r = class {
+}, _r = 140, vr = class {
 	canvas;
 	begun = !1;
 	inside = "";
@@ -2432,7 +2432,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		e !== this.inside && (this.inside = e, this.canvas.wiring.cancel(), this.fit(void 0, !1));
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : gr;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : _r;
 	}
 	*everything() {
 		let { scene: e, editor: t } = this.canvas;
@@ -2443,7 +2443,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 			t && (yield t);
 		}
 	}
-}, vr = 8, yr = 3, br = 24, xr = .25, Sr = class {
+}, yr = 8, br = 3, xr = 24, Sr = .25, Cr = class {
 	scene;
 	viewport;
 	shown = R([]);
@@ -2460,7 +2460,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= mr;
+		return this.viewport.zoom >= (this.scene.nodes.size > 60 ? mr : hr);
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -2479,9 +2479,9 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > br && e - this.last < 240;
+		let t = e - this.last > xr && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? yr : vr);
+		let n = this.look(), r = this.queue.splice(0, t ? br : yr);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -2491,8 +2491,8 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
 		if (this.window && sn(this.window, e)) return !1;
-		this.window = ln(e, e.width * xr, e.height * xr);
-		let t = ln(e, e.width * xr * 2, e.height * xr * 2), n = this.unmount((e) => !on(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		this.window = ln(e, e.width * Sr, e.height * Sr);
+		let t = ln(e, e.width * Sr * 2, e.height * Sr * 2), n = this.unmount((e) => !on(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
@@ -2508,7 +2508,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		}
 		return t;
 	}
-}, Cr = class {
+}, wr = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2558,12 +2558,12 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		}
 		this.measured(t);
 	}
-}, wr = class {
+}, Tr = class {
 	rectangle = R(null);
 	guides = R([]);
 	loose = R(null);
 	screen = R(null);
-}, Tr = [
+}, Er = [
 	"text",
 	"number",
 	"boolean",
@@ -2577,7 +2577,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 	"secret",
 	"connection",
 	"any"
-], Er = class {
+], Dr = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -2593,27 +2593,27 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${Tr.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${Er.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		let t = this.families.get(e);
 		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-}, Dr = 24;
-function Or({ x1: e, y1: t, x2: n, y2: r }) {
+}, Or = 24;
+function kr({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function kr(e, t) {
-	let n = Or(t);
+function Ar(e, t) {
+	let n = kr(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function Ar(e) {
-	let t = Or(e);
+function jr(e) {
+	let t = kr(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function jr(e, t) {
-	let n = Or(e), r = 1 - t, [i, a, o, s] = [
+function Mr(e, t) {
+	let n = kr(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2624,8 +2624,8 @@ function jr(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function Mr(e) {
-	let t = Or(e), n = Math.min(e.x1, e.x2 - t);
+function Nr(e) {
+	let t = kr(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2633,27 +2633,27 @@ function Mr(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function Nr(e, t) {
-	let n = Infinity, r = jr(e, 0);
-	for (let i = 1; i <= Dr; i++) {
-		let a = jr(e, i / Dr);
-		n = Math.min(n, Pr(t, r, a)), r = a;
+function Pr(e, t) {
+	let n = Infinity, r = Mr(e, 0);
+	for (let i = 1; i <= Or; i++) {
+		let a = Mr(e, i / Or);
+		n = Math.min(n, Fr(t, r, a)), r = a;
 	}
 	return n;
 }
-function Pr(e, t, n) {
+function Fr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/nodes/family.ts
-function Fr(e, t) {
+function Ir(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Ir(e, t) {
+function Lr(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
-var Lr = {
+var Rr = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -2664,11 +2664,11 @@ var Lr = {
 	cancelled: "stale",
 	unknown: "warn"
 };
-function Rr(e) {
-	return Lr[e] ?? "line-strong";
+function zr(e) {
+	return Rr[e] ?? "line-strong";
 }
 // src/canvas/paint/boxes.ts
-var zr = 10, Br = .16, Vr = class {
+var Br = 10, Vr = .16, Hr = class {
 	context;
 	states;
 	colours;
@@ -2679,7 +2679,7 @@ var zr = 10, Br = .16, Vr = class {
 	paint(e, t, n) {
 		if (e.length === 0) return;
 		let r = this.rims(e);
-		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Br && this.titles(e, t);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Vr && this.titles(e, t);
 	}
 	blocks(e, t, n) {
 		let { context: r } = this, i = 2.5 / n;
@@ -2692,28 +2692,28 @@ var zr = 10, Br = .16, Vr = class {
 		this.stripes(e, n);
 	}
 	pages(e, t, n) {
-		let { context: r } = this, i = Ur(e);
+		let { context: r } = this, i = Wr(e);
 		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
-		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Ur(n));
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Wr(n));
 	}
 	stripes(e, t) {
-		let n = Wr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Fr(e.node, e.kind))), r = Hr(t);
+		let n = Gr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Ir(e.node, e.kind))), r = Ur(t);
 		for (let [e, t] of n) {
 			this.context.fillStyle = e;
 			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
 		}
 	}
 	rims(e) {
-		return Wr(e, ({ id: e }) => {
+		return Gr(e, ({ id: e }) => {
 			if (this.emphasis.selected(e)) return this.colours.get("accent");
 			let t = this.states.get(e)?.state;
-			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Rr(t)) : "");
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(zr(t)) : "");
 		});
 	}
 	titles(e, t) {
 		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
 		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
-		let i = Hr(t) + 8;
+		let i = Ur(t) + 8;
 		for (let t of e) {
 			let e = Math.floor((t.width - i - 8) / (r * .56));
 			if (e < 3) continue;
@@ -2722,15 +2722,15 @@ var zr = 10, Br = .16, Vr = class {
 		}
 	}
 };
-function Hr(e) {
+function Ur(e) {
 	return Math.min(40, Math.max(8, 4 / e));
 }
-function Ur(e) {
+function Wr(e) {
 	let t = new Path2D();
-	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, zr);
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Br);
 	return t;
 }
-function Wr(e, t) {
+function Gr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r);
@@ -2741,7 +2741,7 @@ function Wr(e, t) {
 	return n;
 }
 // src/canvas/paint/painter.ts
-var Gr = .2, Kr = class {
+var Kr = .2, qr = class {
 	canvas;
 	scene;
 	drawing;
@@ -2753,7 +2753,7 @@ var Gr = .2, Kr = class {
 	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Vr(this.context, r, o, s);
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Hr(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
@@ -2763,7 +2763,7 @@ var Gr = .2, Kr = class {
 		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
 		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
 		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
-		this.boxes.paint(c, o, o < Gr);
+		this.boxes.paint(c, o, o < Kr);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2783,15 +2783,15 @@ var Gr = .2, Kr = class {
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Gr, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Kr, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !qr(t.bounds, e)) continue;
+			if (r.hidden(t) || !Jr(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Jr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : kr(i, t);
+			let n = `${Yr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Ar(i, t);
 		}
 		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -2804,27 +2804,27 @@ var Gr = .2, Kr = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		kr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Jr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		Ar(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Yr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function qr(e, t) {
+function Jr(e, t) {
 	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
 }
-function Jr(e) {
+function Yr(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/grid.ts
-var Yr = 1024, Xr = 1 << 20, Zr = class {
+var Xr = 1024, Zr = 1 << 20, Qr = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = Qr(e), n = this.spans.get(e);
-		if (!(n && ti(n, t))) {
+		let t = $r(e), n = this.spans.get(e);
+		if (!(n && ni(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of $r(t)) {
+			for (let n of ei(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2838,68 +2838,68 @@ var Yr = 1024, Xr = 1 << 20, Zr = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = Qr(e), r = (n) => {
+		let t = [], n = $r(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(ei(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(ti(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of $r(t)) {
+		for (let n of ei(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function Qr({ x: e, y: t, width: n, height: r }) {
+function $r({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Yr),
-		top: Math.floor(t / Yr),
-		right: Math.floor((e + n) / Yr),
-		bottom: Math.floor((t + r) / Yr)
+		left: Math.floor(e / Xr),
+		top: Math.floor(t / Xr),
+		right: Math.floor((e + n) / Xr),
+		bottom: Math.floor((t + r) / Xr)
 	};
 }
-function* $r({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield ei(i, e);
-}
-function ei(e, t) {
-	return (e + Xr) * 2 * Xr + t + Xr;
+function* ei({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield ti(i, e);
 }
 function ti(e, t) {
+	return (e + Zr) * 2 * Zr + t + Zr;
+}
+function ni(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function ni(e) {
-	return ci(e, "$param") ? String(e.$param) : null;
-}
 function ri(e) {
-	return ci(e, "$code");
+	return li(e, "$param") ? String(e.$param) : null;
 }
 function ii(e) {
-	return e == null ? "" : ci(e, "$code") ? si(String(e.$code)) : ci(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+	return li(e, "$code");
 }
 function ai(e) {
-	return ci(e, "$param") ? String(e.$param) : ci(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(ai).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${ai(t)}`).join(", ") : ii(e);
+	return e == null ? "" : li(e, "$code") ? ci(String(e.$code)) : li(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
 function oi(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? si(t);
+	return li(e, "$param") ? String(e.$param) : li(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(oi).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${oi(t)}`).join(", ") : ai(e);
 }
 function si(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? ci(t);
+}
+function ci(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function ci(e, t) {
+function li(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var li = 2, ui = 4, di = /* @__PURE__ */ new Set([
+var ui = 2, di = 4, fi = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2913,50 +2913,50 @@ var li = 2, ui = 4, di = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function fi(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = _i(e, t, r);
+function pi(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = vi(e, t, r);
 	if (!t) return {
-		rows: yi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => vi(t, i.has(t), ni(e.inputs?.[t]))), a),
+		rows: bi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => yi(t, i.has(t), ri(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: bi(e.source ?? "")
+		excerpt: xi(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => vi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ni(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : pi(l, e), d = yi([...t.inputs.filter(c).map((t) => gi(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => yi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ri(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : mi(l, e), d = bi([...t.inputs.filter(c).map((t) => _i(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: gi(t, e, i),
+		input: _i(t, e, i),
 		output: null,
-		setting: hi(t, e)
+		setting: gi(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: bi(e.source ?? "")
+		excerpt: xi(e.source ?? "")
 	};
 }
-function pi(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ni(n(e)))), i = [...r].filter((e) => !ni(n(e))).length;
+function mi(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ri(n(e)))), i = [...r].filter((e) => !ri(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? li : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || di.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? ui : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || fi.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function mi(e) {
-	return di.has(e.field.control);
+function hi(e) {
+	return fi.has(e.field.control);
 }
-function hi(e, t) {
+function gi(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: di.has(e.field.control) || ri(n) ? ii(n) : ai(n),
-		placeholder: oi(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: ri(n)
+		text: fi.has(e.field.control) || ii(n) ? ai(n) : oi(n),
+		placeholder: si(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: ii(n)
 	};
 }
-function gi(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ni(t.inputs?.[r]);
+function _i(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ri(t.inputs?.[r]);
 	return {
 		name: r,
-		label: xi(r),
+		label: Si(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -2965,22 +2965,22 @@ function gi(e, t, n) {
 		parameter: c
 	};
 }
-function _i(e, t, n) {
+function vi(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : xi(e),
+		label: e === "result" ? t : Si(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...vi(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...yi(e, !1, null) }));
 }
-function vi(e, t, n) {
+function yi(e, t, n) {
 	return {
 		name: e,
-		label: xi(e),
+		label: Si(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -2989,35 +2989,35 @@ function vi(e, t, n) {
 		parameter: n
 	};
 }
-function yi(e, t) {
+function bi(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function bi(e) {
-	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= ui ? t : [...t.slice(0, 3), "…"];
-}
 function xi(e) {
+	let t = e.split("\n").filter((e) => e.trim() !== "");
+	return t.length <= di ? t : [...t.slice(0, 3), "…"];
+}
+function Si(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var Si = {
+var Ci = {
 	x: 0,
 	y: 0
-}, Ci = {
+}, wi = {
 	x: 0,
 	y: 0,
 	width: 0,
 	height: 0
-}, wi = class {
+}, Ti = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Zr();
+	grid = new Qr();
 	facts = re(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = re(/* @__PURE__ */ new Map());
@@ -3101,7 +3101,7 @@ var Si = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = fi(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = pi(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -3128,7 +3128,7 @@ var Si = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: fi(t.node, t.kind, t.place.open === !0, e)
+				rows: pi(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
 		e.facts = t, e.shape = Hn(t.rows, t.place), this.facts.set(e.id, t);
@@ -3155,7 +3155,7 @@ var Si = {
 				y1: 0,
 				x2: 0,
 				y2: 0,
-				bounds: Ci
+				bounds: wi
 			};
 			return i?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
@@ -3168,7 +3168,7 @@ var Si = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: fi(e, void 0, r.open === !0, i)
+				rows: pi(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -3202,25 +3202,25 @@ var Si = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Mr(e);
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Nr(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? Si;
+		return this.drawing.places.raw.get(e) ?? Ci;
 	}
 };
 // src/canvas/scene/nearest_wire.ts
-function Ti(e, t, n) {
+function Ei(e, t, n) {
 	let r = null, i = n;
 	for (let n of e.wires.values()) {
 		let { x: e, y: a, width: o, height: s } = n.bounds;
 		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
-		let c = Nr(n, t);
+		let c = Pr(n, t);
 		c > i || (i = c, r = n);
 	}
 	return r;
 }
 // src/canvas/world_layer.ts
-var Ei = 140, Di = class {
+var Di = 140, Oi = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3228,7 +3228,7 @@ var Ei = 140, Di = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Ei));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Di));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3238,21 +3238,21 @@ var Ei = 140, Di = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function Oi(e, t, n) {
+function ki(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function ki(e, t) {
+function Ai(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Ai(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (ji(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Ai(e, t) {
+function ji(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var ji = class {
+var Mi = class {
 	editor;
 	view;
 	scene;
@@ -3279,7 +3279,7 @@ var ji = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Oi(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : ki(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3292,7 +3292,7 @@ var ji = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? ki(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Ai(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3308,7 +3308,7 @@ var ji = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Mi(n, i)) return;
+		else if (n && Ni(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: i }) {
@@ -3381,21 +3381,21 @@ var ji = class {
 		return this.answers.set(n, i), i;
 	}
 };
-function Mi(e, { node: t, port: n, side: r }) {
+function Ni(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Ni = 24, Pi = class {
+var Pi = 24, Fi = class {
 	editor;
 	view;
 	frames = new jn();
-	viewport = new hr(() => this.viewChanged());
+	viewport = new gr(() => this.viewChanged());
 	scene;
 	mounting;
 	wiring;
-	overlay = new wr();
+	overlay = new Tr();
 	choice = new On(this);
-	looking = new _r(this);
+	looking = new vr(this);
 	pointers = new dr(this);
 	hover = {
 		wire: R(null),
@@ -3421,14 +3421,14 @@ var Ni = 24, Pi = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new wi(e.drawing, e.catalogue), this.elements = new Cr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new Sr(this.scene, this.viewport), this.wiring = new ji(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new Ti(e.drawing, e.catalogue), this.elements = new wr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new Cr(this.scene, this.viewport), this.wiring = new Mi(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new Di(t), this.colours = new Er(e), this.painter = new Kr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new Oi(t), this.colours = new Dr(e), this.painter = new qr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Ni && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Pi && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3518,7 +3518,7 @@ var Ni = 24, Pi = class {
 		}], n);
 	}
 	wireAt(e, t) {
-		return Ti(this.scene, e, t / this.viewport.zoom);
+		return Ei(this.scene, e, t / this.viewport.zoom);
 	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
@@ -3577,80 +3577,80 @@ var Ni = 24, Pi = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Fi = Symbol("canvas");
-function Ii() {
-	let e = D(Fi);
+}, Ii = Symbol("canvas");
+function Li() {
+	let e = D(Ii);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/panels/palette/readers.ts
-function Li(e) {
+function Ri(e) {
 	return e.control === "file" && !e.writes;
 }
-function Ri(e, t) {
+function zi(e, t) {
 	return e.listed.value.flatMap((e) => {
-		let n = e.inputs.find(({ field: e }) => Li(e));
+		let n = e.inputs.find(({ field: e }) => Ri(e));
 		return n ? [{
 			kind: e,
 			port: n.name,
-			fits: zi(n.field.pattern, t)
+			fits: Bi(n.field.pattern, t)
 		}] : [];
 	}).sort((e, t) => Number(t.fits) - Number(e.fits));
 }
-function zi(e, t) {
+function Bi(e, t) {
 	return e.split(/[\s,;|]+/).map((e) => e.replace(/^\*/, "").toLowerCase()).some((e) => e !== "" && t.toLowerCase().endsWith(e));
 }
 // src/store/upload.ts
-async function Bi(e) {
+async function Vi(e) {
 	try {
 		let t = `${i()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
 			method: "POST",
 			body: e,
 			credentials: "same-origin"
 		});
-		if (n.status === 413) return Vi("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Vi(`The server refused the file (${n.status}).`);
+		if (n.status === 413) return Hi("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Hi(`The server refused the file (${n.status}).`);
 		let r = await n.json();
-		return r.error ? Vi(r.error.message) : r.path ? {
+		return r.error ? Hi(r.error.message) : r.path ? {
 			path: r.path,
 			problem: ""
-		} : Vi("The server did not say where the file is.");
+		} : Hi("The server did not say where the file is.");
 	} catch {
-		return Vi("The server cannot be reached. Try again when it is back.");
+		return Hi("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Vi(e) {
+function Hi(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/canvas/dropping.ts
-var Hi = "application/x-treadle-kind", Ui = "Files", Wi = 24, Gi = {
+var Ui = "application/x-treadle-kind", Wi = "Files", Gi = 24, Ki = {
 	x: 60,
 	y: 20
-}, Ki = 160;
-function qi(e, t) {
+}, qi = 160;
+function Ji(e, t) {
 	let n = t.dataTransfer?.types;
-	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Ui)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Ui))) return;
+	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Wi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Wi))) return;
 	let r = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireAt(r, Wi)?.key ?? null;
+	e.hover.wire.value = e.wireAt(r, Gi)?.key ?? null;
 }
-async function Ji(e, t) {
-	let n = t.dataTransfer?.getData(Hi), r = [...t.dataTransfer?.files ?? []];
+async function Yi(e, t) {
+	let n = t.dataTransfer?.getData(Ui), r = [...t.dataTransfer?.files ?? []];
 	if (!n && r.length === 0) return;
 	t.preventDefault();
 	let i = e.viewport.toCanvas(t.clientX, t.clientY);
-	if (n) await Yi(e, n, i);
-	else for (let [t, n] of r.entries()) await Xi(e, n, {
+	if (n) await Xi(e, n, i);
+	else for (let [t, n] of r.entries()) await Zi(e, n, {
 		...i,
-		y: i.y + t * Ki
+		y: i.y + t * qi
 	});
 }
-async function Yi(e, t, n) {
-	let i = e.wireAt(n, Wi);
+async function Xi(e, t, n) {
+	let i = e.wireAt(n, Gi);
 	e.hover.wire.value = null;
-	let a = Zi(e, n), o = i ? await e.editor.command("insert", {
+	let a = Qi(e, n), o = i ? await e.editor.command("insert", {
 		link: r(i.link),
 		kind: t,
 		at: a
@@ -3660,19 +3660,19 @@ async function Yi(e, t, n) {
 	});
 	o.length > 0 && e.editor.selection.only(...o);
 }
-async function Xi(e, t, n) {
+async function Zi(e, t, n) {
 	let { editor: r } = e, [i] = e.scene.grid.query({
 		...n,
 		width: .01,
 		height: .01
-	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Li(e))?.name, { path: o, problem: s } = await Bi(t);
+	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Ri(e))?.name, { path: o, problem: s } = await Vi(t);
 	if (s) return r.tell("warning", `${t.name}: ${s}`);
 	if (i && a) return void r.command("set_field", {
 		node: i.id,
 		port: a,
 		text: o
 	});
-	let c = Zi(e, n), l = Ri(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
+	let c = Qi(e, n), l = zi(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
 	if (!u || l.length > 1) {
 		e.view.dialog.value = {
 			sort: "reader",
@@ -3688,12 +3688,12 @@ async function Xi(e, t, n) {
 	});
 	d.length > 0 && r.selection.only(...d);
 }
-function Zi({ view: e }, t) {
+function Qi({ view: e }, t) {
 	let n = e.snap.value ? vn : Math.round;
-	return [n(t.x - Gi.x), n(t.y - Gi.y)];
+	return [n(t.x - Ki.x), n(t.y - Ki.y)];
 }
 // src/canvas/wiring/by_keyboard.ts
-var Qi = {
+var $i = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3710,34 +3710,34 @@ var Qi = {
 		x: 0,
 		y: 1
 	}
-}, $i = "Arrows lead to ports that fit, with Shift to all of them. Enter connects, Escape leaves all as it was.";
-function ea(e, t, n) {
-	let r = Qi[t.key];
-	if (e.wiring.from.value && (t.key === "Tab" || r)) return oa(e, t, n);
+}, ea = "Arrows lead to ports that fit, with Shift to all of them. Enter connects, Escape leaves all as it was.";
+function ta(e, t, n) {
+	let r = $i[t.key];
+	if (e.wiring.from.value && (t.key === "Tab" || r)) return sa(e, t, n);
 	switch (t.key) {
 		case "Enter":
-		case " ": return t.shiftKey ? ra(e, n) : na(e, n);
+		case " ": return t.shiftKey ? ia(e, n) : ra(e, n);
 		case "Delete":
-		case "Backspace": return ia(e, n);
-		default: return r ? la(e, n, r) : !1;
+		case "Backspace": return aa(e, n);
+		default: return r ? ua(e, n, r) : !1;
 	}
 }
-function ta(e, t) {
-	e.wiring.begin(t, null, $i);
-}
 function na(e, t) {
+	e.wiring.begin(t, null, ea);
+}
+function ra(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.verdict(t.node, t.port, t.side) === "refused" ? e.announce(`Not connected. ${n.why(t)}`) : n.finish({
 		sort: "port",
 		place: t
-	}) : ta(e, t), !0;
-}
-function ra(e, t) {
-	let n = aa(e, t).at(-1);
-	return n ? (e.wiring.begin($n(n, t.side === "in" ? "target" : "source"), n, `${$i} Delete removes the wire.`), ca(e, t), !0) : (e.announce("No wire is connected here."), !0);
+	}) : na(e, t), !0;
 }
 function ia(e, t) {
-	let n = aa(e, t), i = e.wiring.moving.value ?? (t.side === "out" && n.length > 1 ? void 0 : n.at(-1));
+	let n = oa(e, t).at(-1);
+	return n ? (e.wiring.begin($n(n, t.side === "in" ? "target" : "source"), n, `${ea} Delete removes the wire.`), la(e, t), !0) : (e.announce("No wire is connected here."), !0);
+}
+function aa(e, t) {
+	let n = oa(e, t), i = e.wiring.moving.value ?? (t.side === "out" && n.length > 1 ? void 0 : n.at(-1));
 	return i ? (e.wiring.cancel(), e.editor.command("delete", {
 		nodes: [],
 		links: [r(i)],
@@ -3746,18 +3746,18 @@ function ia(e, t) {
 		heal: !1
 	}), e.announce(`Removed the wire from ${i.source} to ${i.target} ${i.targetPort}.`), !0) : (e.announce(n.length > 1 ? `${n.length} wires start here. Remove them where they end.` : "No wire is connected here."), !0);
 }
-function aa(e, { node: t, port: n, side: r }) {
+function oa(e, { node: t, port: n, side: r }) {
 	let i = e.scene.nodes.get(t);
 	return ((r === "in" ? i?.into : [...i?.outOf ?? []]) ?? []).map(({ link: e }) => e).filter((e) => (r === "in" ? e.targetPort : e.sourcePort) === n);
 }
-function oa(e, t, n) {
+function sa(e, t, n) {
 	if (!e.wiring.fits.value) return e.announce("Still asking which ports fit."), !0;
-	let r = sa(e, t.shiftKey && t.key !== "Tab");
+	let r = ca(e, t.shiftKey && t.key !== "Tab");
 	if (r.length === 0) return e.announce("No port here fits."), !0;
 	let i = r.findIndex((e) => e.node === n.node && e.port === n.port && e.side === n.side), a = t.key === "Tab" ? t.shiftKey : t.key === "ArrowUp" || t.key === "ArrowLeft", o = r[i === -1 ? 0 : (i + (a ? -1 : 1) + r.length) % r.length];
-	return o && ca(e, o), !0;
+	return o && la(e, o), !0;
 }
-function sa({ wiring: e, scene: t }, n) {
+function ca({ wiring: e, scene: t }, n) {
 	let r = e.from.value, i = r && t.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = (t, n) => ["fits", "converter"].includes(e.verdict(t, n, a) ?? "");
@@ -3770,7 +3770,7 @@ function sa({ wiring: e, scene: t }, n) {
 		side: a
 	})));
 }
-function ca(e, t) {
+function la(e, t) {
 	let { wiring: n, scene: r, overlay: i, viewport: a } = e, o = r.nodes.get(t.node);
 	if (!o) return;
 	n.over.value = t, e.looking.reveal(t.node, () => {
@@ -3782,7 +3782,7 @@ function ca(e, t) {
 	let s = (t.side === "in" ? o.facts.kind?.inputs : o.facts.kind?.outputs)?.find((e) => e.name === t.port)?.type ?? "", c = n.verdict(t.node, t.port, t.side) === "refused", l = n.why(t);
 	e.announce(`${t.node}, ${t.port} ${s}. ${c ? `Does not fit. ${l}` : l || "Enter connects."}`);
 }
-function la(e, t, n) {
+function ua(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3793,17 +3793,17 @@ function la(e, t, n) {
 	}), !0;
 }
 // src/canvas/keyboard.ts
-var ua = 60;
-function da(e, t) {
+var da = 60;
+function fa(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return ma(e, n);
+	if (t.key === "Escape") return ha(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (r && !t.ctrlKey && !t.metaKey && ea(e, t, Zn(r))) return !0;
-	let i = Qi[t.key], a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? ha(e, a, i) : i && !t.altKey ? ga(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && fa(e, t, a);
+	if (r && !t.ctrlKey && !t.metaKey && ta(e, t, Zn(r))) return !0;
+	let i = $i[t.key], a = n.closest("[data-node-id]")?.dataset.nodeId;
+	return i && (t.ctrlKey || t.metaKey) ? ga(e, a, i) : i && !t.altKey ? _a(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && pa(e, t, a);
 }
-function fa(e, t, n) {
+function pa(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3824,13 +3824,13 @@ function fa(e, t, n) {
 				port: r,
 				side: "out"
 			};
-			return ta(e, i), e.focusPort(i), !0;
+			return na(e, i), e.focusPort(i), !0;
 		}
 		case "F2": return e.renaming.value = n, !0;
 		default: return !1;
 	}
 }
-function pa(e, t) {
+function ma(e, t) {
 	return t.side === "out" ? {
 		node: e.target,
 		port: e.targetPort,
@@ -3841,16 +3841,16 @@ function pa(e, t) {
 		side: "out"
 	};
 }
-function ma(e, t) {
+function ha(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
-		let { from: t, moving: n } = e.wiring, r = t.value && (n.value ? pa(n.value, t.value) : t.value);
+		let { from: t, moving: n } = e.wiring, r = t.value && (n.value ? ma(n.value, t.value) : t.value);
 		return e.wiring.cancel(), e.announce("Connecting was cancelled."), r && e.looking.reveal(r.node, () => e.focusPort(r)), !0;
 	}
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function ha(e, t, n) {
+function ga(e, t, n) {
 	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = fn(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
 		let e = fn(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
@@ -3860,9 +3860,9 @@ function ha(e, t, n) {
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function ga(e, t, n) {
+function _a(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * ua, -t.y * ua), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * da, -t.y * da), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3889,18 +3889,18 @@ function ga(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var _a = [
+var va = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], va = ["onKeydown"], ya = { key: 1 }, ba = ["data-of"], xa = /* @__PURE__ */ T({
+], ya = ["onKeydown"], ba = { key: 1 }, xa = ["data-of"], Sa = /* @__PURE__ */ T({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Ii(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Fn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
+		let t = e, n = o(), r = Li(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Fn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await k(), s.value?.select();
 		}
@@ -3937,22 +3937,22 @@ var _a = [
 			"aria-label": "Title of the frame",
 			onKeydown: [G(K(d, ["stop"]), ["enter"]), n[1] ||= G(K((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, va)), [[ce, a.value]]) : (P(), y("span", ya, z(e.group.title || "Frame"), 1))], 46, _a), b("i", {
+		}, null, 40, ya)), [[ce, a.value]]) : (P(), y("span", ba, z(e.group.title || "Frame"), 1))], 46, va), b("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: j({ transform: `translate(${c.value.x + c.value.width - 16}px, ${c.value.y + c.value.height - 16}px)` })
-		}, null, 12, ba)], 64)) : v("", !0);
+		}, null, 12, xa)], 64)) : v("", !0);
 	}
-}), Sa = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, Ca = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
-function wa(e) {
-	let t = e.slice(0, 4e3);
-	return Ca.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
-}
+}), Ca = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, wa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
 function Ta(e) {
+	let t = e.slice(0, 4e3);
+	return wa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
+}
+function Ea(e) {
 	let t = [], n = 0, r = 0, i = 0, a = 0;
 	for (let o of e.replace(/\n$/, "").split("\n")) {
-		let e = Sa.exec(o);
+		let e = Ca.exec(o);
 		if (e) n = Number(e[1]), r = Number(e[3]), i = Number(e[2] ?? 1), a = Number(e[4] ?? 1), t.push({
 			sort: "place",
 			text: o,
@@ -3991,7 +3991,7 @@ function Ta(e) {
 	}
 	return t;
 }
-function Ea(e) {
+function Da(e) {
 	let t = (t) => e.filter((e) => e.sort === t).length;
 	return {
 		added: t("added"),
@@ -3999,34 +3999,34 @@ function Ea(e) {
 	};
 }
 // src/canvas/nodes/preview.ts
-var Da = 4, Oa = 4, ka = 12, Aa = 600, ja = 10, Ma = 3e5, Na = 1e6, Pa = 640;
-function Fa(e, t = null, n = "") {
+var Oa = 4, ka = 4, Aa = 12, ja = 600, Ma = 10, Na = 3e5, Pa = 1e6, Fa = 640;
+function Ia(e, t = null, n = "") {
 	if (e == null) return null;
-	if (typeof e == "string") return za(e, t, n);
+	if (typeof e == "string") return Ba(e, t, n);
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(ja)))
+		text: String(Number(e.toPrecision(Ma)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "boolean",
 		value: e
 	};
-	if (Array.isArray(e)) return Va(e);
+	if (Array.isArray(e)) return Ha(e);
 	switch (e.type) {
 		case "table":
-			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return Ba(e);
+			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return Va(e);
 			break;
 		case "image": return {
 			sort: "image",
-			source: qa(e.src ?? e.data) ?? Ga(e, t),
-			caption: Ka(e)
+			source: Ja(e.src ?? e.data) ?? Ka(e, t),
+			caption: qa(e)
 		};
 		case "audio":
 		case "video": {
 			let n = typeof e.seconds == "number" && e.seconds > 0 ? `${e.seconds.toFixed(1)} s` : "", r = [
 				e.type,
 				n,
-				Ra(e.bytes)
+				za(e.bytes)
 			].filter(Boolean).join(" · ");
 			return t ? {
 				sort: "media",
@@ -4042,30 +4042,30 @@ function Fa(e, t = null, n = "") {
 		}
 		case "file": return {
 			sort: "file",
-			name: Ja(e.path),
-			caption: Ra(e.size),
+			name: Ya(e.path),
+			caption: za(e.size),
 			source: t?.download() ?? null
 		};
 		case "bytes": return {
 			sort: "file",
 			name: "bytes",
-			caption: Ra(e.bytes),
+			caption: za(e.bytes),
 			source: t?.download() ?? null
 		};
 		case "list":
 		case "dict":
-			if (typeof e.length == "number") return Va(e.items ?? null, e.length);
+			if (typeof e.length == "number") return Ha(e.items ?? null, e.length);
 			break;
 		default: if (typeof e.type == "string" && typeof e.repr == "string") return {
 			sort: "text",
-			text: e.repr.slice(0, Aa)
+			text: e.repr.slice(0, ja)
 		};
 	}
-	return Va(e);
+	return Ha(e);
 }
-function Ia(e) {
+function La(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(La).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ra).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "media": return [e.caption];
 		case "file": return [[e.name, e.caption].filter(Boolean).join(" · ")];
@@ -4075,95 +4075,95 @@ function Ia(e) {
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function La(e) {
+function Ra(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function Ra(e) {
+function za(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : e < 1e9 ? `${(e / 1e6).toFixed(1)} MB` : `${(e / 1e9).toFixed(1)} GB` : "";
 }
-function za(e, t, n) {
+function Ba(e, t, n) {
 	return e === "" ? null : n === "Html" && t ? {
 		sort: "html",
 		source: t.content()
 	} : n === "Markdown" ? {
 		sort: "markdown",
 		text: e
-	} : wa(e) ? {
+	} : Ta(e) ? {
 		sort: "diff",
-		lines: Ta(e).slice(0, ka)
+		lines: Ea(e).slice(0, Aa)
 	} : {
 		sort: "text",
-		text: e.slice(0, Aa)
+		text: e.slice(0, ja)
 	};
 }
-function Ba(e) {
+function Va(e) {
 	let t = e.columns, n = e.rows, r = Array.isArray(e.dtypes) ? e.dtypes : [];
 	return {
 		sort: "table",
-		columns: t.slice(0, Oa).map(String),
-		types: r.slice(0, Oa).map(String),
-		rows: n.slice(0, Da).map((e) => e.slice(0, Oa)),
+		columns: t.slice(0, ka).map(String),
+		types: r.slice(0, ka).map(String),
+		rows: n.slice(0, Oa).map((e) => e.slice(0, ka)),
 		height: Number(e.height ?? n.length),
 		width: Number(e.width ?? t.length)
 	};
 }
-function Va(e, t) {
+function Ha(e, t) {
 	let n = [], r = (e, t, i) => {
 		for (let [i, a] of e) {
-			if (n.length >= ka) return;
-			let e = Ha(a);
+			if (n.length >= Aa) return;
+			let e = Ua(a);
 			n.push({
 				depth: t,
 				key: i,
-				text: e === null ? Wa(a) : Ua(a, e.length)
+				text: e === null ? Ga(a) : Wa(a, e.length)
 			}), e && t === 0 && r(e.slice(0, 3), 1, e.length);
 		}
 		let a = i - e.length;
-		a > 0 && n.length < ka && n.push({
+		a > 0 && n.length < Aa && n.push({
 			depth: t,
 			key: "",
 			text: `${a.toLocaleString("en")} more`
 		});
-	}, i = Ha(e) ?? [["", e]];
+	}, i = Ua(e) ?? [["", e]];
 	return r(i, 0, t ?? i.length), {
 		sort: "json",
 		rows: n,
-		text: JSON.stringify(e).slice(0, Aa)
+		text: JSON.stringify(e).slice(0, ja)
 	};
 }
-function Ha(e) {
-	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Ha(e.items) : typeof e.type == "string" ? null : Object.entries(e);
+function Ua(e) {
+	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Ua(e.items) : typeof e.type == "string" ? null : Object.entries(e);
 }
-function Ua(e, t) {
+function Wa(e, t) {
 	return Array.isArray(e) || typeof e == "object" && e && e.type === "list" ? `[${t}]` : `{${t}}`;
 }
-function Wa(e) {
-	return typeof e == "object" && e ? Ia(Fa(e) ?? {
+function Ga(e) {
+	return typeof e == "object" && e ? La(Ia(e) ?? {
 		sort: "text",
 		text: ""
 	})[0] ?? "" : typeof e == "string" ? e : String(e);
 }
-function Ga(e, t) {
+function Ka(e, t) {
 	if (!t) return null;
 	let n = Number(e.width ?? 0) * Number(e.height ?? 0);
-	return (Number(e.bytes ?? 0) > Ma || n > Na) && e.media_type !== "image/svg+xml" ? t.picture(Pa) : t.content();
-}
-function Ka(e) {
-	return [e.width && `${e.width} × ${e.height}`, Ra(e.bytes)].filter(Boolean).join(" · ");
+	return (Number(e.bytes ?? 0) > Na || n > Pa) && e.media_type !== "image/svg+xml" ? t.picture(Fa) : t.content();
 }
 function qa(e) {
-	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
+	return [e.width && `${e.width} × ${e.height}`, za(e.bytes)].filter(Boolean).join(" · ");
 }
 function Ja(e) {
+	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
+}
+function Ya(e) {
 	return typeof e == "string" ? e.split(/[\\/]/).at(-1) ?? e : "file";
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var Ya = 350, Xa = /* @__PURE__ */ T({
+var Xa = 350, Za = /* @__PURE__ */ T({
 	__name: "HoverTip",
 	setup(e) {
-		let t = o(), n = Ii(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
+		let t = o(), n = Li(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
 		H([r.wire, r.port], () => {
-			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Ya);
+			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Xa);
 		}), M(() => clearTimeout(c));
 		let l = g(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -4203,8 +4203,8 @@ var Ya = 350, Xa = /* @__PURE__ */ T({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = Fa((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? Ia(a) : [];
+			let i = t.states.get(e)?.preview, a = Ia((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? La(a) : [];
 		}
 		return (e, t) => l.value ? (P(), y("div", {
 			key: 0,
@@ -4216,14 +4216,14 @@ var Ya = 350, Xa = /* @__PURE__ */ T({
 			})
 		}, [(P(!0), y(m, null, I(l.value.lines, (e, t) => (P(), y("p", { key: t }, z(e), 1))), 128))], 6)) : v("", !0);
 	}
-}), Za = [
+}), Qa = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], Qa = 168, $a = 108, eo = 10, to = 120, no = 14, ro = /* @__PURE__ */ T({
+], $a = 168, eo = 108, to = 10, no = 120, ro = 14, io = /* @__PURE__ */ T({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = o(), r = a(), i = Ii(), s = F(null), c = g(() => n.drawing.order.value.length >= eo), l = F(null);
+		let n = o(), r = a(), i = Li(), s = F(null), c = g(() => n.drawing.order.value.length >= to), l = F(null);
 		i.viewport.corner = () => {
 			let { width: e, height: t } = l.value?.getBoundingClientRect() ?? {
 				width: 0,
@@ -4233,8 +4233,8 @@ var Ya = 350, Xa = /* @__PURE__ */ T({
 				width: e,
 				height: t
 			} : {
-				width: e + no,
-				height: t + no
+				width: e + ro,
+				height: t + ro
 			};
 		};
 		let u = {
@@ -4255,24 +4255,24 @@ var Ya = 350, Xa = /* @__PURE__ */ T({
 		function h() {
 			f ??= setTimeout(() => {
 				f = void 0, _();
-			}, to);
+			}, no);
 		}
 		function _() {
 			let e = s.value?.getContext("2d"), t = un(i.scene.nodes.values());
 			if (!e || !s.value || !t) return;
 			let r = devicePixelRatio || 1;
-			s.value.width = Qa * r, s.value.height = $a * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
-				x: t.x - (Qa / d - t.width) / 2,
-				y: t.y - ($a / d - t.height) / 2,
-				width: Qa / d,
-				height: $a / d
+			s.value.width = $a * r, s.value.height = eo * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - ($a / d - t.width) / 2,
+				y: t.y - (eo / d - t.height) / 2,
+				width: $a / d,
+				height: eo / d
 			};
-			let a = new Er(s.value);
+			let a = new Dr(s.value);
 			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
 			let o = 2 / d;
 			for (let t of i.scene.nodes.values()) {
-				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Rr(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Fr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
+				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(zr(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Ir(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
 			}
 			m.value++;
 		}
@@ -4310,8 +4310,8 @@ var Ya = 350, Xa = /* @__PURE__ */ T({
 			ref_key: "surface",
 			ref: s,
 			style: j({
-				width: `${Qa}px`,
-				height: `${$a}px`
+				width: `${$a}px`,
+				height: `${eo}px`
 			})
 		}, null, 4), b("i", { style: j(p.value) }, null, 4)], 32)) : v("", !0), b("button", {
 			type: "button",
@@ -4319,13 +4319,13 @@ var Ya = 350, Xa = /* @__PURE__ */ T({
 			"aria-label": B(r).minimap.value ? "Hide the map" : "Show the map",
 			title: B(r).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => B(r).minimap.value = !B(r).minimap.value
-		}, z(B(r).minimap.value ? "×" : "Map"), 9, Za)], 2)) : v("", !0);
+		}, z(B(r).minimap.value ? "×" : "Map"), 9, Qa)], 2)) : v("", !0);
 	}
-}), io = {};
-function ao(e) {
-	let t = io[e];
+}), ao = {};
+function oo(e) {
+	let t = ao[e];
 	if (t) return t;
-	t = io[e] = [];
+	t = ao[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -4336,9 +4336,9 @@ function ao(e) {
 	}
 	return t;
 }
-function oo(e, t) {
-	typeof t != "string" && (t = oo.defaultChars);
-	let n = ao(t);
+function so(e, t) {
+	typeof t != "string" && (t = so.defaultChars);
+	let n = oo(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4375,13 +4375,13 @@ function oo(e, t) {
 		return t;
 	});
 }
-oo.defaultChars = ";/?:@&=+$,#", oo.componentChars = "";
+so.defaultChars = ";/?:@&=+$,#", so.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var so = {};
-function co(e) {
-	let t = so[e];
+var co = {};
+function lo(e) {
+	let t = co[e];
 	if (t) return t;
-	t = so[e] = [];
+	t = co[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4389,9 +4389,9 @@ function co(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function lo(e, t, n) {
-	typeof t != "string" && (n = t, t = lo.defaultChars), n === void 0 && (n = !0);
-	let r = co(t), i = "";
+function uo(e, t, n) {
+	typeof t != "string" && (n = t, t = uo.defaultChars), n === void 0 && (n = !0);
+	let r = lo(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4409,17 +4409,17 @@ function lo(e, t, n) {
 	}
 	return i;
 }
-lo.defaultChars = ";/?:@&=+$,-_.!~*'()#", lo.componentChars = "-_.!~*'()";
+uo.defaultChars = ";/?:@&=+$,-_.!~*'()#", uo.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function uo(e) {
+function fo(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function fo() {
+function po() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var po = /^([a-z0-9.+-]+:)/i, mo = /:[0-9]*$/, ho = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, go = [
+var mo = /^([a-z0-9.+-]+:)/i, ho = /:[0-9]*$/, go = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, _o = [
 	"%",
 	"/",
 	"?",
@@ -4440,14 +4440,14 @@ var po = /^([a-z0-9.+-]+:)/i, mo = /:[0-9]*$/, ho = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], _o = [
+], vo = [
 	"/",
 	"?",
 	"#"
-], vo = 255, yo = /^[+a-z0-9A-Z_-]{0,63}$/, bo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, xo = {
+], yo = 255, bo = /^[+a-z0-9A-Z_-]{0,63}$/, xo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, So = {
 	javascript: !0,
 	"javascript:": !0
-}, So = {
+}, Co = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4459,24 +4459,24 @@ var po = /^([a-z0-9.+-]+:)/i, mo = /:[0-9]*$/, ho = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function Co(e, t) {
-	if (e && e instanceof fo) return e;
-	let n = new fo();
+function wo(e, t) {
+	if (e && e instanceof po) return e;
+	let n = new po();
 	return n.parse(e, t), n;
 }
-fo.prototype.parse = function(e, t) {
+po.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = ho.exec(a);
+		let e = go.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = po.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && xo[o]) && (a = a.substr(2), this.slashes = !0)), !xo[o] && (i || o && !So[o])) {
+	let o = mo.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && So[o]) && (a = a.substr(2), this.slashes = !0)), !So[o] && (i || o && !Co[o])) {
 		let e = -1;
-		for (let t = 0; t < _o.length; t++) r = a.indexOf(_o[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < vo.length; t++) r = a.indexOf(vo[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < go.length; t++) r = a.indexOf(go[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < _o.length; t++) r = a.indexOf(_o[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4485,41 +4485,41 @@ fo.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(yo)) {
+				if (n && !n.match(bo)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(yo)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(bo);
+					if (!r.match(bo)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(xo);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > vo && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > yo && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), So[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, fo.prototype.parseHost = function(e) {
-	let t = mo.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Co[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, po.prototype.parseHost = function(e) {
+	let t = ho.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var wo = /* @__PURE__ */ e({
-	decode: () => oo,
-	encode: () => lo,
-	format: () => uo,
-	parse: () => Co
-}), To = /* @__PURE__ */ e({
-	Any: () => Eo,
-	Cc: () => Do,
-	Cf: () => Oo,
-	P: () => ko,
-	S: () => Ao,
-	Z: () => jo
-}), Eo = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Do = /[\0-\x1F\x7F-\x9F]/, Oo = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, ko = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Ao = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, jo = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Mo = [
+var To = /* @__PURE__ */ e({
+	decode: () => so,
+	encode: () => uo,
+	format: () => fo,
+	parse: () => wo
+}), Eo = /* @__PURE__ */ e({
+	Any: () => Do,
+	Cc: () => Oo,
+	Cf: () => ko,
+	P: () => Ao,
+	S: () => jo,
+	Z: () => Mo
+}), Do = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Oo = /[\0-\x1F\x7F-\x9F]/, ko = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ao = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, jo = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Mo = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, No = [
 	8364,
 	0,
 	8218,
@@ -4553,39 +4553,39 @@ var wo = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function No(e) {
+function Po(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function Po(e) {
-	return No(e) ? 65533 : e >= 128 && e <= 159 && Mo[e - 128] || e;
-}
 function Fo(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Po(e));
+	return Po(e) ? 65533 : e >= 128 && e <= 159 && No[e - 128] || e;
+}
+function Io(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Fo(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var Io = /* #__PURE__ */ (() => {
+var Lo = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Lo(e, t, n, r, i, a) {
+function Ro(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = Io[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + Io[e.charCodeAt(c++)];
+		let t = Lo[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + Lo[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = Io[e.charCodeAt(c++)];
+			let t = Lo[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = Io[e.charCodeAt(c++)] + 2;
+				let t = Lo[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = Io[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + Io[e.charCodeAt(c++)] : Io[e.charCodeAt(c++)] * 8281 + Io[e.charCodeAt(c++)] * 91 + Io[e.charCodeAt(c++)]), f[i++] = r;
+				let t = Lo[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + Lo[e.charCodeAt(c++)] : Lo[e.charCodeAt(c++)] * 8281 + Lo[e.charCodeAt(c++)] * 91 + Lo[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -4610,8 +4610,8 @@ function Lo(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = Io[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + Io[e.charCodeAt(c++)]);
+		let t = Lo[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + Lo[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -4621,7 +4621,7 @@ function Lo(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var Ro = /* #__PURE__ */ Lo("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
+var zo = /* #__PURE__ */ Ro("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(Y ||= {});
@@ -4630,32 +4630,32 @@ var X;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(X ||= {});
-var zo = 32, Bo = 21, Vo = 2097151, Ho = 2047, Uo = 0;
-function Wo(e) {
-	let t = e >>> Bo;
-	return t === Ho ? Uo : t;
-}
+var Bo = 32, Vo = 21, Ho = 2097151, Uo = 2047, Wo = 0;
 function Go(e) {
-	return e - X.ZERO >>> 0 <= 9;
+	let t = e >>> Vo;
+	return t === Uo ? Wo : t;
 }
 function Ko(e) {
-	return (e | zo) - X.LOWER_A >>> 0 <= 5;
+	return e - X.ZERO >>> 0 <= 9;
 }
 function qo(e) {
-	return (e | zo) - X.LOWER_A >>> 0 <= 25;
+	return (e | Bo) - X.LOWER_A >>> 0 <= 5;
 }
 function Jo(e) {
-	return e === X.EQUALS || qo(e) || Go(e);
+	return (e | Bo) - X.LOWER_A >>> 0 <= 25;
 }
-var Yo;
-(function(e) {
-	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(Yo ||= {});
+function Yo(e) {
+	return e === X.EQUALS || Jo(e) || Ko(e);
+}
 var Xo;
 (function(e) {
-	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
+	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
 })(Xo ||= {});
-function Zo(e, t, n, r) {
+var Zo;
+(function(e) {
+	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
+})(Zo ||= {});
+function Qo(e, t, n, r) {
 	let i = (t & Y.BRANCH_LENGTH) >> 7, a = t & Y.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -4673,15 +4673,15 @@ function Zo(e, t, n, r) {
 	}
 	return -1;
 }
-function Qo(e, t, n) {
+function $o(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & Y.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function $o(e, t, n) {
+function es(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | zo) === X.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Bo) === X.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (Go(t)) i = i * 16 + (t - X.ZERO);
-		else if (Ko(t)) i = i * 16 + ((t | zo) - X.LOWER_A + 10);
+		if (Ko(t)) i = i * 16 + (t - X.ZERO);
+		else if (qo(t)) i = i * 16 + ((t | Bo) - X.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -4693,18 +4693,18 @@ function $o(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === X.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= Ho && (Uo = o, o = Ho), o << Bo | i;
+	return o >= Uo && (Wo = o, o = Uo), o << Vo | i;
 }
-function es(e, t, n) {
-	let r = Ro, i = e.indexOf("&");
+function ts(e, t, n) {
+	let r = zo, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & Y.JUMP_TABLE, u = (c & Y.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === X.NUM) {
-			let n = $o(e, c, a);
-			f = Wo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Fo(n & Vo);
-		} else if (qo(d)) {
+			let n = es(e, c, a);
+			f = Go(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Io(n & Ho);
+		} else if (Jo(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4747,33 +4747,33 @@ function es(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === X.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : Qo(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : $o(r, i, n);
 						break;
 					}
 					if (!t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = Zo(r, m, i + (n || 1), l);
+				let u = Qo(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = Qo(r, o, s));
+				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = $o(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && Jo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && Yo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function ts(e) {
-	return es(e, !0, !1);
+function ns(e) {
+	return ts(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var ns = class {
-	src_Any = Eo.source;
-	src_Cc = Do.source;
-	src_Z = jo.source;
-	src_P = ko.source;
+var rs = class {
+	src_Any = Do.source;
+	src_Cc = Oo.source;
+	src_Z = Mo.source;
+	src_P = Ao.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4899,7 +4899,7 @@ var ns = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, rs = {
+}, is = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4907,10 +4907,10 @@ var ns = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, is = {
-	"http:": rs,
-	"https:": rs,
-	"ftp:": rs,
+}, as = {
+	"http:": is,
+	"https:": is,
+	"ftp:": is,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4929,23 +4929,23 @@ var ns = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, as = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", os = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function ss() {
-	let e = os.split("|");
-	return as.split("|").forEach((t) => {
+}, os = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", ss = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function cs() {
+	let e = ss.split("|");
+	return os.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var cs = {
+var ls = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: ss(),
+	tlds: cs(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, ls = class {
+}, us = class {
 	schema;
 	index;
 	lastIndex;
@@ -4956,16 +4956,16 @@ var cs = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, us = class {
+}, ds = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...cs,
+			...ls,
 			...n
-		}, this.__schemas__ = { ...is }, this.re = t || new ns(), this.re.set({
+		}, this.__schemas__ = { ...as }, this.re = t || new rs(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -5081,7 +5081,7 @@ var cs = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new ls(e, g.schema, g.index, g.lastIndex);
+			let _ = new us(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -5092,7 +5092,7 @@ var cs = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new ls(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new us(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -5104,26 +5104,26 @@ var cs = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, ds = 2147483647, fs = 36, ps = 1, ms = 26, hs = 38, gs = 700, _s = 72, vs = 128, ys = "-", bs = /^xn--/, xs = /[^\0-\x7F]/, Ss = /[\x2E\u3002\uFF0E\uFF61]/g, Cs = {
+}, fs = 2147483647, ps = 36, ms = 1, hs = 26, gs = 38, _s = 700, vs = 72, ys = 128, bs = "-", xs = /^xn--/, Ss = /[^\0-\x7F]/, Cs = /[\x2E\u3002\uFF0E\uFF61]/g, ws = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, ws = 35, Ts = Math.floor, Es = String.fromCharCode;
-function Ds(e) {
-	throw RangeError(Cs[e]);
+}, Ts = 35, Es = Math.floor, Ds = String.fromCharCode;
+function Os(e) {
+	throw RangeError(ws[e]);
 }
-function Os(e, t) {
+function ks(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function ks(e, t) {
+function As(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Ss, ".");
-	let i = Os(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Cs, ".");
+	let i = ks(e.split("."), t).join(".");
 	return r + i;
 }
-function As(e) {
+function js(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -5134,113 +5134,113 @@ function As(e) {
 	}
 	return t;
 }
-var js = (e) => String.fromCodePoint(...e), Ms = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : fs;
-}, Ns = function(e, t) {
+var Ms = (e) => String.fromCodePoint(...e), Ns = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ps;
+}, Ps = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Ps = function(e, t, n) {
+}, Fs = function(e, t, n) {
 	let r = 0;
-	for (e = n ? Ts(e / gs) : e >> 1, e += Ts(e / t); e > 455; r += fs) e = Ts(e / ws);
-	return Ts(r + 36 * e / (e + hs));
-}, Fs = function(e) {
-	let t = [], n = e.length, r = 0, i = vs, a = _s, o = e.lastIndexOf(ys);
+	for (e = n ? Es(e / _s) : e >> 1, e += Es(e / t); e > 455; r += ps) e = Es(e / Ts);
+	return Es(r + 36 * e / (e + gs));
+}, Is = function(e) {
+	let t = [], n = e.length, r = 0, i = ys, a = vs, o = e.lastIndexOf(bs);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ds("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Os("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = fs;; i += fs) {
-			s >= n && Ds("invalid-input");
-			let o = Ms(e.charCodeAt(s++));
-			o >= fs && Ds("invalid-input"), o > Ts((ds - r) / t) && Ds("overflow"), r += o * t;
-			let c = i <= a ? ps : i >= a + ms ? ms : i - a;
+		for (let t = 1, i = ps;; i += ps) {
+			s >= n && Os("invalid-input");
+			let o = Ns(e.charCodeAt(s++));
+			o >= ps && Os("invalid-input"), o > Es((fs - r) / t) && Os("overflow"), r += o * t;
+			let c = i <= a ? ms : i >= a + hs ? hs : i - a;
 			if (o < c) break;
-			let l = fs - c;
-			t > Ts(ds / l) && Ds("overflow"), t *= l;
+			let l = ps - c;
+			t > Es(fs / l) && Os("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Ps(r - o, c, o == 0), Ts(r / c) > ds - i && Ds("overflow"), i += Ts(r / c), r %= c, t.splice(r++, 0, i);
+		a = Fs(r - o, c, o == 0), Es(r / c) > fs - i && Os("overflow"), i += Es(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Is = function(e) {
+}, Ls = function(e) {
 	let t = [];
-	e = As(e);
-	let n = e.length, r = vs, i = 0, a = _s;
-	for (let n of e) n < 128 && t.push(Es(n));
+	e = js(e);
+	let n = e.length, r = ys, i = 0, a = vs;
+	for (let n of e) n < 128 && t.push(Ds(n));
 	let o = t.length, s = o;
-	for (o && t.push(ys); s < n;) {
-		let n = ds;
+	for (o && t.push(bs); s < n;) {
+		let n = fs;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > Ts((ds - i) / c) && Ds("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > ds && Ds("overflow"), n === r) {
+		n - r > Es((fs - i) / c) && Os("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > fs && Os("overflow"), n === r) {
 			let e = i;
-			for (let n = fs;; n += fs) {
-				let r = n <= a ? ps : n >= a + ms ? ms : n - a;
+			for (let n = ps;; n += ps) {
+				let r = n <= a ? ms : n >= a + hs ? hs : n - a;
 				if (e < r) break;
-				let i = e - r, o = fs - r;
-				t.push(Es(Ns(r + i % o, 0))), e = Ts(i / o);
+				let i = e - r, o = ps - r;
+				t.push(Ds(Ps(r + i % o, 0))), e = Es(i / o);
 			}
-			t.push(Es(Ns(e, 0))), a = Ps(i, c, s === o), i = 0, ++s;
+			t.push(Ds(Ps(e, 0))), a = Fs(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, Ls = {
+}, Rs = {
 	version: "2.3.1",
 	ucs2: {
-		decode: As,
-		encode: js
+		decode: js,
+		encode: Ms
 	},
-	decode: Fs,
-	encode: Is,
+	decode: Is,
+	encode: Ls,
 	toASCII: function(e) {
-		return ks(e, function(e) {
-			return xs.test(e) ? "xn--" + Is(e) : e;
+		return As(e, function(e) {
+			return Ss.test(e) ? "xn--" + Ls(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return ks(e, function(e) {
-			return bs.test(e) ? Fs(e.slice(4).toLowerCase()) : e;
+		return As(e, function(e) {
+			return xs.test(e) ? Is(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, Rs = Object.defineProperty, zs = (e, t) => {
+}, zs = Object.defineProperty, Bs = (e, t) => {
 	let n = {};
-	for (var r in e) Rs(n, r, {
+	for (var r in e) zs(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Rs(n, Symbol.toStringTag, { value: "Module" }), n;
-}, Bs = /* @__PURE__ */ zs({
-	arrayReplaceAt: () => Hs,
-	asciiTrim: () => uc,
-	callable: () => Vs,
-	escapeHtml: () => tc,
-	escapeRE: () => rc,
-	fromCodePoint: () => Ws,
-	isMdAsciiPunct: () => sc,
-	isPunctChar: () => ac,
-	isPunctCharCode: () => oc,
+	return t || zs(n, Symbol.toStringTag, { value: "Module" }), n;
+}, Vs = /* @__PURE__ */ Bs({
+	arrayReplaceAt: () => Us,
+	asciiTrim: () => dc,
+	callable: () => Hs,
+	escapeHtml: () => nc,
+	escapeRE: () => ic,
+	fromCodePoint: () => Gs,
+	isMdAsciiPunct: () => cc,
+	isPunctChar: () => oc,
+	isPunctCharCode: () => sc,
 	isSpace: () => Z,
-	isValidEntityCode: () => Us,
-	isWhiteSpace: () => ic,
-	lib: () => dc,
-	normalizeReference: () => cc,
-	unescapeAll: () => Xs,
-	unescapeMd: () => Ys
+	isValidEntityCode: () => Ws,
+	isWhiteSpace: () => ac,
+	lib: () => fc,
+	normalizeReference: () => lc,
+	unescapeAll: () => Zs,
+	unescapeMd: () => Xs
 });
-function Vs(e) {
+function Hs(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function Hs(e, t, n) {
+function Us(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function Us(e) {
+function Ws(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function Ws(e) {
+function Gs(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -5248,38 +5248,38 @@ function Ws(e) {
 	}
 	return String.fromCharCode(e);
 }
-var Gs = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, Ks = RegExp(`${Gs.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), qs = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function Js(e, t) {
-	if (t.charCodeAt(0) === 35 && qs.test(t)) {
+var Ks = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, qs = RegExp(`${Ks.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Js = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function Ys(e, t) {
+	if (t.charCodeAt(0) === 35 && Js.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return Us(n) ? Ws(n) : e;
+		return Ws(n) ? Gs(n) : e;
 	}
-	let n = ts(e);
+	let n = ns(e);
 	return n === e ? e : n;
 }
-function Ys(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(Gs, "$1");
-}
 function Xs(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(Ks, function(e, t, n) {
-		return t || Js(e, n);
+	return e.indexOf("\\") < 0 ? e : e.replace(Ks, "$1");
+}
+function Zs(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(qs, function(e, t, n) {
+		return t || Ys(e, n);
 	});
 }
-var Zs = /[&<>"]/, Qs = /[&<>"]/g, $s = {
+var Qs = /[&<>"]/, $s = /[&<>"]/g, ec = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function ec(e) {
-	return $s[e];
-}
 function tc(e) {
-	return Zs.test(e) ? e.replace(Qs, ec) : e;
+	return ec[e];
 }
-var nc = /[.?*+^$[\]\\(){}|-]/g;
-function rc(e) {
-	return e.replace(nc, "\\$&");
+function nc(e) {
+	return Qs.test(e) ? e.replace($s, tc) : e;
+}
+var rc = /[.?*+^$[\]\\(){}|-]/g;
+function ic(e) {
+	return e.replace(rc, "\\$&");
 }
 function Z(e) {
 	switch (e) {
@@ -5288,7 +5288,7 @@ function Z(e) {
 	}
 	return !1;
 }
-function ic(e) {
+function ac(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -5305,13 +5305,13 @@ function ic(e) {
 	}
 	return !1;
 }
-function ac(e) {
-	return ko.test(e) || Ao.test(e);
-}
 function oc(e) {
-	return ac(Ws(e));
+	return Ao.test(e) || jo.test(e);
 }
 function sc(e) {
+	return oc(Gs(e));
+}
+function cc(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -5348,24 +5348,24 @@ function sc(e) {
 		default: return !1;
 	}
 }
-function cc(e) {
+function lc(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function lc(e) {
+function uc(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function uc(e) {
+function dc(e) {
 	let t = 0;
-	for (; t < e.length && lc(e.charCodeAt(t)); t++);
+	for (; t < e.length && uc(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && lc(e.charCodeAt(n)); n--);
+	for (; n >= t && uc(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var dc = {
-	mdurl: wo,
-	ucmicro: To
+var fc = {
+	mdurl: To,
+	ucmicro: Eo
 };
-function fc(e, t, n) {
+function pc(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5380,7 +5380,7 @@ function fc(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function pc(e, t, n) {
+function mc(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5389,7 +5389,7 @@ function pc(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = Xs(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = Zs(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5409,9 +5409,9 @@ function pc(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = Xs(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = Zs(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function mc(e, t, n, r) {
+function hc(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5427,48 +5427,48 @@ function mc(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Xs(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Zs(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += Xs(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += Zs(e.slice(t, a)), o;
 }
-var hc = /* @__PURE__ */ zs({
-	parseLinkDestination: () => pc,
-	parseLinkLabel: () => fc,
-	parseLinkTitle: () => mc
+var gc = /* @__PURE__ */ Bs({
+	parseLinkDestination: () => mc,
+	parseLinkLabel: () => pc,
+	parseLinkTitle: () => hc
 });
-function gc(e) {
+function _c(e) {
 	"@babel/helpers - typeof";
-	return gc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return _c = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, gc(e);
+	}, _c(e);
 }
-function _c(e, t) {
-	if (gc(e) != "object" || !e) return e;
+function vc(e, t) {
+	if (_c(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (gc(r) != "object") return r;
+		if (_c(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function vc(e) {
-	var t = _c(e, "string");
-	return gc(t) == "symbol" ? t : t + "";
+function yc(e) {
+	var t = vc(e, "string");
+	return _c(t) == "symbol" ? t : t + "";
 }
 function Q(e, t, n) {
-	return (t = vc(t)) in e ? Object.defineProperty(e, t, {
+	return (t = yc(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var yc = class {
+var bc = class {
 	constructor(e, t, n) {
 		Q(this, "map", null), Q(this, "level", 0), Q(this, "children", null), Q(this, "content", ""), Q(this, "markup", ""), Q(this, "info", ""), Q(this, "block", !1), Q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -5493,7 +5493,7 @@ var yc = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, bc = class {
+}, xc = class {
 	constructor() {
 		Q(this, "__rules__", []), Q(this, "__cache__", null);
 	}
@@ -5580,21 +5580,21 @@ var yc = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, xc = {};
-xc.code_inline = function(e, t, n, r, i) {
+}, Sc = {};
+Sc.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${tc(a.content)}</code>`;
-}, xc.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${nc(a.content)}</code>`;
+}, Sc.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${tc(e[t].content)}</code></pre>\n`;
-}, xc.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? Xs(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${nc(e[t].content)}</code></pre>\n`;
+}, Sc.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? Zs(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || tc(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || nc(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5602,28 +5602,28 @@ xc.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, xc.image = function(e, t, n, r, i) {
+}, Sc.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, xc.hardbreak = function(e, t, n) {
+}, Sc.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, xc.softbreak = function(e, t, n) {
+}, Sc.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, xc.text = function(e, t) {
-	return tc(e[t].content);
-}, xc.html_block = function(e, t) {
+}, Sc.text = function(e, t) {
+	return nc(e[t].content);
+}, Sc.html_block = function(e, t) {
 	return e[t].content;
-}, xc.html_inline = function(e, t) {
+}, Sc.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Sc = class {
+var Cc = class {
 	constructor() {
-		Q(this, "rules", Object.assign({}, xc));
+		Q(this, "rules", Object.assign({}, Sc));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${tc(e.attrs[t][0])}="${tc(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${nc(e.attrs[t][0])}="${nc(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5678,38 +5678,38 @@ var Sc = class {
 		}
 		return r;
 	}
-}, Cc = class {
+}, wc = class {
 	constructor(e, t, n) {
-		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", yc), this.src = e, this.env = n, this.md = t;
+		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", bc), this.src = e, this.env = n, this.md = t;
 	}
-}, wc = /\r\n?/g, Tc = /\0/g;
-function Ec(e) {
-	let t;
-	t = e.src.replace(wc, "\n"), t = t.replace(Tc, "�"), e.src = t;
-}
+}, Tc = /\r\n?/g, Ec = /\0/g;
 function Dc(e) {
+	let t;
+	t = e.src.replace(Tc, "\n"), t = t.replace(Ec, "�"), e.src = t;
+}
+function Oc(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Oc(e) {
+function kc(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function kc(e) {
+function Ac(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Ac(e) {
+function jc(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function jc(e) {
+function Mc(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Mc(e) {
+function Nc(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5717,7 +5717,7 @@ function Mc(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Ac(n.content) && a > 0 && a--, jc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (jc(n.content) && a > 0 && a--, Mc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5763,46 +5763,46 @@ function Mc(e) {
 		}
 	}
 }
-var Nc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Pc = /\((c|tm|r)\)/i, Fc = /\((c|tm|r)\)/gi, Ic = {
+var Pc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Fc = /\((c|tm|r)\)/i, Ic = /\((c|tm|r)\)/gi, Lc = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Lc(e, t) {
-	return Ic[t.toLowerCase()];
-}
-function Rc(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Fc, Lc)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
+function Rc(e, t) {
+	return Lc[t.toLowerCase()];
 }
 function zc(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && Nc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(Ic, Rc)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
 function Bc(e) {
-	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Pc.test(e.tokens[t].content) && Rc(e.tokens[t].children), Nc.test(e.tokens[t].content) && zc(e.tokens[t].children));
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && Pc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
 }
-var Vc = /['"]/, Hc = /['"]/g, Uc = "’", Wc = 1e3;
-function Gc(e, t, n) {
+function Vc(e) {
+	let t;
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Fc.test(e.tokens[t].content) && zc(e.tokens[t].children), Pc.test(e.tokens[t].content) && Bc(e.tokens[t].children));
+}
+var Hc = /['"]/, Uc = /['"]/g, Wc = "’", Gc = 1e3;
+function Kc(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function Kc(e, t, n, r) {
+function qc(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function qc(e, t) {
+function Jc(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5811,7 +5811,7 @@ function qc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function Jc(e, t) {
+function Yc(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5819,11 +5819,11 @@ function Jc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (Gc(r, i, n + 1), s.type !== "text") continue;
+		if (Kc(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			Hc.lastIndex = u;
-			let s = Hc.exec(l);
+			Uc.lastIndex = u;
+			let s = Uc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5839,16 +5839,16 @@ function Jc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = sc(h) || oc(h), v = sc(g) || oc(g), y = ic(h), b = ic(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && Kc(a, o, s.index, Uc);
+			let _ = cc(h) || sc(h), v = cc(g) || sc(g), y = ac(h), b = ac(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && qc(a, o, s.index, Wc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), Kc(a, o, s.index, l), Kc(a, e.tokenIdx, e.contentPos, c), Gc(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), qc(a, o, s.index, l), qc(a, e.tokenIdx, e.contentPos, c), Kc(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= Wc) return;
+					if (r.length >= Gc) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5856,55 +5856,55 @@ function Jc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && Kc(a, o, s.index, Uc);
+				} else p && m && qc(a, o, s.index, Wc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = qc(e[n].content, a[t]);
+		e[n].content = Jc(e[n].content, a[t]);
 	});
 }
-function Yc(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Vc.test(e.tokens[t].content) && Jc(e.tokens[t].children, e);
-}
 function Xc(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Hc.test(e.tokens[t].content) && Yc(e.tokens[t].children, e);
+}
+function Zc(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function Zc(e) {
+function Qc(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Xc(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Zc(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var Qc = [
-	["normalize", Ec],
-	["block", Dc],
-	["strip_references", Oc],
-	["inline", kc],
-	["linkify", Mc],
-	["replacements", Bc],
-	["smartquotes", Yc],
-	["text_join", Zc]
-], $c = class {
+var $c = [
+	["normalize", Dc],
+	["block", Oc],
+	["strip_references", kc],
+	["inline", Ac],
+	["linkify", Nc],
+	["replacements", Vc],
+	["smartquotes", Xc],
+	["text_join", Qc]
+], el = class {
 	constructor() {
-		Q(this, "ruler", new bc()), Q(this, "State", Cc);
-		for (let e = 0; e < Qc.length; e++) this.ruler.push(Qc[e][0], Qc[e][1]);
+		Q(this, "ruler", new xc()), Q(this, "State", wc);
+		for (let e = 0; e < $c.length; e++) this.ruler.push($c[e][0], $c[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, el = class {
+}, tl = class {
 	constructor(e, t, n, r) {
-		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", yc), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", bc), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -5920,7 +5920,7 @@ var Qc = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new yc(e, t, n);
+		let r = new bc(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5964,17 +5964,17 @@ var Qc = [
 		}
 		return i.join("");
 	}
-}, tl = 65536;
-function nl(e, t) {
+}, nl = 65536;
+function rl(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function rl(e) {
+function il(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function il(e, t, n, r) {
+function al(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -5989,7 +5989,7 @@ function il(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !Z(t)) return !1;
 		a++;
 	}
-	let c = nl(e, t + 1), l = c.split("|"), u = [];
+	let c = rl(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5999,8 +5999,8 @@ function il(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = nl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = rl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = rl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = il(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -6026,7 +6026,7 @@ function il(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = nl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = rl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > tl)) break;
+		if (r || (c = rl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = il(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > nl)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -6043,7 +6043,7 @@ function il(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function al(e, t, n) {
+function ol(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -6053,7 +6053,7 @@ function al(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function ol(e, t, n, r) {
+function sl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6074,7 +6074,7 @@ function ol(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function sl(e, t, n, r) {
+function cl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -6120,7 +6120,7 @@ function sl(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function cl(e, t, n, r) {
+function ll(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -6137,11 +6137,11 @@ function cl(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function ll(e, t) {
+function ul(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !Z(e.src.charCodeAt(r)) ? -1 : r;
 }
-function ul(e, t) {
+function dl(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -6157,19 +6157,19 @@ function ul(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !Z(a)) ? -1 : i;
 }
-function dl(e, t) {
+function fl(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function fl(e, t, n, r) {
+function pl(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = ul(e, c)) >= 0) {
+	if ((p = dl(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = ll(e, c)) >= 0) d = !1;
+	} else if ((p = ul(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -6203,15 +6203,15 @@ function fl(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = ul(e, c), p < 0) break;
+			if (p = dl(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = ll(e, c), p < 0) break;
+		} else if (p = ul(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && dl(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && fl(e, h), !0;
 }
-var pl = 999;
-function ml(e) {
+var ml = 999;
+function hl(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -6221,10 +6221,10 @@ function ml(e) {
 	}
 	return t;
 }
-function hl(e, t) {
+function gl(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function gl(e, t) {
+function _l(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -6240,12 +6240,12 @@ function gl(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function _l(e, t, n, r) {
+function vl(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = hl(e, t), c = "", l = -1, u = ++a;
+	let s = gl(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > pl * 2) return !1;
+		if (c.length + a - u > ml * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -6253,18 +6253,18 @@ function _l(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = gl(e, o);
+			let t = _l(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = hl(e, o++);
+			c += i.slice(u, s), a = u = t, s = gl(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > pl && ml(c) > pl)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > ml && hl(c) > ml)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = gl(e, o);
+			let t = _l(e, o);
 			if (t < 0) break;
-			a = t, s = hl(e, o++);
+			a = t, s = gl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
@@ -6277,23 +6277,23 @@ function _l(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = gl(e, o);
+			let t = _l(e, o);
 			if (t < 0) break;
-			a = t, s = hl(e, o++);
+			a = t, s = gl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = gl(e, o);
+		let t = _l(e, o);
 		if (t < 0) break;
-		a = t, s = hl(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = gl(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = cc(c);
+	let y = lc(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -6306,9 +6306,9 @@ function _l(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var vl = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), yl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", bl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${yl}|${bl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var xl = RegExp(`^(?:${yl}|${bl})`), Sl = [
+var yl = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), bl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", xl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${bl}|${xl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Sl = RegExp(`^(?:${bl}|${xl})`), Cl = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -6335,26 +6335,26 @@ var xl = RegExp(`^(?:${yl}|${bl})`), Sl = [
 		!0
 	],
 	[
-		RegExp(`^</?(${vl.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${yl.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${xl.source}\\s*$`),
+		RegExp(`${Sl.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Cl(e, t, n, r) {
+function wl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Sl.length && !Sl[s][0].test(o); s++);
-	if (s === Sl.length) return !1;
-	if (r) return Sl[s][2];
-	let c = t + 1, l = Sl[s][1].test("");
-	if (!Sl[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Sl[s][1].test(o)) {
+	for (; s < Cl.length && !Cl[s][0].test(o); s++);
+	if (s === Cl.length) return !1;
+	if (r) return Cl[s][2];
+	let c = t + 1, l = Cl[s][1].test("");
+	if (!Cl[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Cl[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6363,7 +6363,7 @@ function Cl(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function wl(e, t, n, r) {
+function Tl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6378,11 +6378,11 @@ function wl(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = uc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = dc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Tl(e, t, n) {
+function El(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6406,7 +6406,7 @@ function Tl(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = uc(e.getLines(t, s, e.blkIndent, !1));
+	let c = dc(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6415,7 +6415,7 @@ function Tl(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function El(e, t, n) {
+function Dl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6426,32 +6426,22 @@ function El(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = uc(e.getLines(t, a, e.blkIndent, !1));
+	let o = dc(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Dl = [
+var Ol = [
 	[
 		"table",
-		il,
+		al,
 		["paragraph", "reference"]
 	],
-	["code", al],
+	["code", ol],
 	[
 		"fence",
-		ol,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"blockquote",
 		sl,
 		[
 			"paragraph",
@@ -6461,7 +6451,7 @@ var Dl = [
 		]
 	],
 	[
-		"hr",
+		"blockquote",
 		cl,
 		[
 			"paragraph",
@@ -6471,18 +6461,28 @@ var Dl = [
 		]
 	],
 	[
+		"hr",
+		ll,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
 		"list",
-		fl,
+		pl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", _l],
+	["reference", vl],
 	[
 		"html_block",
-		Cl,
+		wl,
 		[
 			"paragraph",
 			"reference",
@@ -6491,19 +6491,19 @@ var Dl = [
 	],
 	[
 		"heading",
-		wl,
+		Tl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Tl],
-	["paragraph", El]
-], Ol = class {
+	["lheading", El],
+	["paragraph", Dl]
+], kl = class {
 	constructor() {
-		Q(this, "ruler", new bc()), Q(this, "State", el);
-		for (let e = 0; e < Dl.length; e++) this.ruler.push(Dl[e][0], Dl[e][1], { alt: (Dl[e][2] || []).slice() });
+		Q(this, "ruler", new xc()), Q(this, "State", tl);
+		for (let e = 0; e < Ol.length; e++) this.ruler.push(Ol[e][0], Ol[e][1], { alt: (Ol[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6526,17 +6526,17 @@ var Dl = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, kl = class {
+}, Al = class {
 	constructor(e, t, n, r) {
-		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", yc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", bc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new yc("text", "", 0);
+		let e = new bc("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new yc(e, t, n), i;
+		let r = new bc(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6554,7 +6554,7 @@ var Dl = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = sc(i) || oc(i), l = sc(s) || oc(s), u = ic(i), d = ic(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = cc(i) || sc(i), l = cc(s) || sc(s), u = ac(i), d = ac(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6562,7 +6562,7 @@ var Dl = [
 		};
 	}
 };
-function Al(e) {
+function jl(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6590,24 +6590,24 @@ function Al(e) {
 		default: return !1;
 	}
 }
-function jl(e, t) {
+function Ml(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !Al(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !jl(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Ml(e) {
+function Nl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Nl(e) {
+function Pl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Pl(e, t) {
+function Fl(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Nl(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Ml(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Pl(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Nl(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6628,7 +6628,7 @@ function Pl(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Fl(e, t) {
+function Il(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6644,12 +6644,12 @@ function Fl(e, t) {
 	for (n++; n < i && Z(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Il = [];
-for (let e = 0; e < 256; e++) Il.push(0);
+var Ll = [];
+for (let e = 0; e < 256; e++) Ll.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Il[e.charCodeAt(0)] = 1;
+	Ll[e.charCodeAt(0)] = 1;
 });
-function Ll(e, t) {
+function Rl(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -6672,11 +6672,11 @@ function Ll(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Il[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Ll[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function Rl(e) {
+function zl(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6685,13 +6685,13 @@ function Rl(e) {
 	}
 	return t;
 }
-function zl(e, t) {
+function Bl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = Rl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = zl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6709,7 +6709,7 @@ function zl(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function Bl(e, t) {
+function Vl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6726,7 +6726,7 @@ function Bl(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function Vl(e, t) {
+function Hl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6740,19 +6740,19 @@ function Vl(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function Hl(e) {
+function Ul(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Vl(e, e.delimiters);
+	Hl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Vl(e, n);
+		n && Hl(e, n);
 	}
 }
-var Ul = {
-	tokenize: Bl,
-	postProcess: Hl
+var Wl = {
+	tokenize: Vl,
+	postProcess: Ul
 };
-function Wl(e, t) {
+function Gl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6769,7 +6769,7 @@ function Wl(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function Gl(e, t) {
+function Kl(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6780,19 +6780,19 @@ function Gl(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function Kl(e) {
+function ql(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Gl(e, e.delimiters);
+	Kl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Gl(e, n);
+		n && Kl(e, n);
 	}
 }
-var ql = {
-	tokenize: Wl,
-	postProcess: Kl
+var Jl = {
+	tokenize: Gl,
+	postProcess: ql
 };
-function Jl(e, t) {
+function Yl(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -6809,7 +6809,7 @@ function Jl(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = cc(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = lc(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6823,7 +6823,7 @@ function Jl(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function Yl(e, t) {
+function Xl(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -6838,7 +6838,7 @@ function Yl(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = cc(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = lc(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6853,8 +6853,8 @@ function Yl(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var Xl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Zl = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function Ql(e, t) {
+var Zl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Ql = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function $l(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6865,7 +6865,7 @@ function Ql(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (Zl.test(a)) {
+	if (Ql.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6878,7 +6878,7 @@ function Ql(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (Xl.test(a)) {
+	if (Zl.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6893,17 +6893,17 @@ function Ql(e, t) {
 	}
 	return !1;
 }
-function $l(e) {
+function eu(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function eu(e) {
+function tu(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function tu(e) {
+function nu(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function nu(e, t) {
+function ru(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6911,46 +6911,46 @@ function nu(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (tu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (nu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function ru(e, t) {
+function iu(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = nu(e, r);
-	else if (a === 47 || tu(a)) {
-		let t = e.src.slice(r).match(xl);
+	if (a === 33 || a === 63) i = ru(e, r);
+	else if (a === 47 || nu(a)) {
+		let t = e.src.slice(r).match(Sl);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), $l(t.content) && e.linkLevel++, eu(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), eu(t.content) && e.linkLevel++, tu(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var iu = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, au = /^&([a-z][a-z0-9]{1,31});/i;
-function ou(e, t) {
+var au = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, ou = /^&([a-z][a-z0-9]{1,31});/i;
+function su(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(iu);
+		let r = e.src.slice(n).match(au);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = Us(t) ? Ws(t) : Ws(65533), n.markup = r[0], n.info = "entity";
+				n.content = Ws(t) ? Gs(t) : Gs(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(au);
+		let r = e.src.slice(n).match(ou);
 		if (r) {
-			let n = ts(r[0]);
+			let n = ns(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6962,7 +6962,7 @@ function ou(e, t) {
 	}
 	return !1;
 }
-function su(e) {
+function cu(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6992,42 +6992,42 @@ function su(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function cu(e) {
+function lu(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	su(e.delimiters);
+	cu(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && su(n);
+		n && cu(n);
 	}
 }
-function lu(e) {
+function uu(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var uu = [
-	["text", jl],
-	["linkify", Pl],
-	["newline", Fl],
-	["escape", Ll],
-	["backticks", zl],
-	["strikethrough", Ul.tokenize],
-	["emphasis", ql.tokenize],
-	["link", Jl],
-	["image", Yl],
-	["autolink", Ql],
-	["html_inline", ru],
-	["entity", ou]
-], du = [
-	["balance_pairs", cu],
-	["strikethrough", Ul.postProcess],
-	["emphasis", ql.postProcess],
-	["fragments_join", lu]
-], fu = class {
+var du = [
+	["text", Ml],
+	["linkify", Fl],
+	["newline", Il],
+	["escape", Rl],
+	["backticks", Bl],
+	["strikethrough", Wl.tokenize],
+	["emphasis", Jl.tokenize],
+	["link", Yl],
+	["image", Xl],
+	["autolink", $l],
+	["html_inline", iu],
+	["entity", su]
+], fu = [
+	["balance_pairs", lu],
+	["strikethrough", Wl.postProcess],
+	["emphasis", Jl.postProcess],
+	["fragments_join", uu]
+], pu = class {
 	constructor() {
-		Q(this, "ruler", new bc()), Q(this, "ruler2", new bc()), Q(this, "State", kl);
-		for (let e = 0; e < uu.length; e++) this.ruler.push(uu[e][0], uu[e][1]);
-		for (let e = 0; e < du.length; e++) this.ruler2.push(du[e][0], du[e][1]);
+		Q(this, "ruler", new xc()), Q(this, "ruler2", new xc()), Q(this, "State", Al);
+		for (let e = 0; e < du.length; e++) this.ruler.push(du[e][0], du[e][1]);
+		for (let e = 0; e < fu.length; e++) this.ruler2.push(fu[e][0], fu[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -7066,7 +7066,7 @@ var uu = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, pu = {
+}, mu = {
 	default: {
 		options: {
 			html: !1,
@@ -7165,31 +7165,31 @@ var uu = [
 			}
 		}
 	}
-}, mu = /^(vbscript|javascript|file|data):/, hu = /^data:image\/(gif|png|jpeg|webp);/, gu = [
+}, hu = /^(vbscript|javascript|file|data):/, gu = /^data:image\/(gif|png|jpeg|webp);/, _u = [
 	"http:",
 	"https:",
 	"mailto:"
-], _u = class {
+], vu = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !mu.test(t) || hu.test(t);
+		return !hu.test(t) || gu.test(t);
 	}
 	normalizeLink(e) {
-		let t = Co(e, !0);
-		if (t.hostname && (!t.protocol || gu.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Ls.toASCII(t.hostname);
+		let t = wo(e, !0);
+		if (t.hostname && (!t.protocol || _u.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Rs.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= lo(t.auth), t.hostname &&= lo(t.hostname), t.pathname &&= lo(t.pathname), t.search &&= lo(t.search), t.hash &&= lo(t.hash), uo(t);
+		return t.auth &&= uo(t.auth), t.hostname &&= uo(t.hostname), t.pathname &&= uo(t.pathname), t.search &&= uo(t.search), t.hash &&= uo(t.hash), fo(t);
 	}
 	normalizeLinkText(e) {
-		let t = Co(e, !0);
-		if (t.hostname && (!t.protocol || gu.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Ls.toUnicode(t.hostname);
+		let t = wo(e, !0);
+		if (t.hostname && (!t.protocol || _u.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Rs.toUnicode(t.hostname);
 		} catch {}
-		return oo(uo(t), oo.defaultChars + "%");
+		return so(fo(t), so.defaultChars + "%");
 	}
 	constructor(...e) {
-		Q(this, "inline", new fu()), Q(this, "block", new Ol()), Q(this, "core", new $c()), Q(this, "renderer", new Sc()), Q(this, "linkify", new us()), Q(this, "utils", Bs), Q(this, "helpers", Object.assign({}, hc));
+		Q(this, "inline", new pu()), Q(this, "block", new kl()), Q(this, "core", new el()), Q(this, "renderer", new Cc()), Q(this, "linkify", new ds()), Q(this, "utils", Vs), Q(this, "helpers", Object.assign({}, gc));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -7200,7 +7200,7 @@ var uu = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = pu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = mu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -7264,8 +7264,8 @@ var uu = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-Q(_u, "Token", yc), Q(_u, "Ruler", bc), Q(_u, "Renderer", Sc), Q(_u, "ParserCore", $c), Q(_u, "StateCore", Cc), Q(_u, "ParserBlock", Ol), Q(_u, "StateBlock", el), Q(_u, "ParserInline", fu), Q(_u, "StateInline", kl);
-var vu = Vs(_u), yu = /* @__PURE__ */ new Set([
+Q(vu, "Token", bc), Q(vu, "Ruler", xc), Q(vu, "Renderer", Cc), Q(vu, "ParserCore", el), Q(vu, "StateCore", wc), Q(vu, "ParserBlock", kl), Q(vu, "StateBlock", tl), Q(vu, "ParserInline", pu), Q(vu, "StateInline", Al);
+var yu = Hs(vu), bu = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -7287,26 +7287,26 @@ var vu = Vs(_u), yu = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), bu = null;
-function xu(e) {
-	return bu ??= new vu({
+]), xu = null;
+function Su(e) {
+	return xu ??= new yu({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Su(bu.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), Cu(xu.parse(e, {})[Symbol.iterator](), "");
 }
-function Su(e, t) {
+function Cu(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Cu(i, e));
+		n.push(...wu(i, e));
 	}
 	return n;
 }
-function Cu(e, t) {
+function wu(e, t) {
 	switch (e.type) {
-		case "inline": return Su((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return Cu((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -7318,10 +7318,10 @@ function Cu(e, t) {
 		case "hr": return [E("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Su(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !yu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? wu(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = Cu(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !bu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? Tu(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function wu(e) {
+function Tu(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -7329,20 +7329,20 @@ function wu(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
+var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 	key: 1,
 	class: "markdown"
-}, Ou = {
+}, ku = {
 	key: 2,
 	class: "empty"
-}, ku = ["data-of"], Au = /* @__PURE__ */ T({
+}, Au = ["data-of"], ju = /* @__PURE__ */ T({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Ii(), i = F(!1), a = F(""), s = F(null), c = g(() => In(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => xu(t.note.text ?? "");
+		let t = e, n = o(), r = Li(), i = F(!1), a = F(""), s = F(null), c = g(() => In(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => Su(t.note.text ?? "");
 		async function d() {
 			n.readOnly.value || (a.value = t.note.text ?? "", i.value = !0, await k(), s.value?.focus());
 		}
@@ -7379,36 +7379,36 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [G(K(f, ["stop"]), ["escape"]), n[1] ||= K(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Eu)), [[ce, a.value]]) : e.note.text ? (P(), y("div", Du, [C(u)])) : (P(), y("p", Ou, "Double click to write")), b("i", {
+		}, null, 40, Du)), [[ce, a.value]]) : e.note.text ? (P(), y("div", Ou, [C(u)])) : (P(), y("p", ku, "Double click to write")), b("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, ku)], 46, Tu));
+		}, null, 8, Au)], 46, Eu));
 	}
-}), ju = {
+}), Mu = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, Mu = [
+}, Nu = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Nu = ["d", "stroke"], Pu = [
+], Pu = ["d", "stroke"], Fu = [
 	"cx",
 	"cy",
 	"fill"
-], Fu = /* @__PURE__ */ T({
+], Iu = /* @__PURE__ */ T({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Ii(), a = g(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Li(), a = g(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: Ar({
+				path: jr({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7418,7 +7418,7 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 				end: u
 			};
 		});
-		return (e, n) => (P(), y("svg", ju, [
+		return (e, n) => (P(), y("svg", Mu, [
 			B(t).rectangle.value ? (P(), y("rect", O({
 				key: 0,
 				class: "rectangle"
@@ -7430,23 +7430,23 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, Mu))), 128)),
+			}, null, 8, Nu))), 128)),
 			a.value ? (P(), y(m, { key: 1 }, [b("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Nu), b("circle", {
+			}, null, 8, Pu), b("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Pu)], 64)) : v("", !0)
+			}, null, 8, Fu)], 64)) : v("", !0)
 		]));
 	}
-}), Iu = {
+}), Lu = {
 	class: "people",
 	"aria-hidden": "true"
-}, Lu = ["data-client"], Ru = /* @__PURE__ */ T({
+}, Ru = ["data-client"], zu = /* @__PURE__ */ T({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -7458,7 +7458,7 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (P(), y("div", Iu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", Lu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
 			key: e.client,
 			class: "person",
 			"data-testid": "cursor",
@@ -7475,17 +7475,17 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), b("span", null, z(e.name), 1)], 12, Lu))), 128))]));
+		})], -1), b("span", null, z(e.name), 1)], 12, Ru))), 128))]));
 	}
-}), zu = {
+}), Bu = {
 	key: 0,
 	class: "results",
 	role: "group",
 	"aria-label": "Results of the run"
-}, Bu = /* @__PURE__ */ T({
+}, Vu = /* @__PURE__ */ T({
 	__name: "ShowResults",
 	setup(e) {
-		let t = o(), n = a(), r = Ii(), i = F(!1);
+		let t = o(), n = a(), r = Li(), i = F(!1);
 		H(() => gt(t), (e, t) => i.value = t === !0 && !e);
 		let s = g(() => (t.states.version.value, i.value ? [...r.scene.nodes.values()].filter(({ id: e, outOf: n }) => {
 			let r = t.states.raw.get(e);
@@ -7494,7 +7494,7 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 		function l() {
 			r.looking.fit(s.value.map(({ id: e }) => e)), i.value = !1;
 		}
-		return (e, t) => i.value && c.value ? (P(), y("div", zu, [b("button", {
+		return (e, t) => i.value && c.value ? (P(), y("div", Bu, [b("button", {
 			type: "button",
 			"data-testid": "show-results",
 			onClick: l
@@ -7505,15 +7505,15 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 			onClick: t[0] ||= (e) => i.value = !1
 		}, "×")])) : v("", !0);
 	}
-}), Vu = {
+}), Hu = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, Hu = ["aria-label"], Uu = ["aria-pressed"], Wu = /* @__PURE__ */ T({
+}, Uu = ["aria-label"], Wu = ["aria-pressed"], Gu = /* @__PURE__ */ T({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => Math.round(n.viewport.value.zoom * 100));
-		return (e, i) => (P(), y("div", Vu, [
+		return (e, i) => (P(), y("div", Hu, [
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -7526,7 +7526,7 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${r.value} %, show at 100 %`,
 				onClick: i[1] ||= (e) => B(n).canvas?.zoomTo(1)
-			}, z(r.value) + " %", 9, Hu),
+			}, z(r.value) + " %", 9, Uu),
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -7549,10 +7549,10 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 				"aria-pressed": B(n).outline.value,
 				title: "The flow as a list",
 				onClick: i[5] ||= (e) => B(n).outline.value = !B(n).outline.value
-			}, "Outline", 8, Uu)
+			}, "Outline", 8, Wu)
 		]));
 	}
-}), Gu = {
+}), Ku = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7577,27 +7577,27 @@ var Tu = ["data-note-id", "onKeydown"], Eu = ["onKeydown"], Du = {
 	form: "☑",
 	text_ai: "✦"
 };
-function Ku(e) {
+function qu(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function qu(e) {
-	return Gu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
-}
 function Ju(e) {
+	return Ku[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+}
+function Yu(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var Yu = /* @__PURE__ */ T({
+var Xu = /* @__PURE__ */ T({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (P(), y("span", {
 			class: "te-glyph",
-			style: j({ background: B(Ku)(e.family) }),
+			style: j({ background: B(qu)(e.family) }),
 			"aria-hidden": "true"
-		}, z(B(qu)(e.family)), 5));
+		}, z(B(Ju)(e.family)), 5));
 	}
-}), Xu = [
+}), Zu = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7606,10 +7606,10 @@ var Yu = /* @__PURE__ */ T({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], Zu = {
+], Qu = {
 	key: 0,
 	class: "label"
-}, Qu = ["title"], $u = /* @__PURE__ */ T({
+}, $u = ["title"], ed = /* @__PURE__ */ T({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7619,7 +7619,7 @@ var Yu = /* @__PURE__ */ T({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Ii(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
+		let t = e, n = Li(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = g(() => {
@@ -7652,32 +7652,32 @@ var Yu = /* @__PURE__ */ T({
 				class: "dot",
 				style: j({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? v("", !0) : (P(), y("span", Zu, z(e.facts.label), 1)),
+			e.labelled ? v("", !0) : (P(), y("span", Qu, z(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (P(), y("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, z(e.facts.parameter), 9, Qu)) : v("", !0)
-		], 10, Xu));
+			}, z(e.facts.parameter), 9, $u)) : v("", !0)
+		], 10, Zu));
 	}
-}), ed = ["title"], td = { class: "name" }, nd = ["tabindex"], rd = [
+}), td = ["title"], nd = { class: "name" }, rd = ["tabindex"], id = [
 	"disabled",
 	"checked",
 	"tabindex",
 	"data-field"
-], id = [
+], ad = [
 	"disabled",
 	"value",
 	"tabindex",
 	"data-field"
-], ad = ["value"], od = ["value"], sd = [
+], od = ["value"], sd = ["value"], cd = [
 	"readonly",
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], cd = ["tabindex"], ld = /* @__PURE__ */ T({
+], ld = ["tabindex"], ud = /* @__PURE__ */ T({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7686,7 +7686,7 @@ var Yu = /* @__PURE__ */ T({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = Ii(), s = F(t.setting.text), c = F(!1);
+		let t = e, n = o(), r = a(), i = Li(), s = F(t.setting.text), c = F(!1);
 		H(() => t.setting.text, (e) => {
 			c.value || (s.value = e);
 		});
@@ -7713,13 +7713,13 @@ var Yu = /* @__PURE__ */ T({
 		return (t, r) => (P(), y("label", {
 			class: A(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [b("span", td, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
+		}, [b("span", nd, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.port.parameter), 9, nd)) : l.value === "boolean" ? (P(), y("input", {
+		}, z(e.port.parameter), 9, rd)) : l.value === "boolean" ? (P(), y("input", {
 			key: 1,
 			type: "checkbox",
 			disabled: B(n).readOnly.value !== "",
@@ -7727,7 +7727,7 @@ var Yu = /* @__PURE__ */ T({
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: r[0] ||= (e) => _(e.target.checked ? "true" : "false")
-		}, null, 40, rd)) : l.value === "choice" ? (P(), y("select", {
+		}, null, 40, id)) : l.value === "choice" ? (P(), y("select", {
 			key: 2,
 			disabled: B(n).readOnly.value !== "",
 			value: f.value,
@@ -7737,10 +7737,10 @@ var Yu = /* @__PURE__ */ T({
 		}, [u.value.includes(f.value) ? v("", !0) : (P(), y("option", {
 			key: 0,
 			value: f.value
-		}, z(f.value || "choose"), 9, ad)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
+		}, z(f.value || "choose"), 9, od)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, z(e), 9, od))), 128))], 40, id)) : B(mi)(e.setting) ? W((P(), y("input", {
+		}, z(e), 9, sd))), 128))], 40, ad)) : B(hi)(e.setting) ? W((P(), y("input", {
 			key: 3,
 			"onUpdate:modelValue": r[2] ||= (e) => s.value = e,
 			type: "text",
@@ -7755,21 +7755,21 @@ var Yu = /* @__PURE__ */ T({
 			onFocus: p,
 			onBlur: h,
 			onKeydown: x
-		}, null, 40, sd)), [[ce, s.value]]) : (P(), y("button", {
+		}, null, 40, cd)), [[ce, s.value]]) : (P(), y("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, cd))], 10, ed));
+		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, ld))], 10, td));
 	}
-}), ud = { class: "rows" }, dd = {
+}), dd = { class: "rows" }, fd = {
 	key: 0,
 	class: "excerpt"
-}, fd = {
+}, pd = {
 	key: 1,
 	class: "folded"
-}, pd = /* @__PURE__ */ T({
+}, md = /* @__PURE__ */ T({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7777,25 +7777,25 @@ var Yu = /* @__PURE__ */ T({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (P(), y("span", fd, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _($u, {
+		return (t, n) => e.facts.place.collapsed ? (P(), y("span", pd, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _(ed, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _($u, {
+		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _(ed, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", ud, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", dd, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (P(), _($u, {
+			t.input ? (P(), _(ed, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7808,7 +7808,7 @@ var Yu = /* @__PURE__ */ T({
 				"focusable",
 				"labelled"
 			])) : v("", !0),
-			t.input && t.setting ? (P(), _(ld, {
+			t.input && t.setting ? (P(), _(ud, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7820,7 +7820,7 @@ var Yu = /* @__PURE__ */ T({
 				"setting",
 				"focusable"
 			])) : v("", !0),
-			t.output ? (P(), _($u, {
+			t.output ? (P(), _(ed, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7831,13 +7831,13 @@ var Yu = /* @__PURE__ */ T({
 				"facts",
 				"focusable"
 			])) : v("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", dd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", fd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
 	}
-}), md = ["onKeydown"], hd = ["title"], gd = /* @__PURE__ */ T({
+}), hd = ["onKeydown"], gd = ["title"], _d = /* @__PURE__ */ T({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = o(), r = Ii(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
+		let t = e, n = o(), r = Li(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
 		H(i, async (e) => {
 			e && (a.value = t.node, await k(), s.value?.focus(), s.value?.select());
 		}, { immediate: !0 });
@@ -7864,14 +7864,14 @@ var Yu = /* @__PURE__ */ T({
 			autocomplete: "off",
 			onKeydown: [G(K(c, ["stop"]), ["enter"]), G(K(l, ["stop"]), ["escape"])],
 			onBlur: c
-		}, null, 40, md)), [[ce, a.value]]) : (P(), y("b", {
+		}, null, 40, hd)), [[ce, a.value]]) : (P(), y("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= K((t) => B(r).editor.readOnly.value || (B(r).renaming.value = e.node), ["stop"])
-		}, z(e.node), 41, hd));
+		}, z(e.node), 41, gd));
 	}
-}), _d = ["aria-label", "aria-valuenow"], vd = /* @__PURE__ */ T({
+}), vd = ["aria-label", "aria-valuenow"], yd = /* @__PURE__ */ T({
 	__name: "NodeProgress",
 	props: { id: {} },
 	setup(e) {
@@ -7884,9 +7884,9 @@ var Yu = /* @__PURE__ */ T({
 			role: "progressbar",
 			"aria-label": `Progress of ${e.id}`,
 			"aria-valuenow": a.value === null ? void 0 : Math.round(a.value * 100)
-		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, _d));
+		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, vd));
 	}
-}), yd = {
+}), bd = {
 	waiting: "",
 	running: "◐",
 	retrying: "↻",
@@ -7897,10 +7897,10 @@ var Yu = /* @__PURE__ */ T({
 	cancelled: "◼",
 	unknown: "?"
 };
-function bd(e) {
+function xd(e) {
 	return !e || e.state === "waiting" ? null : {
-		sign: yd[e.state] ?? "",
-		text: xd(e),
+		sign: bd[e.state] ?? "",
+		text: Sd(e),
 		long: [
 			e.state,
 			e.message,
@@ -7909,16 +7909,16 @@ function bd(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function xd(e) {
+function Sd(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Sd(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Cd(e.duration_s);
 		case "unknown": return "may have happened";
 		default: return e.state;
 	}
 }
-function Sd(e) {
+function Cd(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -7927,16 +7927,16 @@ function Sd(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeState.vue?vue&type=script&setup=true&lang.ts
-var Cd = ["title"], wd = /* @__PURE__ */ T({
+var wd = ["title"], Td = /* @__PURE__ */ T({
 	__name: "NodeState",
 	props: { id: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = g(() => {
-			let e = n.states.get(t.id), i = bd(e);
+			let e = n.states.get(t.id), i = xd(e);
 			if (e && i) return {
 				text: `${i.sign} ${i.text}`,
 				title: i.long,
-				colour: `var(--${Rr(e.state)})`
+				colour: `var(--${zr(e.state)})`
 			};
 			let a = r.plan.value?.[t.id];
 			return a ? {
@@ -7949,9 +7949,9 @@ var Cd = ["title"], wd = /* @__PURE__ */ T({
 			class: "state",
 			style: j({ color: i.value?.colour }),
 			title: i.value?.title
-		}, z(i.value?.text), 13, Cd)), [[le, i.value]]);
+		}, z(i.value?.text), 13, wd)), [[le, i.value]]);
 	}
-}), Td = {
+}), Ed = {
 	waiting: "·",
 	running: "◐",
 	retrying: "↻",
@@ -7962,7 +7962,7 @@ var Cd = ["title"], wd = /* @__PURE__ */ T({
 	cancelled: "◻",
 	unknown: "?"
 };
-function Ed(e) {
+function Dd(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -7970,15 +7970,15 @@ function Ed(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Dd(e) {
+function Od(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Ed(e.duration_s) || "finished";
+		case "finished": return Dd(e.duration_s) || "finished";
 		case "unknown": return "unknown outcome";
 		default: return e.state;
 	}
 }
-var Od = {
+var kd = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -7986,16 +7986,16 @@ var Od = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function kd(e) {
-	return Od[e] ?? e;
+function Ad(e) {
+	return kd[e] ?? e;
 }
-function Ad(e, t) {
+function jd(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-var jd = {
+var Md = {
 	run: {
 		short: "◌ run",
 		sentence: "It would run."
@@ -8014,7 +8014,7 @@ var jd = {
 	}
 };
 // src/panels/run/use_elapsed.ts
-function Md(e) {
+function Nd(e) {
 	let n = o(), { clock: r, rates: i } = a(), s = g(() => n.states.get(e())), l = g(() => s.value?.state === "running" || s.value?.state === "retrying"), u = Date.now();
 	return H(l, (t, n) => {
 		t !== (n ?? !1) && (t ? r.start() : r.stop(), u = Date.now(), n !== void 0 && i.forget(e()));
@@ -8024,48 +8024,48 @@ function Md(e) {
 		words: g(() => {
 			if (!l.value) return "";
 			let t = Date.parse(s.value?.started ?? ""), n = Math.max(0, r.now.value - (Number.isNaN(t) ? u : t)) / 1e3, a = c(i.of(e()).remaining(r.now.value));
-			return [n < 1 ? "" : Ed(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
+			return [n < 1 ? "" : Dd(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
 		}),
 		rate: g(() => l.value && r.now.value ? t(i.of(e()).perSecond) : "")
 	};
 }
 // src/canvas/nodes/NodeSubtitle.vue
-var Nd = /* @__PURE__ */ T({
+var Pd = /* @__PURE__ */ T({
 	__name: "NodeSubtitle",
 	props: {
 		id: {},
 		text: {}
 	},
 	setup(e) {
-		let t = e, { words: n } = Md(() => t.id);
+		let t = e, { words: n } = Nd(() => t.id);
 		return (t, r) => (P(), y("small", null, z(B(n) || e.text), 1));
 	}
 });
 // src/panels/output/ask_server.ts
-async function Pd(e, t = {}, n) {
+async function Fd(e, t = {}, n) {
 	let r;
 	try {
-		r = await fetch(`${i()}${e}${Fd(t)}`, {
+		r = await fetch(`${i()}${e}${Id(t)}`, {
 			signal: n,
 			headers: { Accept: "application/json" }
 		});
 	} catch (e) {
-		throw Id(e) ? e : new l({
+		throw Ld(e) ? e : new l({
 			message: "The server cannot be reached.",
 			fix: "Wait until it is back, then try again."
 		});
 	}
-	if (!r.ok) throw new l(await Ld(r));
+	if (!r.ok) throw new l(await Rd(r));
 	return await r.json();
 }
-function Fd(e) {
+function Id(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== "" && e !== !1), n = new URLSearchParams(t.map(([e, t]) => [e, String(t)])).toString();
 	return n && `?${n}`;
 }
-function Id(e) {
+function Ld(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
-async function Ld(e) {
+async function Rd(e) {
 	let t = {
 		message: "The server does not have this value any more.",
 		fix: "Run the node again."
@@ -8083,25 +8083,25 @@ async function Ld(e) {
 	};
 }
 // src/panels/output/json_pointer.ts
-function Rd(e, t) {
+function zd(e, t) {
 	return `${e}/${String(t).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-function zd(e) {
+function Bd(e) {
 	return e.split("/").slice(1).map((e) => e.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 // src/panels/output/value_source.ts
-var Bd = class {
+var Vd = class {
 	digest;
 	port;
 	part;
 	constructor(e, t = "") {
-		this.digest = e, this.port = t, this.part = t ? Rd("", t) : "";
+		this.digest = e, this.port = t, this.part = t ? zd("", t) : "";
 	}
 	get key() {
 		return `${this.digest} ${this.port}`;
 	}
 	facts(e) {
-		return Pd(this.address("/api/values"), this.query({}), e);
+		return Fd(this.address("/api/values"), this.query({}), e);
 	}
 	rows(e, t, { sort: n, descending: r, search: i }, a) {
 		let o = this.query({
@@ -8111,16 +8111,16 @@ var Bd = class {
 			descending: n !== "" && r,
 			search: i
 		});
-		return Pd(this.address("/api/values", "/rows"), o, a);
+		return Fd(this.address("/api/values", "/rows"), o, a);
 	}
 	text(e, t, n) {
-		return Pd(this.address("/api/values", "/text"), this.query({
+		return Fd(this.address("/api/values", "/text"), this.query({
 			offset: e,
 			limit: t
 		}), n);
 	}
 	items(e, t, n) {
-		return Pd(this.address("/api/values", "/items"), {
+		return Fd(this.address("/api/values", "/items"), {
 			path: this.part + e,
 			offset: t,
 			limit: n
@@ -8155,14 +8155,14 @@ var Bd = class {
 		};
 	}
 	withQuery(e, t) {
-		return `${i()}${e}${Fd(t)}`;
+		return `${i()}${e}${Id(t)}`;
 	}
 };
 // src/panels/output/outputs_of.ts
-function Vd(e, t) {
+function Hd(e, t) {
 	let n = e?.preview;
 	if (!e || n === void 0 || n === null && !e.digest) return [];
-	let r = (t) => e.digest ? new Bd(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
+	let r = (t) => e.digest ? new Vd(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
 	return t.length > 1 && i ? t.flatMap(({ name: e, type: t }) => e in i ? [{
 		port: e,
 		type: t,
@@ -8176,11 +8176,11 @@ function Vd(e, t) {
 	}];
 }
 // src/panels/output/FrameView.vue?vue&type=script&setup=true&lang.ts
-var Hd = [
+var Ud = [
 	"src",
 	"title",
 	"tabindex"
-], Ud = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Wd = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FrameView",
 	props: {
 		address: {},
@@ -8196,12 +8196,12 @@ var Hd = [
 			loading: "lazy",
 			referrerpolicy: "no-referrer",
 			tabindex: e.small ? -1 : 0
-		}, null, 10, Hd));
+		}, null, 10, Ud));
 	}
-}), [["__scopeId", "data-v-408cd18a"]]), Wd = {
+}), [["__scopeId", "data-v-408cd18a"]]), Gd = {
 	key: 0,
 	class: "te-hint note"
-}, Gd = ["src", "aria-label"], Kd = ["src", "aria-label"], qd = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Kd = ["src", "aria-label"], qd = ["src", "aria-label"], Jd = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MediaView",
 	props: {
 		sort: {},
@@ -8211,7 +8211,7 @@ var Hd = [
 	},
 	setup(e) {
 		let t = F(!1);
-		return (n, r) => t.value ? (P(), y("p", Wd, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
+		return (n, r) => t.value ? (P(), y("p", Gd, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
 			key: 1,
 			class: "media",
 			src: e.address,
@@ -8219,7 +8219,7 @@ var Hd = [
 			controls: "",
 			preload: "metadata",
 			onError: r[0] ||= (e) => t.value = !0
-		}, null, 40, Gd)) : (P(), y("video", {
+		}, null, 40, Kd)) : (P(), y("video", {
 			key: 2,
 			class: A(["media", { small: e.small }]),
 			src: e.address,
@@ -8227,44 +8227,44 @@ var Hd = [
 			controls: "",
 			preload: "metadata",
 			onError: r[1] ||= (e) => t.value = !0
-		}, null, 42, Kd));
+		}, null, 42, qd));
 	}
-}), [["__scopeId", "data-v-974707e8"]]), Jd = 7.3, Yd = 26, Xd = 56, Zd = 320;
-function Qd(e, t) {
+}), [["__scopeId", "data-v-974707e8"]]), Yd = 7.3, Xd = 26, Zd = 56, Qd = 320;
+function $d(e, t) {
 	return e.map((e, n) => {
-		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, nf(t[n]).length), e.name.length + 2);
-		return $d(Math.min(Zd, Math.max(r, e.type.length) * Jd + Yd));
+		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, rf(t[n]).length), e.name.length + 2);
+		return ef(Math.min(Qd, Math.max(r, e.type.length) * Yd + Xd));
 	});
 }
-function $d(e) {
-	return Math.min(4 * Zd, Math.max(Xd, Math.round(e)));
+function ef(e) {
+	return Math.min(4 * Qd, Math.max(Zd, Math.round(e)));
 }
-function ef(e, t) {
+function tf(e, t) {
 	let n = [t];
 	for (let r of e) n.push((n.at(-1) ?? t) + r);
 	return n;
 }
-function tf(e, t, n) {
+function nf(e, t, n) {
 	let r = 0;
 	for (; r < e.length - 2 && (e[r + 1] ?? 0) <= t;) r += 1;
 	let i = r + 1;
 	for (; i < e.length - 1 && (e[i] ?? 0) < n;) i += 1;
 	return [r, Math.min(i, e.length - 1)];
 }
-function nf(e) {
+function rf(e) {
 	return e == null ? "" : typeof e == "number" ? String(e) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function rf(e) {
+function af(e) {
 	return /^(u?int|float|decimal)/i.test(e);
 }
-function af(e) {
+function of(e) {
 	let t = (e) => {
-		let t = nf(e);
+		let t = rf(e);
 		return /["\t\n\r]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
 	};
 	return e.map((e) => e.map(t).join("	")).join("\n");
 }
-function of(e, t) {
+function sf(e, t) {
 	return {
 		top: Math.min(e.row, t.row),
 		bottom: Math.max(e.row, t.row),
@@ -8273,7 +8273,7 @@ function of(e, t) {
 	};
 }
 // src/canvas/nodes/SteadyImage.vue?vue&type=script&setup=true&lang.ts
-var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
+var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 	__name: "SteadyImage",
 	props: {
 		source: {},
@@ -8295,28 +8295,28 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 			draggable: "false",
 			loading: "lazy",
 			decoding: "async"
-		}, null, 8, sf));
+		}, null, 8, cf));
 	}
-}), lf = {
+}), uf = {
 	key: 1,
 	class: "number"
-}, uf = { "aria-hidden": "true" }, df = {
+}, df = { "aria-hidden": "true" }, ff = {
 	key: 2,
 	class: "markdown"
-}, ff = {
+}, pf = {
 	key: 4,
 	class: "diff"
-}, pf = ["title"], mf = { key: 0 }, hf = { class: "caption" }, gf = { key: 6 }, _f = { class: "caption" }, vf = { key: 7 }, yf = { class: "caption" }, bf = {
+}, mf = ["title"], hf = { key: 0 }, gf = { class: "caption" }, _f = { key: 6 }, vf = { class: "caption" }, yf = { key: 7 }, bf = { class: "caption" }, xf = {
 	key: 8,
 	class: "file"
-}, xf = { class: "caption" }, Sf = [
+}, Sf = { class: "caption" }, Cf = [
 	"href",
 	"download",
 	"tabindex"
-], Cf = {
+], wf = {
 	key: 9,
 	class: "json"
-}, wf = { key: 0 }, Tf = /* @__PURE__ */ T({
+}, Tf = { key: 0 }, Ef = /* @__PURE__ */ T({
 	__name: "ValuePreview",
 	props: {
 		shown: {},
@@ -8331,31 +8331,31 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = ({ text: e }) => xu(e);
+		}, n = ({ text: e }) => Su(e);
 		return n.props = ["text"], (r, i) => e.shown.sort === "text" || e.shown.sort === "number" ? (P(), y("p", {
 			key: 0,
 			class: A(e.shown.sort)
-		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", lf, [b("span", uf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", df, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(Ud, {
+		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", uf, [b("span", df, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", ff, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(Wd, {
 			key: 3,
 			address: e.shown.source,
 			label: `Page that ${e.node} made`,
 			small: ""
-		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", ff, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
+		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", pf, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
 			key: n,
 			class: A(e.sort)
 		}, [b("i", null, z(t[e.sort]), 1), S(z(e.text), 1)], 2))), 128))])) : e.shown.sort === "table" ? (P(), y(m, { key: 5 }, [b("table", null, [b("thead", null, [b("tr", null, [(P(!0), y(m, null, I(e.shown.columns, (t, n) => (P(), y("th", {
 			key: t,
 			scope: "col",
-			class: A({ right: B(rf)(e.shown.types[n] ?? "") }),
+			class: A({ right: B(af)(e.shown.types[n] ?? "") }),
 			title: `${t} ${e.shown.types[n] ?? ""}`
-		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", mf, z(e.shown.types[n]), 1)) : v("", !0)], 10, pf))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
+		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", hf, z(e.shown.types[n]), 1)) : v("", !0)], 10, mf))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
 			key: t,
 			class: A({ right: typeof e == "number" })
-		}, z(B(La)(e)), 3))), 128))]))), 128))])]), b("p", hf, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", gf, [e.shown.source ? (P(), _(cf, {
+		}, z(B(Ra)(e)), 3))), 128))]))), 128))])]), b("p", gf, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", _f, [e.shown.source ? (P(), _(lf, {
 			key: 0,
 			source: e.shown.source,
 			alt: "The picture that this node made"
-		}, null, 8, ["source"])) : v("", !0), b("figcaption", _f, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", vf, [C(qd, {
+		}, null, 8, ["source"])) : v("", !0), b("figcaption", vf, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", yf, [C(Jd, {
 			sort: e.shown.media,
 			address: e.shown.source,
 			label: `${e.shown.media} that ${e.node} made`,
@@ -8365,32 +8365,32 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 			"sort",
 			"address",
 			"label"
-		]), b("figcaption", yf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", bf, [
+		]), b("figcaption", bf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", xf, [
 			b("b", null, z(e.shown.name), 1),
-			b("span", xf, z(e.shown.caption), 1),
+			b("span", Sf, z(e.shown.caption), 1),
 			e.shown.source ? (P(), y("a", {
 				key: 0,
 				href: e.shown.source,
 				download: e.shown.name,
 				tabindex: e.focusable ? 0 : -1
-			}, "Download", 8, Sf)) : v("", !0)
-		])) : (P(), y("dl", Cf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
+			}, "Download", 8, Cf)) : v("", !0)
+		])) : (P(), y("dl", wf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
 			key: t,
 			style: j({ paddingLeft: `${e.depth * 10}px` })
-		}, [e.key ? (P(), y("dt", wf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
+		}, [e.key ? (P(), y("dt", Tf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
 	}
-}), Ef = ["tabindex", "aria-label"], Df = {
+}), Df = ["tabindex", "aria-label"], Of = {
 	key: 0,
 	class: "stale-note",
 	title: "Something before this node, or a setting of it, has changed since"
-}, Of = ["title"], kf = {
+}, kf = ["title"], Af = {
 	key: 0,
 	class: "error"
-}, Af = ["aria-label"], jf = [
+}, jf = ["aria-label"], Mf = [
 	"aria-selected",
 	"tabindex",
 	"onClick"
-], Mf = 180, Nf = 22, Pf = 62, Ff = /* @__PURE__ */ T({
+], Nf = 180, Pf = 22, Ff = 62, If = /* @__PURE__ */ T({
 	__name: "NodeOutput",
 	props: {
 		id: {},
@@ -8402,8 +8402,8 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 	},
 	emits: ["open"],
 	setup(e, { emit: t }) {
-		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Vd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
-			let a = Fa(t, n, s[r.run.codec ?? ""] ?? i);
+		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Hd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
+			let a = Ia(t, n, s[r.run.codec ?? ""] ?? i);
 			return a ? [[e, a]] : [];
 		})), s = {
 			markdown: "Markdown",
@@ -8412,7 +8412,7 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 			"text",
 			"number",
 			"boolean"
-		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Pf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, Ia(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(Mf, Math.max(Pf, r.room) - Nf)}px` }), x = F(null), S = !0;
+		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Ff), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, La(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(Nf, Math.max(Ff, r.room) - Pf)}px` }), x = F(null), S = !0;
 		function C() {
 			let e = x.value;
 			e && (S = e.scrollTop + e.clientHeight >= e.scrollHeight - 8);
@@ -8442,12 +8442,12 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 				"stop",
 				"prevent"
 			]), ["enter"])
-		}, [e.run.stale ? (P(), y("p", Df, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
+		}, [e.run.stale ? (P(), y("p", Of, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
 			key: 1,
 			class: A(["line", { error: f.value }]),
 			title: p.value
-		}, z(p.value), 11, Of)) : (P(), y(m, { key: 2 }, [
-			f.value ? (P(), y("p", kf, z(f.value), 1)) : v("", !0),
+		}, z(p.value), 11, kf)) : (P(), y(m, { key: 2 }, [
+			f.value ? (P(), y("p", Af, z(f.value), 1)) : v("", !0),
 			o.value.length > 1 && !c.value ? (P(), y("div", {
 				key: 1,
 				class: "tabs",
@@ -8461,7 +8461,7 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 				tabindex: e.focusable ? 0 : -1,
 				onClick: (e) => a.value = t,
 				onDblclick: n[0] ||= K(() => {}, ["stop"])
-			}, z(t), 41, jf))), 128))], 8, Af)) : v("", !0),
+			}, z(t), 41, Mf))), 128))], 8, jf)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: x,
@@ -8471,7 +8471,7 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 			}, [o.value.length > 1 && c.value ? (P(!0), y(m, { key: 0 }, I(o.value, ([e, t]) => (P(), y("p", {
 				key: e,
 				class: "named"
-			}, [b("span", null, z(e), 1), b("b", null, z(B(Ia)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(Tf, {
+			}, [b("span", null, z(e), 1), b("b", null, z(B(La)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(Ef, {
 				key: l.value[0],
 				shown: l.value[1],
 				focusable: e.focusable ?? !1,
@@ -8481,9 +8481,9 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 				"focusable",
 				"node"
 			])) : v("", !0)], 544)
-		], 64))], 46, Ef)) : v("", !0);
+		], 64))], 46, Df)) : v("", !0);
 	}
-}), If = ["data-of"], Lf = /* @__PURE__ */ T({
+}), Lf = ["data-of"], Rf = /* @__PURE__ */ T({
 	__name: "NodeValue",
 	props: {
 		id: {},
@@ -8494,7 +8494,7 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 	},
 	setup(e) {
 		let t = e, n = o(), r = a(), i = g(() => n.states.get(t.id));
-		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(Ff, {
+		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(If, {
 			key: 0,
 			id: e.id,
 			run: i.value,
@@ -8515,18 +8515,18 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 			class: "resize-output",
 			"data-resize": "output",
 			"data-of": e.id
-		}, null, 8, If)) : v("", !0)]));
+		}, null, 8, Lf)) : v("", !0)]));
 	}
-}), Rf = [
+}), zf = [
 	"data-node-id",
 	"data-kind",
 	"data-others",
 	"aria-current"
-], zf = ["title"], Bf = { class: "signs" }, Vf = ["title"], Hf = [
+], Bf = ["title"], Vf = { class: "signs" }, Hf = ["title"], Uf = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], Uf = ["data-of"], Wf = 220, Gf = /* @__PURE__ */ T({
+], Wf = ["data-of"], Gf = 220, Kf = /* @__PURE__ */ T({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -8534,13 +8534,13 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 		other: {}
 	},
 	setup(e) {
-		let t = [], n = e, r = o(), i = a(), s = Ii(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => bd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Ir(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Fr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
+		let t = [], n = e, r = o(), i = a(), s = Li(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => xd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Lr(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Ir(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
 			let e = i.compare.value;
 			return e ? e.added.has(n.id) ? "added" : e.changed.has(n.id) ? "changed" : "" : "";
 		}), T = g(() => {
 			s.moves.value;
 			let e = s.scene.nodes.get(n.id);
-			return f.value || !e ? Infinity : s.scene.roomBelow(e, Wf);
+			return f.value || !e ? Infinity : s.scene.roomBelow(e, Gf);
 		}), E = g(() => [
 			n.id,
 			p.value,
@@ -8585,14 +8585,14 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 			"aria-current": f.value ? "true" : void 0
 		}, [
 			b("header", { title: l.value.kind?.summary }, [
-				C(Yu, { family: h.value }, null, 8, ["family"]),
-				C(gd, { node: e.id }, null, 8, ["node"]),
-				b("span", Bf, [e.problems ? (P(), y("span", {
+				C(Xu, { family: h.value }, null, 8, ["family"]),
+				C(_d, { node: e.id }, null, 8, ["node"]),
+				b("span", Vf, [e.problems ? (P(), y("span", {
 					key: 0,
 					class: A(["badge", e.problems.worst]),
 					title: e.problems.text
-				}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Vf)) : v("", !0), C(wd, { id: e.id }, null, 8, ["id"])]),
-				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Nd, {
+				}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Hf)) : v("", !0), C(Td, { id: e.id }, null, 8, ["id"])]),
+				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Pd, {
 					id: e.id,
 					text: `${l.value.disabled ? "put aside · " : ""}${x.value ? `unknown kind ${l.value.node.kind}` : p.value}`
 				}, null, 8, ["id", "text"]), l.value.rows.hidden.length > 0 || l.value.place.open ? (P(), y("button", {
@@ -8603,10 +8603,10 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 					"aria-expanded": l.value.place.open === !0,
 					title: l.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: D
-				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, Hf)) : v("", !0)], 64))
-			], 8, zf),
-			C(vd, { id: e.id }, null, 8, ["id"]),
-			C(pd, {
+				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, Uf)) : v("", !0)], 64))
+			], 8, Bf),
+			C(yd, { id: e.id }, null, 8, ["id"]),
+			C(md, {
 				id: e.id,
 				facts: l.value,
 				selected: f.value
@@ -8615,7 +8615,7 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 				"facts",
 				"selected"
 			]),
-			l.value.place.collapsed ? v("", !0) : (P(), _(Lf, {
+			l.value.place.collapsed ? v("", !0) : (P(), _(Rf, {
 				key: 0,
 				id: e.id,
 				outputs: l.value.kind?.outputs ?? t,
@@ -8633,20 +8633,20 @@ var sf = ["src", "alt"], cf = /* @__PURE__ */ T({
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, Uf)
-		], 14, Rf)) : v("", !0);
+			}, null, 8, Wf)
+		], 14, zf)) : v("", !0);
 	}
-}), Kf = {
+}), qf = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function qf(e) {
+function Jf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, Kf[i] < Kf[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, qf[i] < qf[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -8655,7 +8655,7 @@ function qf(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var Jf = 50, Yf = 200, Xf = class {
+var Yf = 50, Xf = 200, Zf = class {
 	editor;
 	cursor = null;
 	timer;
@@ -8667,26 +8667,26 @@ var Jf = 50, Yf = 200, Xf = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), Jf);
+		this.timer ??= setTimeout(() => this.send(), Yf);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Yf), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Xf), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, Zf = {
+}, Qf = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, Qf = /* @__PURE__ */ T({
+}, $f = /* @__PURE__ */ T({
 	__name: "CanvasView",
 	setup(e) {
-		let t = o(), n = a(), r = new Pi(t, n), i = new Xf(t);
-		ee(Fi, r);
-		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => qf(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
+		let t = o(), n = a(), r = new Fi(t, n), i = new Zf(t);
+		ee(Ii, r);
+		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => Jf(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
 		function v(e) {
@@ -8710,7 +8710,7 @@ var Jf = 50, Yf = 200, Xf = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), da(r, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), fa(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
@@ -8781,9 +8781,9 @@ var Jf = 50, Yf = 200, Xf = class {
 			onContextmenu: D,
 			onFocusin: O,
 			onFocusout: k,
-			onDragover: n[9] ||= (e) => B(qi)(B(r), e),
+			onDragover: n[9] ||= (e) => B(Ji)(B(r), e),
 			onDragleave: n[10] ||= (e) => B(r).hover.wire.value = null,
-			onDrop: n[11] ||= (e) => B(Ji)(B(r), e)
+			onDrop: n[11] ||= (e) => B(Yi)(B(r), e)
 		}, [
 			b("canvas", {
 				ref_key: "surface",
@@ -8796,17 +8796,17 @@ var Jf = 50, Yf = 200, Xf = class {
 				ref: c,
 				class: "world"
 			}, [
-				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(xa, {
+				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(Sa, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(Au, {
+				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(ju, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(Gf, {
+				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(Kf, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -8816,49 +8816,49 @@ var Jf = 50, Yf = 200, Xf = class {
 					"problems",
 					"other"
 				]))), 128)),
-				C(Fu)
+				C(Iu)
 			], 512),
-			C(Ru),
-			C(Xa),
+			C(zu),
+			C(Za),
 			L(e.$slots, "default"),
-			C(Bu, {
+			C(Vu, {
 				onPointerdown: n[0] ||= K(() => {}, ["stop"]),
 				onDblclick: n[1] ||= K(() => {}, ["stop"])
 			}),
-			C(Wu, {
+			C(Gu, {
 				onPointerdown: n[2] ||= K(() => {}, ["stop"]),
 				onDblclick: n[3] ||= K(() => {}, ["stop"])
 			}),
-			C(ro, {
+			C(io, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[4] ||= K(() => {}, ["stop"]),
 				onDblclick: n[5] ||= K(() => {}, ["stop"])
 			}, null, 512),
-			b("div", Zf, z(B(r).said.value), 1)
+			b("div", Qf, z(B(r).said.value), 1)
 		], 38));
 	}
-}), $f = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), ep = {
+}), ep = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), tp = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, tp = {
+}, np = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function np(e, t = $f) {
+function rp(e, t = ep) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(ep[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(tp[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function rp(e, t = $f) {
-	return e ? t ? e.split("+").map((e) => tp[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function ip(e, t = ep) {
+	return e ? t ? e.split("+").map((e) => np[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function ip(e) {
+function ap(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -8870,20 +8870,20 @@ function ip(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var ap = /* @__PURE__ */ new Set([
+var op = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function op(e, t) {
+function sp(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = np(n), i = an(r);
-		!i || i.native || sp(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !up() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
+		let r = rp(n), i = an(r);
+		!i || i.native || cp(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !dp() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || ip(n.target) || ip(document.activeElement) || lp()) return;
+		if (n.defaultPrevented || ap(n.target) || ap(document.activeElement) || up()) return;
 		let r = Dt(n);
 		r && (n.preventDefault(), jt(e, t, r));
 	};
@@ -8891,22 +8891,22 @@ function op(e, t) {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function sp(e, t, n, r) {
-	return lp() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : ip(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && up() ? !0 : ap.has(t) && !cp(e.target);
+function cp(e, t, n, r) {
+	return up() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : ap(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && dp() ? !0 : op.has(t) && !lp(e.target);
 }
-function cp(e) {
+function lp(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function lp() {
+function up() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function up() {
+function dp() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var dp = {
+var fp = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -8942,20 +8942,20 @@ var dp = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, fp = {
+}, pp = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, pp = ["d"], $ = /* @__PURE__ */ T({
+}, mp = ["d"], $ = /* @__PURE__ */ T({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (P(), y("svg", fp, [b("path", { d: B(dp)[e.name] }, null, 8, pp)]));
+		return (t, n) => (P(), y("svg", pp, [b("path", { d: B(fp)[e.name] }, null, 8, mp)]));
 	}
-}), mp = ["aria-labelledby"], hp = { class: "inside" }, gp = ["id"], _p = /* @__PURE__ */ T({
+}), hp = ["aria-labelledby"], gp = { class: "inside" }, _p = ["id"], vp = /* @__PURE__ */ T({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -8986,17 +8986,17 @@ var dp = {
 			"aria-labelledby": B(i),
 			onCancel: a[1] ||= K((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [b("div", hp, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, gp), e.bare ? v("", !0) : (P(), y("button", {
+		}, [b("div", gp, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, _p), e.bare ? v("", !0) : (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, mp));
+		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, hp));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function vp(e) {
+function yp(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -9010,12 +9010,12 @@ function vp(e) {
 		};
 	});
 }
-function yp(e, t) {
+function bp(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = xp(t, r);
+			let n = Sp(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -9029,30 +9029,30 @@ function yp(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function bp(e, t) {
+function xp(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = Sp(n, n.split(/\s+/), e) || Tp(n, e);
+		let t = Cp(n, n.split(/\s+/), e) || Ep(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function xp(e, t) {
-	let n = Math.max(Sp(e.title, e.titleWords, t), Cp(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : wp(e.types, t) ? 30 : wp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Tp(e.title, t) || (Ep(e.titleWords, t) ? 8 : 0);
+function Sp(e, t) {
+	let n = Math.max(Cp(e.title, e.titleWords, t), wp(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Tp(e.types, t) ? 30 : Tp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Ep(e.title, t) || (Dp(e.titleWords, t) ? 8 : 0);
 }
-function Sp(e, t, n) {
+function Cp(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function Cp(e, t) {
+function wp(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function wp(e, t) {
+function Tp(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Tp(e, t) {
+function Ep(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -9061,10 +9061,10 @@ function Tp(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function Ep(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Dp(e, t));
-}
 function Dp(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Op(e, t));
+}
+function Op(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -9072,29 +9072,29 @@ function Dp(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
+var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], jp = ["id", "aria-label"], Mp = [
+], Mp = ["id", "aria-label"], Np = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Np = { class: "title" }, Pp = {
+], Pp = { class: "title" }, Fp = {
 	key: 1,
 	class: "aside"
-}, Fp = {
+}, Ip = {
 	key: 0,
 	class: "te-empty"
-}, Ip = {
+}, Lp = {
 	key: 1,
 	class: "te-hint more"
-}, Lp = 80, Rp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Rp = 80, zp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -9116,9 +9116,9 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = g(() => l.value.slice(0, Lp));
+		}), u = g(() => l.value.slice(0, Rp));
 		function d(e, t) {
-			return bp(e.title, t) * 2 || bp(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return xp(e.title, t) * 2 || xp(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
 		H(i, (e) => {
 			a.value = 0, r("query", e);
@@ -9138,8 +9138,8 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 		function p(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (P(), y("div", Op, [
-			b("div", kp, [W(b("input", {
+		return (t, n) => (P(), y("div", kp, [
+			b("div", Ap, [W(b("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -9157,7 +9157,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [f, n[1] ||= G((e) => r("leave"), ["tab"])]
-			}, null, 40, Ap), [[ce, i.value]])]),
+			}, null, 40, jp), [[ce, i.value]])]),
 			b("div", {
 				id: B(o),
 				ref_key: "list",
@@ -9176,21 +9176,21 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => p(e)
 			}, [
-				e.family === void 0 ? v("", !0) : (P(), _(Yu, {
+				e.family === void 0 ? v("", !0) : (P(), _(Xu, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				L(t.$slots, "default", { item: e }, () => [b("span", Np, z(e.title), 1)], !0),
-				e.aside ? (P(), y("span", Pp, z(e.aside), 1)) : v("", !0)
-			], 40, Mp))), 128))], 8, jp),
-			u.value.length === 0 ? (P(), y("p", Fp, z(e.empty), 1)) : l.value.length > Lp ? (P(), y("p", Ip, "and " + z(l.value.length - Lp) + " more", 1)) : v("", !0)
+				L(t.$slots, "default", { item: e }, () => [b("span", Pp, z(e.title), 1)], !0),
+				e.aside ? (P(), y("span", Fp, z(e.aside), 1)) : v("", !0)
+			], 40, Np))), 128))], 8, Mp),
+			u.value.length === 0 ? (P(), y("p", Ip, z(e.empty), 1)) : l.value.length > Rp ? (P(), y("p", Lp, "and " + z(l.value.length - Rp) + " more", 1)) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-7dd6b3b0"]]), zp = {
+}), [["__scopeId", "data-v-7dd6b3b0"]]), Bp = {
 	key: 0,
 	class: "te-problem problem",
 	role: "alert"
-}, Bp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Vp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickDialog",
 	props: {
 		title: {},
@@ -9211,7 +9211,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), _(_p, {
+		return (t, r) => (P(), _(vp, {
 			title: e.title,
 			wide: "",
 			top: "",
@@ -9219,9 +9219,9 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			onClose: r[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [
-				e.problem ? (P(), y("p", zp, z(e.problem), 1)) : v("", !0),
+				e.problem ? (P(), y("p", Bp, z(e.problem), 1)) : v("", !0),
 				L(t.$slots, "above", {}, void 0, !0),
-				(P(), _(Rp, {
+				(P(), _(zp, {
 					key: e.list,
 					items: e.items,
 					label: e.label ?? e.title,
@@ -9244,20 +9244,20 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			_: 3
 		}, 8, ["title", "bare"]));
 	}
-}), [["__scopeId", "data-v-94b0d3ce"]]), Vp = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-94b0d3ce"]]), Hp = /* @__PURE__ */ T({
 	__name: "CommandPalette",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => $t.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
 			words: `${e.words ?? ""} ${en[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: rp(e.keys?.[0]),
+			aside: ip(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function i(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void J(e, t, n));
 		}
-		return (e, t) => (P(), _(Bp, {
+		return (e, t) => (P(), _(Vp, {
 			title: "All commands",
 			label: "Search commands",
 			bare: "",
@@ -9269,7 +9269,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			onClose: t[1] ||= (e) => B(n).commandPalette.value = !1
 		}, null, 8, ["items"]));
 	}
-}), Hp = {
+}), Up = {
 	canvas: [
 		[
 			"add.here",
@@ -9322,18 +9322,18 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Up = ["aria-label", "onKeydown"], Wp = [
+}, Wp = ["aria-label", "onKeydown"], Gp = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Gp = { class: "aside" }, Kp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Kp = { class: "aside" }, qp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = o(), i = a(), s = F(null), c = F({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), l = g(() => Hp[n.menu.target.sort].map((e) => e.flatMap((e) => rn(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
+		}), l = g(() => Up[n.menu.target.sort].map((e) => e.flatMap((e) => rn(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -9399,9 +9399,9 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			disabled: e.enabled?.(B(r), B(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => h(e.id)
-		}, [S(z(e.title), 1), b("span", Gp, z(B(rp)(e.keys?.[0])), 1)], 8, Wp))), 128))]))), 128))], 44, Up));
+		}, [S(z(e.title), 1), b("span", Kp, z(B(ip)(e.keys?.[0])), 1)], 8, Gp))), 128))]))), 128))], 44, Wp));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), qp = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-af1dd3e9"]]), Jp = /* @__PURE__ */ T({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -9452,7 +9452,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 				kind: s
 			}) : i.command("connect", d);
 		}
-		return (e, t) => (P(), _(Bp, {
+		return (e, t) => (P(), _(Vp, {
 			title: d.value,
 			items: u.value,
 			problem: s.value,
@@ -9468,7 +9468,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			"empty"
 		]));
 	}
-}), Jp = /* @__PURE__ */ T({
+}), Yp = /* @__PURE__ */ T({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9497,7 +9497,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => i.canvas?.jumpTo(t));
 		}
-		return (e, t) => (P(), _(Bp, {
+		return (e, t) => (P(), _(Vp, {
 			title: "Find on the canvas",
 			bare: "",
 			items: s.value,
@@ -9508,7 +9508,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			onClose: t[1] ||= (e) => n("close")
 		}, null, 8, ["items"]));
 	}
-}), Yp = ["for"], Xp = ["id"], Zp = { class: "buttons" }, Qp = ["disabled"], $p = /* @__PURE__ */ T({
+}), Xp = ["for"], Zp = ["id"], Qp = { class: "buttons" }, $p = ["disabled"], em = /* @__PURE__ */ T({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9516,12 +9516,12 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 		function l() {
 			n("close"), jt(r, i, c.value);
 		}
-		return (e, t) => (P(), _(_p, {
+		return (e, t) => (P(), _(vp, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(l, ["prevent"]) }, [
-				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, Yp),
+				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, Xp),
 				W(b("textarea", {
 					id: B(s),
 					"onUpdate:modelValue": t[0] ||= (e) => c.value = e,
@@ -9529,9 +9529,9 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Xp), [[ce, c.value]]),
+				}, null, 8, Zp), [[ce, c.value]]),
 				t[3] ||= b("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				b("div", Zp, [b("button", {
+				b("div", Qp, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -9539,16 +9539,16 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: c.value.trim() === ""
-				}, "Add", 8, Qp)])
+				}, "Add", 8, $p)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), em = ["for"], tm = ["id"], nm = {
+}), tm = ["for"], nm = ["id"], rm = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, rm = ["value", "aria-label"], im = { class: "buttons" }, am = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, im = ["value", "aria-label"], am = { class: "buttons" }, om = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9556,12 +9556,12 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 		function c() {
 			Ie(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (P(), _(_p, {
+		return (e, t) => (P(), _(vp, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(c, ["prevent"]) }, [
-				b("label", { for: B(i) }, "Your name", 8, em),
+				b("label", { for: B(i) }, "Your name", 8, tm),
 				W(b("input", {
 					id: B(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -9571,8 +9571,8 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, tm), [[ce, a.value]]),
-				b("div", nm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
+				}, null, 8, nm), [[ce, a.value]]),
+				b("div", rm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
 					key: e,
 					class: "colour",
 					style: j({ background: e })
@@ -9582,8 +9582,8 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, rm), [[oe, s.value]])], 4))), 128))]),
-				b("div", im, [b("button", {
+				}, null, 8, im), [[oe, s.value]])], 4))), 128))]),
+				b("div", am, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -9595,7 +9595,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), om = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-5774fd0f"]]), sm = /* @__PURE__ */ T({
 	__name: "ReaderDialog",
 	props: {
 		path: {},
@@ -9603,7 +9603,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = g(() => Ri(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
+		let n = e, r = t, i = o(), a = g(() => zi(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
 			key: e.kind,
 			title: e.title,
 			aside: e.family,
@@ -9620,7 +9620,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			});
 			a.length > 0 && i.selection.only(...a);
 		}
-		return (t, n) => (P(), _(Bp, {
+		return (t, n) => (P(), _(Vp, {
 			title: `Read ${e.path} by`,
 			items: a.value,
 			placeholder: "Search kinds that read files",
@@ -9630,7 +9630,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			onClose: n[0] ||= (e) => r("close")
 		}, null, 8, ["title", "items"]));
 	}
-}), sm = /* @__PURE__ */ T({
+}), cm = /* @__PURE__ */ T({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -9662,7 +9662,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 				kind: e
 			});
 		}
-		return (t, n) => (P(), _(Bp, {
+		return (t, n) => (P(), _(Vp, {
 			title: `Replace ${e.node} by`,
 			items: l.value,
 			label: `Kinds that fit in the place of ${e.node}`,
@@ -9680,7 +9680,7 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 			"empty"
 		]));
 	}
-}), cm = /* @__PURE__ */ new Set([
+}), lm = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -9692,103 +9692,103 @@ var Op = { class: "pick" }, kp = { class: "entry" }, Ap = [
 	"connection",
 	"number"
 ]);
-function lm(e, t) {
+function um(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function um(e) {
-	return lm(e, "$ref") ? !0 : Array.isArray(e) ? e.some(um) : typeof e == "object" && !!e && Object.values(e).some(um);
+function dm(e) {
+	return um(e, "$ref") ? !0 : Array.isArray(e) ? e.some(dm) : typeof e == "object" && !!e && Object.values(e).some(dm);
 }
-function dm(e, t) {
+function fm(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (lm(n, "$param")) return r("parameter", String(n.$param));
-	if (lm(n, "$code")) {
+	if (um(n, "$param")) return r("parameter", String(n.$param));
+	if (um(n, "$code")) {
 		let i = String(n.$code);
-		if (cm.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (lm.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return um(n) ? r("wire", "") : r("value", pm(n, t));
+	return dm(n) ? r("wire", "") : r("value", mm(n, t));
 }
-function fm(e, t, n) {
+function pm(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : dm(e, t);
+	} : fm(e, t);
 }
-function pm(e, t) {
+function mm(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function mm(e) {
+function hm(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function hm(e, t) {
+function gm(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function gm(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : _m(t)), i = Number(t || mm(e.default) || e.low || 0);
+function _m(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : vm(t)), i = Number(t || hm(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(vm(String(r)), vm(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(ym(String(r)), ym(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function _m(e) {
-	let t = vm(e);
+function vm(e) {
+	let t = ym(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function vm(e) {
-	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
-}
 function ym(e) {
-	if (e.trim() === "") return [];
-	let t = xm(e);
-	return Array.isArray(t) ? t : null;
+	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
 function bm(e) {
 	if (e.trim() === "") return [];
-	let t = xm(e);
-	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+	let t = Sm(e);
+	return Array.isArray(t) ? t : null;
 }
 function xm(e) {
+	if (e.trim() === "") return [];
+	let t = Sm(e);
+	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
+}
+function Sm(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function Sm(e, t) {
+function Cm(e, t) {
 	if (t) return e;
-	let n = xm(e);
+	let n = Sm(e);
 	return n === void 0 ? e : n;
 }
-function Cm(e, t) {
-	return typeof e == "string" && (t || xm(e) === void 0) ? e : JSON.stringify(e);
+function wm(e, t) {
+	return typeof e == "string" && (t || Sm(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var wm = {
+var Tm = {
 	key: 0,
 	class: "te-hint"
-}, Tm = ["for"], Em = { class: "te-hint" }, Dm = [
+}, Em = ["for"], Dm = { class: "te-hint" }, Om = [
 	"id",
 	"onUpdate:modelValue",
 	"required",
 	"placeholder",
 	"autofocus",
 	"data-parameter"
-], Om = { class: "buttons" }, km = /* @__PURE__ */ T({
+], km = { class: "buttons" }, Am = /* @__PURE__ */ T({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9798,24 +9798,24 @@ var wm = {
 			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
 			n("close"), yt(r, i, { parameters: e });
 		}
-		return (e, t) => (P(), _(_p, {
+		return (e, t) => (P(), _(vp, {
 			title: "Run with parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(d, ["prevent"]) }, [
-				c.value.length === 0 ? (P(), y("p", wm, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
-				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Em, z(e.type), 1)], 8, Tm), W(b("input", {
+				c.value.length === 0 ? (P(), y("p", Tm, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
+				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Dm, z(e.type), 1)], 8, Em), W(b("input", {
 					id: `${B(s)}-${t}`,
 					"onUpdate:modelValue": (t) => l[e.name] = t,
 					class: "te-input",
 					type: "text",
 					required: e.required,
-					placeholder: e.required ? "needed" : B(pm)(e.default ?? null),
+					placeholder: e.required ? "needed" : B(mm)(e.default ?? null),
 					autofocus: t === 0,
 					"data-parameter": e.name,
 					autocomplete: "off"
-				}, null, 8, Dm), [[ce, l[e.name]]])], 64))), 128)),
-				b("div", Om, [b("button", {
+				}, null, 8, Om), [[ce, l[e.name]]])], 64))), 128)),
+				b("div", km, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
@@ -9828,44 +9828,44 @@ var wm = {
 			_: 1
 		}));
 	}
-}), Am = {
+}), jm = {
 	key: 0,
 	class: "te-hint"
-}, jm = { class: "buttons" }, Mm = ["href"], Nm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Mm = { class: "buttons" }, Nm = ["href"], Pm = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = o(), i = g(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (P(), _(_p, {
+		return (e, t) => (P(), _(vp, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: U(() => [
 				t[2] ||= b("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? v("", !0) : (P(), y("p", Am, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				b("div", jm, [b("button", {
+				i.value ? v("", !0) : (P(), y("p", jm, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				b("div", Mm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), b("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(B(r).name.value)}`
-				}, "Go to the schedules", 8, Mm)])
+				}, "Go to the schedules", 8, Nm)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), Pm = ["for"], Fm = ["id", "required"], Im = {
+}), [["__scopeId", "data-v-14f3e94c"]]), Fm = ["for"], Im = ["id", "required"], Lm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Lm = {
+}, Rm = {
 	key: 1,
 	class: "te-hint"
-}, Rm = { class: "buttons" }, zm = {
+}, zm = { class: "buttons" }, Bm = {
 	type: "submit",
 	class: "te-button primary"
-}, Bm = /* @__PURE__ */ T({
+}, Vm = /* @__PURE__ */ T({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -9879,12 +9879,12 @@ var wm = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = F(n.initial ?? ""), a = V();
-		return (t, n) => (P(), _(_p, {
+		return (t, n) => (P(), _(vp, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: n[3] ||= K((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				b("label", { for: B(a) }, z(e.label), 9, Pm),
+				b("label", { for: B(a) }, z(e.label), 9, Fm),
 				W(b("input", {
 					id: B(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -9895,27 +9895,27 @@ var wm = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Fm), [[ce, i.value]]),
-				e.problem ? (P(), y("p", Im, z(e.problem), 1)) : e.hint ? (P(), y("p", Lm, z(e.hint), 1)) : v("", !0),
+				}, null, 40, Im), [[ce, i.value]]),
+				e.problem ? (P(), y("p", Lm, z(e.problem), 1)) : e.hint ? (P(), y("p", Rm, z(e.hint), 1)) : v("", !0),
 				L(t.$slots, "default"),
-				b("div", Rm, [b("button", {
+				b("div", zm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), b("button", zm, z(e.verb), 1)])
+				}, "Cancel"), b("button", Bm, z(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Vm = ["data-node-id"], Hm = { class: "te-hint" }, Um = ["for"], Wm = [
+}), Hm = ["data-node-id"], Um = { class: "te-hint" }, Wm = ["for"], Gm = [
 	"id",
 	"onUpdate:modelValue",
 	"name"
-], Gm = ["for"], Km = [
+], Km = ["for"], qm = [
 	"id",
 	"onUpdate:modelValue",
 	"name"
-], qm = { class: "buttons" }, Jm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Jm = { class: "buttons" }, Ym = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "UnknownDialog",
 	props: { nodes: {} },
 	emits: ["close", "decided"],
@@ -9928,7 +9928,7 @@ var wm = {
 				done: e("done")
 			});
 		}
-		return (t, n) => (P(), _(_p, {
+		return (t, n) => (P(), _(vp, {
 			title: "It may have happened",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
@@ -9942,7 +9942,7 @@ var wm = {
 					"data-node-id": t
 				}, [
 					b("legend", null, z(t), 1),
-					b("p", Hm, z(e), 1),
+					b("p", Um, z(e), 1),
 					b("label", { for: `${B(i)}-${t}-repeat` }, [W(b("input", {
 						id: `${B(i)}-${t}-repeat`,
 						"onUpdate:modelValue": (e) => a[t] = e,
@@ -9950,16 +9950,16 @@ var wm = {
 						name: `${B(i)}-${t}`,
 						value: "repeat",
 						required: ""
-					}, null, 8, Wm), [[oe, a[t]]]), n[2] ||= S(" It did not happen: run it again ", -1)], 8, Um),
+					}, null, 8, Gm), [[oe, a[t]]]), n[2] ||= S(" It did not happen: run it again ", -1)], 8, Wm),
 					b("label", { for: `${B(i)}-${t}-done` }, [W(b("input", {
 						id: `${B(i)}-${t}-done`,
 						"onUpdate:modelValue": (e) => a[t] = e,
 						type: "radio",
 						name: `${B(i)}-${t}`,
 						value: "done"
-					}, null, 8, Km), [[oe, a[t]]]), n[3] ||= S(" It happened: take it for done (without its value) ", -1)], 8, Gm)
-				], 8, Vm))), 128)),
-				b("div", qm, [b("button", {
+					}, null, 8, qm), [[oe, a[t]]]), n[3] ||= S(" It happened: take it for done (without its value) ", -1)], 8, Km)
+				], 8, Hm))), 128)),
+				b("div", Jm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[0] ||= (e) => r("close")
@@ -9972,7 +9972,7 @@ var wm = {
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-b6643c3d"]]), Ym = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-b6643c3d"]]), Xm = /* @__PURE__ */ T({
 	__name: "DialogHost",
 	setup(e) {
 		let t = o(), n = a(), r = F("");
@@ -10001,7 +10001,7 @@ var wm = {
 		async function u(e) {
 			await vt(t, e) && i();
 		}
-		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(Bm, {
+		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(Vm, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -10010,7 +10010,7 @@ var wm = {
 			optional: "",
 			onClose: i,
 			onDone: u
-		})) : B(n).dialog.value.sort === "rename" ? (P(), _(Bm, {
+		})) : B(n).dialog.value.sort === "rename" ? (P(), _(Vm, {
 			key: 1,
 			title: `Rename ${B(n).dialog.value.node}`,
 			label: "New name",
@@ -10027,7 +10027,7 @@ var wm = {
 			"title",
 			"initial",
 			"problem"
-		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(Bm, {
+		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(Vm, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${B(n).dialog.value.nodes.length} nodes`,
@@ -10039,7 +10039,7 @@ var wm = {
 				nodes: [...B(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(Bm, {
+		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(Vm, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -10049,42 +10049,42 @@ var wm = {
 			problem: r.value,
 			onClose: i,
 			onDone: c
-		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(Jp, {
+		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(Yp, {
 			key: 4,
 			onClose: i
-		})) : B(n).dialog.value.sort === "connect" ? (P(), _(qp, {
+		})) : B(n).dialog.value.sort === "connect" ? (P(), _(Jp, {
 			key: 5,
 			from: B(n).dialog.value.from,
 			onClose: i
-		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(sm, {
+		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(cm, {
 			key: 6,
 			node: B(n).dialog.value.node,
 			onClose: i
-		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(om, {
+		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(sm, {
 			key: 7,
 			path: B(n).dialog.value.path,
 			at: B(n).dialog.value.at,
 			onClose: i
-		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(km, {
+		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(Am, {
 			key: 8,
 			onClose: i
-		})) : B(n).dialog.value.sort === "unknown" ? (P(), _(Jm, {
+		})) : B(n).dialog.value.sort === "unknown" ? (P(), _(Ym, {
 			key: 9,
 			nodes: B(n).dialog.value.nodes,
 			onClose: i,
 			onDecided: l
-		}, null, 8, ["nodes"])) : B(n).dialog.value.sort === "schedule" ? (P(), _(Nm, {
+		}, null, 8, ["nodes"])) : B(n).dialog.value.sort === "schedule" ? (P(), _(Pm, {
 			key: 10,
 			onClose: i
-		})) : B(n).dialog.value.sort === "person" ? (P(), _(am, {
+		})) : B(n).dialog.value.sort === "person" ? (P(), _(om, {
 			key: 11,
 			onClose: i
-		})) : B(n).dialog.value.sort === "paste" ? (P(), _($p, {
+		})) : B(n).dialog.value.sort === "paste" ? (P(), _(em, {
 			key: 12,
 			onClose: i
 		})) : v("", !0)], 64)) : v("", !0);
 	}
-}), Xm = { class: "sheet" }, Zm = { class: "te-heading" }, Qm = { class: "te-hint" }, $m = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), Zm = { class: "sheet" }, Qm = { class: "te-heading" }, $m = { class: "te-hint" }, eh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ShortcutSheet",
 	setup(e) {
 		let t = a(), n = Object.entries(en).map(([e, t]) => ({
@@ -10109,28 +10109,28 @@ var wm = {
 			["Take a wire off a port, to lead it elsewhere", ["Shift Enter"]],
 			["Remove the wire of a port", ["Delete"]]
 		];
-		return (e, r) => (P(), _(_p, {
+		return (e, r) => (P(), _(vp, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => B(t).shortcuts.value = !1
 		}, {
-			default: U(() => [b("div", Xm, [
-				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Zm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
+			default: U(() => [b("div", Zm, [
+				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Qm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
-				}, z(B(rp)(e)), 1))), 128))])]))), 128))])]))), 128)),
+				}, z(B(ip)(e)), 1))), 128))])]))), 128))])]))), 128)),
 				b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Wires, on a focused node or port", -1), b("dl", null, [(P(), y(m, null, I(s, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", null, [(P(!0), y(m, null, I(t, (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
 				}, z(e), 1))), 128))])])), 64))])]),
-				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Qm, z(t), 1)])), 64))])])
+				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", $m, z(t), 1)])), 64))])])
 			])]),
 			_: 1
 		}));
 	}
 }), [["__scopeId", "data-v-2dadc710"]]);
 // src/panels/inspector/use_draft.ts
-function eh(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
+function th(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	let a = F(null), o = F(!1), s = F(!1), c = 0, l = null;
 	function u() {
 		window.clearTimeout(c), e.unsent.delete(u), o.value && a.value !== null && (o.value = !1, l = a.value, n(a.value));
@@ -10154,11 +10154,11 @@ function eh(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"], ih = ["list", "value"], ah = ["id"], oh = ["value"], sh = ["aria-label"], ch = ["placeholder", "value"], lh = {
+var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"], ah = ["list", "value"], oh = ["id"], sh = ["value"], ch = ["aria-label"], lh = ["placeholder", "value"], uh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, uh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, dh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -10175,9 +10175,9 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 			"str | None"
 		], n = e, r = o(), i = a(), s = V(), c = F(""), l = g(() => n.parameter.name), u = () => c.value !== "", d = (e) => c.value = `${e.message} ${e.fix}`;
 		function f(e) {
-			return e === void 0 || n.parameter.required ? "" : lm(e, "$code") ? mm(String(e.$code)) : pm(e);
+			return e === void 0 || n.parameter.required ? "" : um(e, "$code") ? hm(String(e.$code)) : mm(e);
 		}
-		let p = eh(i, () => n.parameter.name, (e) => {
+		let p = th(i, () => n.parameter.name, (e) => {
 			c.value = "";
 			let t = e.trim();
 			t && t !== l.value && r.command("rename_parameter", {
@@ -10187,7 +10187,7 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 		}, {
 			pause: 1200,
 			refused: u
-		}), h = eh(i, () => n.parameter.type ?? "", (e) => {
+		}), h = th(i, () => n.parameter.type ?? "", (e) => {
 			c.value = "", e !== (n.parameter.type ?? "") && r.command("set_parameter", {
 				name: l.value,
 				type: e
@@ -10195,7 +10195,7 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 		}, {
 			pause: 800,
 			refused: u
-		}), _ = eh(i, () => f(n.parameter.default), (e) => {
+		}), _ = th(i, () => f(n.parameter.default), (e) => {
 			c.value = "", e !== f(n.parameter.default) && r.command("set_parameter", {
 				name: l.value,
 				default: e
@@ -10211,7 +10211,7 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			b("div", nh, [
+			b("div", rh, [
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -10222,7 +10222,7 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 					onFocusout: i[1] ||= (e) => B(p).blur(),
 					onInput: i[2] ||= (e) => B(p).type(e.target.value),
 					onKeydown: i[3] ||= G((e) => B(p).flush(), ["enter"])
-				}, null, 40, rh),
+				}, null, 40, ih),
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -10235,18 +10235,18 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 					onFocusout: i[5] ||= (e) => B(h).blur(),
 					onInput: i[6] ||= (e) => B(h).type(e.target.value),
 					onKeydown: i[7] ||= G((e) => B(h).flush(), ["enter"])
-				}, null, 40, ih),
+				}, null, 40, ah),
 				b("datalist", { id: `${B(s)}-types` }, [(P(), y(m, null, I(t, (e) => b("option", {
 					key: e,
 					value: e
-				}, null, 8, oh)), 64))], 8, ah),
+				}, null, 8, sh)), 64))], 8, oh),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => B(r).command("remove_parameter", { name: e.parameter.name })
-				}, [C($, { name: "trash" })], 8, sh)
+				}, [C($, { name: "trash" })], 8, ch)
 			]),
 			b("input", {
 				class: "te-input",
@@ -10258,24 +10258,24 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 				onFocusout: i[10] ||= (e) => B(_).blur(),
 				onInput: i[11] ||= (e) => B(_).type(e.target.value),
 				onKeydown: i[12] ||= G((e) => B(_).flush(), ["enter"])
-			}, null, 40, ch),
-			c.value ? (P(), y("span", lh, z(c.value), 1)) : v("", !0)
-		], 8, th));
+			}, null, 40, lh),
+			c.value ? (P(), y("span", uh, z(c.value), 1)) : v("", !0)
+		], 8, nh));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), dh = { class: "returns" }, fh = ["value"], ph = ["disabled"], mh = {
+}), [["__scopeId", "data-v-61e7c46d"]]), fh = { class: "returns" }, ph = ["value"], mh = ["disabled"], hh = {
 	key: 0,
 	value: "written"
-}, hh = {
+}, gh = {
 	key: 0,
 	class: "nodes"
-}, gh = ["checked", "onChange"], _h = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, _h = ["checked", "onChange"], vh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = o(), n = g(() => t.drawing.flow.value), r = g(() => n.value.returns ?? null), i = g(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => lm(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => um(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = g(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), s = g(() => t.drawing.order.value);
 		function c(e, n) {
 			t.change([{
@@ -10292,7 +10292,7 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			c(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (P(), y("div", dh, [b("select", {
+		return (e, t) => (P(), y("div", fh, [b("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -10302,31 +10302,31 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 			b("option", {
 				value: "chosen",
 				disabled: s.value.length === 0
-			}, "The values of chosen nodes", 8, ph),
+			}, "The values of chosen nodes", 8, mh),
 			t[1] ||= b("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (P(), y("option", mh, "As written in the code")) : v("", !0)
-		], 40, fh), a.value === "chosen" ? (P(), y("ul", hh, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
+			a.value === "written" ? (P(), y("option", hh, "As written in the code")) : v("", !0)
+		], 40, ph), a.value === "chosen" ? (P(), y("ul", gh, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, gh), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
+		}, null, 40, _h), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), vh = { class: "flow" }, yh = ["for"], bh = ["id", "value"], xh = {
+}), [["__scopeId", "data-v-278e81ae"]]), yh = { class: "flow" }, bh = ["for"], xh = ["id", "value"], Sh = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Sh = ["for"], Ch = ["id", "value"], wh = { class: "title" }, Th = {
+}, Ch = ["for"], wh = ["id", "value"], Th = { class: "title" }, Eh = {
 	key: 0,
 	class: "te-hint"
-}, Eh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Dh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowSettings",
 	setup(e) {
-		let t = o(), n = a(), r = V(), i = g(() => t.drawing.flow.value), s = F(""), c = eh(n, () => i.value.name, (e) => {
+		let t = o(), n = a(), r = V(), i = g(() => t.drawing.flow.value), s = F(""), c = th(n, () => i.value.name, (e) => {
 			s.value = "", e.trim() && e !== i.value.name && t.command("describe", { name: e.trim() }, (e) => s.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 800,
 			refused: () => s.value !== ""
-		}), l = eh(n, () => i.value.description ?? "", (e) => {
+		}), l = th(n, () => i.value.description ?? "", (e) => {
 			e !== (i.value.description ?? "") && t.command("describe", { description: e });
 		}, { pause: 800 }), u = g(() => i.value.parameters ?? []);
 		function d() {
@@ -10338,7 +10338,7 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (P(), y("div", vh, [
+		return (e, t) => (P(), y("div", yh, [
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-name`,
@@ -10356,9 +10356,9 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 					value: B(c).text.value,
 					onInput: t[0] ||= (e) => B(c).type(e.target.value),
 					onKeydown: t[1] ||= G((e) => B(c).flush(), ["enter"])
-				}, null, 40, bh),
-				s.value ? (P(), y("span", xh, z(s.value), 1)) : v("", !0)
-			], 40, yh),
+				}, null, 40, xh),
+				s.value ? (P(), y("span", Sh, z(s.value), 1)) : v("", !0)
+			], 40, bh),
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-description`,
@@ -10373,32 +10373,32 @@ var th = ["aria-label", "data-parameter"], nh = { class: "line" }, rh = ["value"
 				placeholder: "What this flow is for",
 				value: B(l).text.value,
 				onInput: t[4] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, Ch)], 40, Sh),
-			b("div", wh, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
+			}, null, 40, wh)], 40, Ch),
+			b("div", Th, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [C($, { name: "add" }), t[9] ||= S("Add", -1)])]),
-			u.value.length === 0 ? (P(), y("p", Th, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
-			(P(!0), y(m, null, I(u.value, (e) => (P(), _(uh, {
+			u.value.length === 0 ? (P(), y("p", Eh, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
+			(P(!0), y(m, null, I(u.value, (e) => (P(), _(dh, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= b("h4", { class: "te-heading" }, "Returns", -1),
-			C(_h)
+			C(vh)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function Dh(e) {
+function Oh(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: Oh(r.join(" "))
+			spans: kh(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(Oh)
+			items: i.map(kh)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -10415,7 +10415,7 @@ function Dh(e) {
 	}
 	return a(), t;
 }
-function Oh(e) {
+function kh(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -10430,37 +10430,37 @@ function Oh(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => Oh(t.text));
-		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", kh, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", Ah, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = g(() => kh(t.text));
+		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", Ah, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", jh, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), Mh = { class: "text" }, Nh = { key: 0 }, Ph = { key: 1 }, Fh = {
+}), [["__scopeId", "data-v-4a235d03"]]), Nh = { class: "text" }, Ph = { key: 0 }, Fh = { key: 1 }, Ih = {
 	key: 2,
 	tabindex: "0"
-}, Ih = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Lh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => Dh(t.text));
+		let t = e, n = g(() => Oh(t.text));
 		function r(e) {
 			return e.map((e) => E(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (P(), y("div", Mh, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", Nh, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", Ph, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", Fh, z(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (P(), y("div", Nh, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", Ph, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", Fh, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", Ih, z(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), Lh = {
+}), [["__scopeId", "data-v-faf1e398"]]), Rh = {
 	key: 0,
 	class: "te-empty"
-}, Rh = { class: "help" }, zh = {
+}, zh = { class: "help" }, Bh = {
 	key: 0,
 	class: "te-hint"
-}, Bh = {
+}, Vh = {
 	key: 0,
 	class: "te-hint"
-}, Vh = { class: "te-hint origin" }, Hh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Hh = { class: "te-hint origin" }, Uh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -10468,37 +10468,37 @@ var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e) {
 		return (t, n) => (P(), y("div", null, [e.kind ? (P(), y(m, { key: 1 }, [
-			b("div", Rh, [C(Ih, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			b("div", zh, [C(Lh, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (P(), y(m, { key: 0 }, [n[0] ||= b("h4", { class: "te-heading" }, "Takes", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.inputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(Ju)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", zh, [C(jh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", Bh, [C(Mh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.outputs.length > 0 ? (P(), y(m, { key: 1 }, [n[1] ||= b("h4", { class: "te-heading" }, "Gives", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(Ju)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", Bh, [C(jh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", Vh, [C(Mh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.permissions.length > 0 ? (P(), y(m, { key: 2 }, [n[2] ||= b("h4", { class: "te-heading" }, "May", -1), b("p", null, z(e.kind.permissions.join(", ")), 1)], 64)) : v("", !0),
 			e.kind.missing.length > 0 ? (P(), y(m, { key: 3 }, [n[3] ||= b("h4", { class: "te-heading" }, "Missing here", -1), (P(!0), y(m, null, I(e.kind.missing, (e) => (P(), y("pre", {
 				key: e,
 				tabindex: "0"
 			}, z(e), 1))), 128))], 64)) : v("", !0),
-			b("p", Vh, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
-		], 64)) : (P(), y("p", Lh, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
+			b("p", Hh, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
+		], 64)) : (P(), y("p", Rh, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), Uh = { class: "head" }, Wh = ["value"], Gh = ["title"], Kh = {
+}), [["__scopeId", "data-v-9dda7910"]]), Wh = { class: "head" }, Gh = ["value"], Kh = ["title"], qh = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, qh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NodeHead",
 	props: {
 		node: {},
 		kind: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = F(""), i = a(), s = eh(i, () => t.node.id, (e) => {
+		let t = e, n = o(), r = F(""), i = a(), s = th(i, () => t.node.id, (e) => {
 			r.value = "";
 			let i = e.trim();
 			i && i !== t.node.id && n.command("rename", {
@@ -10509,8 +10509,8 @@ var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, a) => (P(), y(m, null, [b("header", Uh, [
-			C(Yu, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, a) => (P(), y(m, null, [b("header", Wh, [
+			C(Xu, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			b("input", {
 				class: "name",
 				type: "text",
@@ -10522,7 +10522,7 @@ var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusout: a[1] ||= (e) => B(s).blur(),
 				onInput: a[2] ||= (e) => B(s).type(e.target.value),
 				onKeydown: [a[3] ||= G((e) => e.target.blur(), ["enter"]), a[4] ||= G((e) => B(s).forget(), ["esc"])]
-			}, null, 40, Wh),
+			}, null, 40, Gh),
 			e.kind?.is_flow ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -10533,20 +10533,20 @@ var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			b("span", {
 				class: "kind",
 				title: e.node.kind
-			}, z(e.kind?.title ?? e.node.kind), 9, Gh)
-		]), r.value ? (P(), y("p", Kh, z(r.value), 1)) : v("", !0)], 64));
+			}, z(e.kind?.title ?? e.node.kind), 9, Kh)
+		]), r.value ? (P(), y("p", qh, z(r.value), 1)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), Jh = { class: "note" }, Yh = ["for"], Xh = ["id", "value"], Zh = ["id", "value"], Qh = {
+}), [["__scopeId", "data-v-7da9109c"]]), Yh = { class: "note" }, Xh = ["for"], Zh = ["id", "value"], Qh = ["id", "value"], $h = {
 	key: 2,
 	class: "te-hint"
-}, $h = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, eg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
 		id: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = V(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = eh(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
+		let t = e, n = o(), r = a(), i = V(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = th(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
 			t.sort === "note" && s.value ? n.change([{
 				op: "set_note",
 				id: t.id,
@@ -10563,8 +10563,8 @@ var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, a) => (P(), y("div", Jh, [
-			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Yh),
+		return (t, a) => (P(), y("div", Yh, [
+			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Xh),
 			e.sort === "note" ? (P(), y("textarea", {
 				key: 0,
 				id: B(i),
@@ -10574,7 +10574,7 @@ var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[0] ||= (e) => B(l).focus(),
 				onFocusout: a[1] ||= (e) => B(l).blur(),
 				onInput: a[2] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, Xh)) : (P(), y("input", {
+			}, null, 40, Zh)) : (P(), y("input", {
 				key: 1,
 				id: B(i),
 				class: "te-input",
@@ -10583,8 +10583,8 @@ var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[3] ||= (e) => B(l).focus(),
 				onFocusout: a[4] ||= (e) => B(l).blur(),
 				onInput: a[5] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, Zh)),
-			c.value ? (P(), y("p", Qh, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
+			}, null, 40, Qh)),
+			c.value ? (P(), y("p", $h, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
 			e.sort === "group" ? (P(), y("button", {
 				key: 3,
 				type: "button",
@@ -10598,14 +10598,14 @@ var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}, "Remove the " + z(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), eg = ["aria-label"], tg = [
+}), [["__scopeId", "data-v-02194b12"]]), tg = ["aria-label"], ng = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], ng = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], rg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10639,17 +10639,17 @@ var kh = { key: 0 }, Ah = { key: 1 }, jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, [S(z(t.title), 1), t.count === void 0 ? v("", !0) : (P(), y("span", {
 			key: 0,
 			class: A(["count", { alarm: t.alarm }])
-		}, z(t.count), 3))], 8, tg))), 128))], 40, eg));
+		}, z(t.count), 3))], 8, ng))), 128))], 40, tg));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), rg = { class: "elapsed" }, ig = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-93192d07"]]), ig = { class: "elapsed" }, ag = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ElapsedTime",
 	props: { node: {} },
 	setup(e) {
-		let t = e, { words: n, rate: r } = Md(() => t.node);
-		return (e, t) => (P(), y("span", rg, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
+		let t = e, { words: n, rate: r } = Nd(() => t.node);
+		return (e, t) => (P(), y("span", ig, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
 	}
-}), [["__scopeId", "data-v-4d1a3ad1"]]), ag = 32;
-function og(e, t) {
+}), [["__scopeId", "data-v-4d1a3ad1"]]), og = 32;
+function sg(e, t) {
 	let n = Math.min(1, t.width / e.width, t.height / e.height);
 	return {
 		zoom: n,
@@ -10657,15 +10657,15 @@ function og(e, t) {
 		y: (t.height - e.height * n) / 2
 	};
 }
-function sg(e, t, n, r) {
-	let i = Math.min(ag, Math.max(r, e.zoom * t)), a = i / e.zoom;
+function cg(e, t, n, r) {
+	let i = Math.min(og, Math.max(r, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-function cg(e, t, n) {
+function lg(e, t, n) {
 	let r = (e, t, n) => t <= n ? (n - t) / 2 : Math.min(n / 3, Math.max(n - t - n / 3, e));
 	return {
 		zoom: e.zoom,
@@ -10673,7 +10673,7 @@ function cg(e, t, n) {
 		y: r(e.y, t.height * e.zoom, n.height)
 	};
 }
-function lg(e, t, n, r, i = 1) {
+function ug(e, t, n, r, i = 1) {
 	let a = Math.max(0, Math.min(r - 1, Math.floor(Math.log2(1 / (e.zoom * i))))), o = 512 * 2 ** a, s = Math.max(0, -e.x / e.zoom), c = Math.max(0, -e.y / e.zoom), l = Math.min(t.width, (n.width - e.x) / e.zoom), u = Math.min(t.height, (n.height - e.y) / e.zoom), d = [];
 	for (let e = Math.floor(c / o); e * o < u; e += 1) for (let n = Math.floor(s / o); n * o < l; n += 1) {
 		let r = n * o, i = e * o, s = Math.min(o, t.width - r), c = Math.min(o, t.height - i);
@@ -10691,18 +10691,18 @@ function lg(e, t, n, r, i = 1) {
 	return d;
 }
 // src/panels/output/ImageView.vue?vue&type=script&setup=true&lang.ts
-var ug = { class: "image-view" }, dg = {
+var dg = { class: "image-view" }, fg = {
 	class: "bar",
 	role: "toolbar",
 	"aria-label": "Zoom"
-}, fg = { class: "te-hint percent" }, pg = {
+}, pg = { class: "te-hint percent" }, mg = {
 	key: 0,
 	class: "te-hint"
-}, mg = {
+}, hg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, hg = ["aria-label", "data-zoom"], gg = ["src"], _g = ["src"], vg = 60, yg = 120, bg = 2048, xg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gg = ["aria-label", "data-zoom"], _g = ["src"], vg = ["src"], yg = 60, bg = 120, xg = 2048, Sg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ImageView",
 	props: {
 		source: {},
@@ -10722,7 +10722,7 @@ var ug = { class: "image-view" }, dg = {
 			x: 0,
 			y: 0,
 			zoom: 1
-		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => n.facts.levels ?? 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(bg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? og(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
+		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => n.facts.levels ?? 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(xg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? sg(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
 		function C() {
 			let e = i.value?.getBoundingClientRect();
 			e && e.width !== 0 && (a.value = {
@@ -10738,19 +10738,19 @@ var ug = { class: "image-view" }, dg = {
 			}, C();
 		}
 		function T(e, t = !1) {
-			o.value && (u = t, s.value = cg(e, o.value, a.value), r("look", s.value), E());
+			o.value && (u = t, s.value = lg(e, o.value, a.value), r("look", s.value), E());
 		}
 		function E() {
 			p.value !== 0 && (clearTimeout(d), d = setTimeout(() => {
 				let { value: e } = o;
-				e && (c.value = lg(s.value, e, a.value, p.value, window.devicePixelRatio));
-			}, yg));
+				e && (c.value = ug(s.value, e, a.value, p.value, window.devicePixelRatio));
+			}, bg));
 		}
 		function D(e, t = {
 			x: a.value.width / 2,
 			y: a.value.height / 2
 		}) {
-			T(sg(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
+			T(cg(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
 		}
 		function O(e) {
 			let t = i.value?.getBoundingClientRect();
@@ -10794,19 +10794,19 @@ var ug = { class: "image-view" }, dg = {
 				f: () => re(),
 				ArrowLeft: () => T({
 					...s.value,
-					x: t + vg
+					x: t + yg
 				}),
 				ArrowRight: () => T({
 					...s.value,
-					x: t - vg
+					x: t - yg
 				}),
 				ArrowUp: () => T({
 					...s.value,
-					y: n + vg
+					y: n + yg
 				}),
 				ArrowDown: () => T({
 					...s.value,
-					y: n - vg
+					y: n - yg
 				})
 			}[e.key];
 			r && (e.preventDefault(), e.stopPropagation(), r());
@@ -10823,7 +10823,7 @@ var ug = { class: "image-view" }, dg = {
 			clearTimeout(d), f.disconnect();
 		}), H(() => n.shared, (e) => {
 			e && e !== s.value && (s.value = e, E());
-		}), (t, n) => (P(), y("div", ug, [b("div", dg, [
+		}), (t, n) => (P(), y("div", dg, [b("div", fg, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
@@ -10842,16 +10842,16 @@ var ug = { class: "image-view" }, dg = {
 				"aria-label": "Zoom out",
 				onClick: n[0] ||= (e) => D(.8)
 			}, "−"),
-			b("span", fg, z(x.value), 1),
+			b("span", pg, z(x.value), 1),
 			b("button", {
 				type: "button",
 				class: "te-button small icon",
 				"aria-label": "Zoom in",
 				onClick: n[1] ||= (e) => D(1.25)
 			}, "+"),
-			o.value ? (P(), y("span", pg, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
+			o.value ? (P(), y("span", mg, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
 			L(t.$slots, "default", {}, void 0, !0)
-		]), l.value ? (P(), y("p", mg, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
+		]), l.value ? (P(), y("p", hg, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
 			key: 1,
 			ref_key: "stage",
 			ref: i,
@@ -10882,7 +10882,7 @@ var ug = { class: "image-view" }, dg = {
 			} : {}),
 			onLoad: w,
 			onError: n[2] ||= (e) => l.value = !0
-		}, null, 46, gg), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
+		}, null, 46, _g), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
 			key: t.key,
 			src: e.source.tile(t.level, t.column, t.row),
 			alt: "",
@@ -10894,18 +10894,18 @@ var ug = { class: "image-view" }, dg = {
 				width: `${t.width}px`,
 				height: `${t.height}px`
 			})
-		}, null, 14, _g))), 128))], 4)], 40, hg))]));
+		}, null, 14, vg))), 128))], 4)], 40, gg))]));
 	}
-}), [["__scopeId", "data-v-a5937d4d"]]), Sg = { class: "compare" }, Cg = { class: "bar" }, wg = ["aria-pressed"], Tg = ["aria-pressed"], Eg = {
+}), [["__scopeId", "data-v-a5937d4d"]]), Cg = { class: "compare" }, wg = { class: "bar" }, Tg = ["aria-pressed"], Eg = ["aria-pressed"], Dg = {
 	key: 0,
 	class: "edge"
-}, Dg = {
-	key: 0,
-	class: "te-hint"
 }, Og = {
 	key: 0,
 	class: "te-hint"
-}, kg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, kg = {
+	key: 0,
+	class: "te-hint"
+}, Ag = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CompareImages",
 	props: {
 		one: {},
@@ -10914,20 +10914,20 @@ var ug = { class: "image-view" }, dg = {
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = F(!1), i = F(50), a = R(null);
-		return (t, o) => (P(), y("div", Sg, [b("div", Cg, [
+		return (t, o) => (P(), y("div", Cg, [b("div", wg, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": !r.value,
 				onClick: o[0] ||= (e) => r.value = !1
-			}, "Side by side", 8, wg),
+			}, "Side by side", 8, Tg),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": r.value,
 				onClick: o[1] ||= (e) => r.value = !0
-			}, "One over the other", 8, Tg),
-			r.value ? (P(), y("label", Eg, [
+			}, "One over the other", 8, Eg),
+			r.value ? (P(), y("label", Dg, [
 				S(z(e.one.name), 1),
 				W(b("input", {
 					"onUpdate:modelValue": o[2] ||= (e) => i.value = e,
@@ -10948,7 +10948,7 @@ var ug = { class: "image-view" }, dg = {
 				class: "te-button small",
 				onClick: o[3] ||= (e) => n("close")
 			}, "Stop comparing")
-		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", Dg, z(e.one.name), 1)), C(xg, {
+		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", Og, z(e.one.name), 1)), C(Sg, {
 			source: e.one.source,
 			facts: e.one.facts,
 			label: `Picture of ${e.one.name}`,
@@ -10959,7 +10959,7 @@ var ug = { class: "image-view" }, dg = {
 			"facts",
 			"label",
 			"shared"
-		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", Og, z(e.other.name), 1)), C(xg, {
+		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", kg, z(e.other.name), 1)), C(Sg, {
 			source: e.other.source,
 			facts: e.other.facts,
 			label: `Picture of ${e.other.name}`,
@@ -10972,11 +10972,11 @@ var ug = { class: "image-view" }, dg = {
 			"shared"
 		])], 4)], 2)]));
 	}
-}), [["__scopeId", "data-v-5cc3c729"]]), Ag = /^ {2}File "(.+)", line (\d+), in (.+)$/, jg = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
-function Mg(e, t) {
+}), [["__scopeId", "data-v-5cc3c729"]]), jg = /^ {2}File "(.+)", line (\d+), in (.+)$/, Mg = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
+function Ng(e, t) {
 	let n = [];
 	for (let e of t.split("\n")) {
-		let t = Ag.exec(e);
+		let t = jg.exec(e);
 		if (t) {
 			let [, e = "", r = "0", i = ""] = t;
 			n.push({
@@ -10984,7 +10984,7 @@ function Mg(e, t) {
 				line: Number(r),
 				name: i,
 				code: "",
-				own: !jg.test(e)
+				own: !Mg.test(e)
 			});
 			continue;
 		}
@@ -10997,25 +10997,25 @@ function Mg(e, t) {
 		frames: n
 	};
 }
-function Ng(e) {
+function Pg(e) {
 	return e.split(/[\\/]/).slice(-2).join("/");
 }
 // src/panels/output/FailureView.vue?vue&type=script&setup=true&lang.ts
-var Pg = {
+var Fg = {
 	class: "failure",
 	"aria-label": "Why it failed"
-}, Fg = {
+}, Ig = {
 	class: "sentence",
 	role: "alert"
-}, Ig = {
+}, Lg = {
 	key: 0,
 	class: "frames",
 	"aria-label": "Your lines, the last one is where it happened"
-}, Lg = ["title"], Rg = ["onClick"], zg = { key: 1 }, Bg = { class: "acts" }, Vg = ["aria-expanded"], Hg = {
+}, Rg = ["title"], zg = ["onClick"], Bg = { key: 1 }, Vg = { class: "acts" }, Hg = ["aria-expanded"], Ug = {
 	key: 1,
 	class: "whole",
 	tabindex: "0"
-}, Ug = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Wg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FailureView",
 	props: {
 		error: {},
@@ -11024,56 +11024,56 @@ var Pg = {
 	},
 	emits: ["jump", "tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => Mg(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
+		let n = e, r = t, i = g(() => Ng(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
 		async function c() {
 			await navigator.clipboard.writeText(n.traceback || n.error), r("tell", "Copied the error.");
 		}
-		return (t, n) => (P(), y("section", Pg, [
-			b("p", Fg, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
-			a.value.length > 0 ? (P(), y("ol", Ig, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
+		return (t, n) => (P(), y("section", Fg, [
+			b("p", Ig, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
+			a.value.length > 0 ? (P(), y("ol", Lg, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
 				b("span", {
 					class: "place",
 					title: t.file
-				}, z(B(Ng)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, Lg),
+				}, z(B(Pg)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, Rg),
 				e.canJump(t) ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => r("jump", t)
-				}, "Show in the code", 8, Rg)) : v("", !0),
-				t.code ? (P(), y("pre", zg, z(t.code), 1)) : v("", !0)
+				}, "Show in the code", 8, zg)) : v("", !0),
+				t.code ? (P(), y("pre", Bg, z(t.code), 1)) : v("", !0)
 			]))), 128))])) : v("", !0),
-			b("p", Bg, [e.traceback ? (P(), y("button", {
+			b("p", Vg, [e.traceback ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"aria-expanded": s.value,
 				onClick: n[0] ||= (e) => s.value = !s.value
-			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Vg)) : v("", !0), b("button", {
+			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Hg)) : v("", !0), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: c
 			}, "Copy")]),
-			s.value ? (P(), y("pre", Hg, z(e.traceback), 1)) : v("", !0)
+			s.value ? (P(), y("pre", Ug, z(e.traceback), 1)) : v("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-63993aa2"]]);
 // src/panels/output/jump_to_frame.ts
-function Wg(e, t) {
-	return Kg(e, t) !== null;
+function Gg(e, t) {
+	return qg(e, t) !== null;
 }
-function Gg(e, t, n) {
-	let r = Kg(e, n);
+function Kg(e, t, n) {
+	let r = qg(e, n);
 	if (r === null) return;
 	t.drawer.value = "code";
 	let i = Object.entries(e.code.value?.lines ?? {}).find(([, [e, t]]) => r >= e && r <= t)?.[0];
 	i !== void 0 && (e.selection.only(i), t.canvas?.jumpTo(i)), t.codeLine.value = { line: r };
 }
-function Kg(e, t) {
+function qg(e, t) {
 	return !t.own || t.code === "" ? null : (e.code.value?.text.split("\n") ?? [])[t.line - 1]?.trim() === t.code ? t.line : null;
 }
 // src/panels/output/long_scroll.ts
-var qg = 8e6, Jg = class {
+var Jg = 8e6, Yg = class {
 	offset = 0;
 	total = 0;
 	view = 0;
@@ -11082,7 +11082,7 @@ var qg = 8e6, Jg = class {
 		this.total = e, this.view = t, this.offset = this.clamped(this.offset), this.isLong || (this.top = this.offset);
 	}
 	get height() {
-		return Math.min(this.total, qg);
+		return Math.min(this.total, Jg);
 	}
 	get shift() {
 		return this.top - this.offset;
@@ -11098,7 +11098,7 @@ var qg = 8e6, Jg = class {
 		return this.top = this.isLong && this.most > 0 ? this.offset / this.most * (this.height - this.view) : this.offset, this.top;
 	}
 	get isLong() {
-		return this.total > qg;
+		return this.total > Jg;
 	}
 	get most() {
 		return Math.max(0, this.total - this.view);
@@ -11106,9 +11106,9 @@ var qg = 8e6, Jg = class {
 	clamped(e) {
 		return Math.min(this.most, Math.max(0, e));
 	}
-}, Yg = 8, Xg = 160;
-function Zg(e, t, n, r = 0) {
-	let i = new Jg(), a = R({
+}, Xg = 8, Zg = 160;
+function Qg(e, t, n, r = 0) {
+	let i = new Yg(), a = R({
 		offset: 0,
 		shift: 0,
 		view: 0,
@@ -11132,7 +11132,7 @@ function Zg(e, t, n, r = 0) {
 	}
 	function p() {
 		let t = e.value;
-		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Xg)));
+		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Zg)));
 	}
 	function m(e) {
 		let t = e * n, o = a.value.view - r;
@@ -11151,7 +11151,7 @@ function Zg(e, t, n, r = 0) {
 	}), H(t, d, { flush: "post" }), {
 		range: g(() => {
 			let { offset: e, view: r } = a.value;
-			return [Math.max(0, Math.floor(e / n) - Yg), Math.min(t(), Math.ceil((e + r) / n) + Yg)];
+			return [Math.max(0, Math.floor(e / n) - Xg), Math.min(t(), Math.ceil((e + r) / n) + Xg)];
 		}),
 		height: g(() => a.value.height),
 		shift: g(() => a.value.shift),
@@ -11166,13 +11166,13 @@ function Zg(e, t, n, r = 0) {
 	};
 }
 // src/panels/output/DiffView.vue?vue&type=script&setup=true&lang.ts
-var Qg = { class: "diff-view" }, $g = { class: "bar" }, e_ = { class: "te-hint" }, t_ = ["aria-label"], n_ = {
+var $g = { class: "diff-view" }, e_ = { class: "bar" }, t_ = { class: "te-hint" }, n_ = ["aria-label"], r_ = {
 	class: "number",
 	"aria-hidden": "true"
-}, r_ = {
+}, i_ = {
 	class: "number",
 	"aria-hidden": "true"
-}, i_ = { class: "sign" }, a_ = 20, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, a_ = { class: "sign" }, o_ = 20, s_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DiffView",
 	props: {
 		text: {},
@@ -11186,11 +11186,11 @@ var Qg = { class: "diff-view" }, $g = { class: "bar" }, e_ = { class: "te-hint" 
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = e, r = F(null), i = g(() => Ta(n.text)), a = g(() => Ea(i.value)), o = Zg(r, () => i.value.length, a_), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
+		}, n = e, r = F(null), i = g(() => Ea(n.text)), a = g(() => Da(i.value)), o = Qg(r, () => i.value.length, o_), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
 			line: e,
 			index: t + o.range.value[0]
 		}))), c = g(() => i.value.reduce((e, t) => Math.max(e, t.text.length), 0) + 16);
-		return (n, i) => (P(), y("div", Qg, [b("div", $g, [b("span", e_, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
+		return (n, i) => (P(), y("div", $g, [b("div", e_, [b("span", t_, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
 			ref_key: "box",
 			ref: r,
 			class: "box",
@@ -11207,15 +11207,15 @@ var Qg = { class: "diff-view" }, $g = { class: "bar" }, e_ = { class: "te-hint" 
 		}, [(P(!0), y(m, null, I(s.value, ({ line: e, index: n }) => (P(), y("div", {
 			key: n,
 			class: A(["line", e.sort]),
-			style: j({ transform: `translateY(${n * a_ + B(o).shift.value}px)` })
+			style: j({ transform: `translateY(${n * o_ + B(o).shift.value}px)` })
 		}, [
-			b("span", n_, z(e.before ?? ""), 1),
-			b("span", r_, z(e.after ?? ""), 1),
-			b("span", i_, z(t[e.sort]), 1),
+			b("span", r_, z(e.before ?? ""), 1),
+			b("span", i_, z(e.after ?? ""), 1),
+			b("span", a_, z(t[e.sort]), 1),
 			S(z(e.text), 1)
-		], 6))), 128))], 4)], 40, t_)]));
+		], 6))), 128))], 4)], 40, n_)]));
 	}
-}), [["__scopeId", "data-v-999f0090"]]), s_ = 100, c_ = class {
+}), [["__scopeId", "data-v-999f0090"]]), c_ = 100, l_ = class {
 	source;
 	changed;
 	root = null;
@@ -11223,7 +11223,7 @@ var Qg = { class: "diff-view" }, $g = { class: "bar" }, e_ = { class: "te-hint" 
 		this.source = e, this.changed = t;
 	}
 	async start() {
-		this.root = m_({
+		this.root = h_({
 			key: "",
 			preview: null,
 			kind: "object",
@@ -11232,7 +11232,7 @@ var Qg = { class: "diff-view" }, $g = { class: "bar" }, e_ = { class: "te-hint" 
 	}
 	get rows() {
 		let e = [];
-		return this.root && g_(this.root, e), e;
+		return this.root && __(this.root, e), e;
 	}
 	toggle(e) {
 		let t = this.find(e);
@@ -11246,7 +11246,7 @@ var Qg = { class: "diff-view" }, $g = { class: "bar" }, e_ = { class: "te-hint" 
 		if (!e.waiting) {
 			e.waiting = !0, e.failed = "", this.changed();
 			try {
-				h_(e, await this.source.items(e.path, e.children?.length ?? 0, s_));
+				g_(e, await this.source.items(e.path, e.children?.length ?? 0, c_));
 			} catch (t) {
 				e.failed = t instanceof Error ? t.message : String(t);
 			}
@@ -11255,41 +11255,41 @@ var Qg = { class: "diff-view" }, $g = { class: "bar" }, e_ = { class: "te-hint" 
 	}
 	find(e) {
 		let t = this.root ?? void 0;
-		for (let n of zd(e)) t = t?.children?.find((e) => String(e.item.key) === n);
+		for (let n of Bd(e)) t = t?.children?.find((e) => String(e.item.key) === n);
 		return t;
 	}
 };
-function l_(e) {
+function u_(e) {
 	return { items(t, n, r) {
 		let i = e;
-		for (let e of zd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
-		let a = p_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
+		for (let e of Bd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
+		let a = m_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
 			key: e,
 			preview: t,
-			kind: d_(t),
-			length: f_(t)
+			kind: f_(t),
+			length: p_(t)
 		}));
 		return Promise.resolve({
-			kind: d_(i ?? null),
+			kind: f_(i ?? null),
 			length: a.length,
 			items: o
 		});
 	} };
 }
-function u_(e, t, n) {
+function d_(e, t, n) {
 	let r = typeof e == "string" ? ` ${e}` : "";
 	return t === "array" ? `[${n.toLocaleString("en")}]${r}` : t === "object" ? `{${n.toLocaleString("en")}}${r}` : typeof e == "string" ? JSON.stringify(e) : String(e);
 }
-function d_(e) {
+function f_(e) {
 	return Array.isArray(e) ? "array" : typeof e == "object" && e ? "object" : "scalar";
 }
-function f_(e) {
-	return d_(e) === "scalar" ? 0 : p_(e).length;
-}
 function p_(e) {
+	return f_(e) === "scalar" ? 0 : m_(e).length;
+}
+function m_(e) {
 	return Array.isArray(e) ? e.map((e, t) => [t, e]) : typeof e == "object" && e ? Object.entries(e) : [];
 }
-function m_(e, t, n) {
+function h_(e, t, n) {
 	return {
 		item: e,
 		path: t,
@@ -11301,10 +11301,10 @@ function m_(e, t, n) {
 		failed: ""
 	};
 }
-function h_(e, { kind: t, length: n, items: r }) {
-	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => m_(t, Rd(e.path, t.key), e.depth + 1))];
+function g_(e, { kind: t, length: n, items: r }) {
+	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => h_(t, zd(e.path, t.key), e.depth + 1))];
 }
-function g_(e, t) {
+function __(e, t) {
 	for (let n of e.children ?? []) {
 		let { item: e, path: r, depth: i, open: a } = n;
 		t.push({
@@ -11316,7 +11316,7 @@ function g_(e, t) {
 			length: e.length,
 			preview: e.preview,
 			open: a
-		}), a && g_(n, t);
+		}), a && __(n, t);
 	}
 	let n = e.total - (e.children?.length ?? 0), r = {
 		path: e.path,
@@ -11341,25 +11341,25 @@ function g_(e, t) {
 	});
 }
 // src/panels/output/JsonView.vue?vue&type=script&setup=true&lang.ts
-var __ = ["aria-label", "aria-activedescendant"], v_ = [
+var v_ = ["aria-label", "aria-activedescendant"], y_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
 	"aria-selected",
 	"onClick"
-], y_ = {
+], b_ = {
 	class: "fold",
 	"aria-hidden": "true"
-}, b_ = { class: "key" }, x_ = { class: "acts" }, S_ = ["onClick"], C_ = ["onClick"], w_ = {
+}, x_ = { class: "key" }, S_ = { class: "acts" }, C_ = ["onClick"], w_ = ["onClick"], T_ = {
 	key: 1,
 	class: "te-hint"
-}, T_ = {
+}, E_ = {
 	key: 2,
 	class: "te-problem"
-}, E_ = {
+}, D_ = {
 	key: 3,
 	class: "more"
-}, D_ = 24, O_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, O_ = 24, k_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "JsonView",
 	props: {
 		source: {},
@@ -11367,7 +11367,7 @@ var __ = ["aria-label", "aria-activedescendant"], v_ = [
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new c_(n.source, () => ie(a))), o = g(() => a.value.rows), s = Zg(i, () => o.value.length, D_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
+		let n = e, r = t, i = F(null), a = R(new l_(n.source, () => ie(a))), o = g(() => a.value.rows), s = Qg(i, () => o.value.length, O_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
 			row: e,
 			index: t + s.range.value[0]
 		}))), l = F(0);
@@ -11430,46 +11430,46 @@ var __ = ["aria-label", "aria-activedescendant"], v_ = [
 			"aria-expanded": e.kind === "scalar" ? void 0 : e.open,
 			"aria-selected": t === l.value,
 			style: j({
-				transform: `translateY(${t * D_ + B(s).shift.value}px)`,
+				transform: `translateY(${t * O_ + B(s).shift.value}px)`,
 				paddingLeft: `${e.depth * 16 + 8}px`
 			}),
 			onClick: (n) => p(e, t)
 		}, [e.sort === "item" ? (P(), y(m, { key: 0 }, [
-			b("span", y_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
+			b("span", b_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
 				key: 0,
 				name: e.open ? "down" : "right"
 			}, null, 8, ["name"])) : v("", !0)]),
-			b("span", b_, z(e.key), 1),
-			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(u_)(e.preview, e.kind, e.length)), 3),
-			b("span", x_, [b("button", {
+			b("span", x_, z(e.key), 1),
+			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(d_)(e.preview, e.kind, e.length)), 3),
+			b("span", S_, [b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => h(e), ["stop"])
-			}, "Copy path", 8, S_), b("button", {
+			}, "Copy path", 8, C_), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => x(e), ["stop"])
-			}, "Copy value", 8, C_)])
-		], 64)) : e.sort === "waiting" ? (P(), y("span", w_, "Loading…")) : e.sort === "failed" ? (P(), y("span", T_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", E_, z(e.length.toLocaleString("en")) + " more …", 1))], 14, v_))), 128))], 4)], 40, __));
+			}, "Copy value", 8, w_)])
+		], 64)) : e.sort === "waiting" ? (P(), y("span", T_, "Loading…")) : e.sort === "failed" ? (P(), y("span", E_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", D_, z(e.length.toLocaleString("en")) + " more …", 1))], 14, y_))), 128))], 4)], 40, v_));
 	}
-}), [["__scopeId", "data-v-1f826e35"]]), k_ = ["aria-label"], A_ = { class: "te-markdown" }, j_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-1f826e35"]]), A_ = ["aria-label"], j_ = { class: "te-markdown" }, M_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MarkdownView",
 	props: {
 		text: {},
 		label: {}
 	},
 	setup(e) {
-		let t = ({ text: e }) => xu(e);
+		let t = ({ text: e }) => Su(e);
 		return t.props = ["text"], (n, r) => (P(), y("div", {
 			class: "markdown-view",
 			role: "region",
 			tabindex: "0",
 			"aria-label": e.label
-		}, [b("div", A_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, k_));
+		}, [b("div", j_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, A_));
 	}
-}), [["__scopeId", "data-v-8fc8c95d"]]), M_ = 40, N_ = class {
+}), [["__scopeId", "data-v-8fc8c95d"]]), N_ = 40, P_ = class {
 	size;
 	fetch;
 	changed;
@@ -11510,19 +11510,19 @@ var __ = ["aria-label", "aria-activedescendant"], v_ = [
 	touch(e, t) {
 		this.blocks.delete(e), this.blocks.set(e, t);
 		for (let e of this.blocks.keys()) {
-			if (this.blocks.size <= M_) return;
+			if (this.blocks.size <= N_) return;
 			this.blocks.delete(e);
 		}
 	}
-}, P_ = ["aria-colindex", "aria-sort"], F_ = ["title", "onClick"], I_ = {
+}, F_ = ["aria-colindex", "aria-sort"], I_ = ["title", "onClick"], L_ = {
 	key: 0,
 	"aria-hidden": "true"
-}, L_ = [
+}, R_ = [
 	"aria-label",
 	"aria-valuenow",
 	"onPointerdown",
 	"onKeydown"
-], R_ = 16, z_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], z_ = 16, B_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableHead",
 	props: {
 		columns: {},
@@ -11538,13 +11538,13 @@ var __ = ["aria-label", "aria-activedescendant"], v_ = [
 		function i(e, t) {
 			let i = t.currentTarget, a = t.clientX, o = n.widths[e] ?? 0;
 			i.setPointerCapture(t.pointerId);
-			let s = (t) => r("resize", e, $d(o + t.clientX - a)), c = () => {
+			let s = (t) => r("resize", e, ef(o + t.clientX - a)), c = () => {
 				i.removeEventListener("pointermove", s), i.removeEventListener("pointerup", c), i.removeEventListener("lostpointercapture", c);
 			};
 			i.addEventListener("pointermove", s), i.addEventListener("pointerup", c), i.addEventListener("lostpointercapture", c);
 		}
 		function a(e, t) {
-			r("resize", e, $d((n.widths[e] ?? 0) + t));
+			r("resize", e, ef((n.widths[e] ?? 0) + t));
 		}
 		return (t, n) => (P(), y("div", {
 			class: "head",
@@ -11569,7 +11569,7 @@ var __ = ["aria-label", "aria-activedescendant"], v_ = [
 			class: "name",
 			title: `Sort by ${t.name}`,
 			onClick: (e) => r("sort", t.name)
-		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", I_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, F_), b("i", {
+		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", L_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, I_), b("i", {
 			class: "edge",
 			role: "separator",
 			tabindex: "0",
@@ -11577,13 +11577,13 @@ var __ = ["aria-label", "aria-activedescendant"], v_ = [
 			"aria-label": `Width of ${t.name}`,
 			"aria-valuenow": e.widths[t.index],
 			onPointerdown: K((e) => i(t.index, e), ["stop", "prevent"]),
-			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, R_), ["stop", "prevent"]), ["right"])]
-		}, null, 40, L_)], 12, P_))), 128))], 4));
+			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, z_), ["stop", "prevent"]), ["right"])]
+		}, null, 40, R_)], 12, F_))), 128))], 4));
 	}
 }), [["__scopeId", "data-v-e4c9ddfe"]]);
 // src/panels/output/use_cell_choice.ts
-function B_(e, t, n, r) {
-	let i = R(null), a = R(null), o = g(() => i.value ? of(a.value ?? i.value, i.value) : null);
+function V_(e, t, n, r) {
+	let i = R(null), a = R(null), o = g(() => i.value ? sf(a.value ?? i.value, i.value) : null);
 	function s(n, r) {
 		let o = Math.min(e() - 1, Math.max(0, n.row)), s = Math.min(t() - 1, Math.max(0, n.column));
 		o < 0 || s < 0 || (r && a.value || (a.value = {
@@ -11655,25 +11655,25 @@ function B_(e, t, n, r) {
 	};
 }
 // src/panels/output/TableView.vue?vue&type=script&setup=true&lang.ts
-var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
+var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 	class: "te-hint",
 	role: "status"
-}, W_ = {
+}, G_ = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, G_ = [
+}, K_ = [
 	"aria-label",
 	"aria-rowcount",
 	"aria-colcount",
 	"aria-activedescendant"
-], K_ = ["aria-rowindex"], q_ = [
+], q_ = ["aria-rowindex"], J_ = [
 	"id",
 	"aria-colindex",
 	"aria-selected",
 	"data-row",
 	"data-column"
-], J_ = 26, Y_ = 44, X_ = 200, Z_ = 250, Q_ = 5e3, $_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Y_ = 26, X_ = 44, Z_ = 200, Q_ = 250, $_ = 5e3, ev = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableView",
 	props: {
 		source: {},
@@ -11682,7 +11682,7 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new N_(X_, x, () => ie(_), (e) => {
+		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new P_(Z_, x, () => ie(_), (e) => {
 			h.value = e instanceof l ? e : new l({
 				message: String(e),
 				fix: ""
@@ -11696,13 +11696,13 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 			};
 			try {
 				let c = await n.source.rows(e, t, i, r);
-				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = Qd(a.value, c.rows)), c.rows;
+				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = $d(a.value, c.rows)), c.rows;
 			} finally {
 				r.aborted || (p.value = !1);
 			}
 		}
-		let S = Zg(i, () => s.value, J_, Y_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => ef(o.value, w.value)), E = g(() => {
-			let [e, t] = tf(T.value, S.left.value, S.left.value + S.width.value);
+		let S = Qg(i, () => s.value, Y_, X_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => tf(o.value, w.value)), E = g(() => {
+			let [e, t] = nf(T.value, S.left.value, S.left.value + S.width.value);
 			return a.value.slice(e, t).map((t, n) => ({
 				...t,
 				index: e + n
@@ -11713,7 +11713,7 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 				index: e + n,
 				cells: _.value.at(e + n)
 			}));
-		}), O = B_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
+		}), O = V_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
 		H(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
 		function k() {
 			_.value.clear(), p.value = !0, h.value = null;
@@ -11727,7 +11727,7 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 		function te(e) {
 			clearTimeout(ee), ee = setTimeout(() => {
 				f.value = e.trim(), S.reveal(0), k();
-			}, Z_);
+			}, Q_);
 		}
 		M(() => {
 			clearTimeout(ee), _.value.clear();
@@ -11735,7 +11735,7 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 		async function ne(e) {
 			let t = O.range.value;
 			if (!t) return;
-			let i = Math.min(t.bottom, t.top + Q_ - 1), o = {
+			let i = Math.min(t.bottom, t.top + $_ - 1), o = {
 				sort: u.value,
 				descending: d.value,
 				search: f.value
@@ -11746,11 +11746,11 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 					s.push(...t.rows);
 				}
 				let c = s.map((e) => e.slice(t.left, t.right + 1)), l = e ? [a.value.slice(t.left, t.right + 1).map((e) => e.name)] : [];
-				await navigator.clipboard.writeText(af([...l, ...c]));
+				await navigator.clipboard.writeText(of([...l, ...c]));
 				let u = i < t.bottom ? ` of ${(t.bottom - t.top + 1).toLocaleString("en")}; download the table for all of it` : "";
 				r("tell", `Copied ${c.length.toLocaleString("en")} rows${u}.`);
 			} catch (e) {
-				Id(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
+				Ld(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
 			}
 		}
 		function re(e) {
@@ -11776,8 +11776,8 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 				column: Number(t.dataset.column)
 			}, !0);
 		}
-		return (t, n) => (P(), y("div", V_, [
-			b("div", H_, [
+		return (t, n) => (P(), y("div", H_, [
+			b("div", U_, [
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -11785,7 +11785,7 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 					"aria-label": "Search the rows",
 					onInput: n[0] ||= (e) => te(e.target.value)
 				}, null, 32),
-				b("span", U_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
+				b("span", W_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
 				B(O).range.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -11795,7 +11795,7 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 				}, "Copy cells")) : v("", !0),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			h.value ? (P(), y("p", W_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
+			h.value ? (P(), y("p", G_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: i,
@@ -11811,11 +11811,11 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 				onKeydown: re,
 				onPointerdown: ae,
 				onPointermove: oe
-			}, [C(z_, {
+			}, [C(B_, {
 				columns: E.value,
 				edges: T.value,
 				widths: o.value,
-				height: Y_,
+				height: X_,
 				sort: u.value,
 				descending: d.value,
 				onSort: N,
@@ -11838,7 +11838,7 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 				class: "row",
 				role: "row",
 				"aria-rowindex": e.index + 2,
-				style: j({ transform: `translateY(${e.index * J_ + B(S).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * Y_ + B(S).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				role: "rowheader",
@@ -11847,7 +11847,7 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 				id: `cell-${e.index}-${t.index}`,
 				key: t.index,
 				class: A(["cell", {
-					right: B(rf)(t.type),
+					right: B(af)(t.type),
 					none: e.cells[t.index] === null,
 					chosen: B(O).has(e.index, t.index)
 				}]),
@@ -11860,10 +11860,10 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 					left: `${T.value[t.index]}px`,
 					width: `${o.value[t.index]}px`
 				})
-			}, z(e.cells[t.index] === null ? "none" : B(nf)(e.cells[t.index])), 15, q_))), 128)) : v("", !0)], 12, K_))), 128))], 4)], 40, G_)
+			}, z(e.cells[t.index] === null ? "none" : B(rf)(e.cells[t.index])), 15, J_))), 128)) : v("", !0)], 12, q_))), 128))], 4)], 40, K_)
 		]));
 	}
-}), [["__scopeId", "data-v-cf070469"]]), ev = class {
+}), [["__scopeId", "data-v-cf070469"]]), tv = class {
 	lines = [""];
 	starts = [0];
 	columns = 0;
@@ -11921,18 +11921,18 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 		}
 		return t;
 	}
-}, tv = { class: "text-view" }, nv = { class: "bar" }, rv = {
+}, nv = { class: "text-view" }, rv = { class: "bar" }, iv = {
 	key: 0,
 	class: "te-hint",
 	role: "status"
-}, iv = { class: "check" }, av = { class: "te-hint" }, ov = {
+}, av = { class: "check" }, ov = { class: "te-hint" }, sv = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, sv = {
+}, cv = {
 	key: 1,
 	class: "te-hint note"
-}, cv = ["aria-label"], lv = { class: "line" }, uv = 20, dv = 1e6, fv = 32e6, pv = 1e4, mv = 7.22, hv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, lv = ["aria-label"], uv = { class: "line" }, dv = 20, fv = 1e6, pv = 32e6, mv = 1e4, hv = 7.22, gv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TextView",
 	props: {
 		source: {},
@@ -11941,37 +11941,37 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new ev()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Zg(i, () => a.value.rowCount, uv), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
+		let n = e, r = t, i = F(null), a = R(new tv()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Qg(i, () => a.value.rowCount, dv), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
 			let [e, t] = _.range.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
 				index: e + n,
 				...a.value.row(e + n)
 			}));
-		}), w = g(() => a.value.find(f.value.trim(), pv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
+		}), w = g(() => a.value.find(f.value.trim(), mv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
 		async function D(e) {
 			if (n.source && !c.value) {
 				c.value = !0, u.value = "";
 				try {
 					do {
-						let e = await n.source.text(o.value, dv, h.signal);
-						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + dv), ie(a);
+						let e = await n.source.text(o.value, fv, h.signal);
+						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + fv), ie(a);
 					} while (o.value < Math.min(s.value, e));
 				} catch (e) {
-					Id(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
+					Ld(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
 				}
 				c.value = !1;
 			}
 		}
 		N(() => {
-			if (n.source) return void D(fv);
+			if (n.source) return void D(pv);
 			a.value.add(n.text), o.value = s.value = n.text.length, ie(a);
 		}), M(() => h.abort()), H([
 			d,
 			_.width,
 			x
 		], () => {
-			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * mv;
-			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / mv)) : 0), ie(a);
+			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * hv;
+			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / hv)) : 0), ie(a);
 		}, { immediate: !0 }), H(w, () => {
 			p.value = 0, k();
 		});
@@ -11986,8 +11986,8 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 		async function ee() {
 			await navigator.clipboard.writeText(a.value.text(0, a.value.lineCount)), r("tell", o.value < s.value ? "Copied what has been loaded." : "Copied the text.");
 		}
-		return (t, n) => (P(), y("div", tv, [
-			b("div", nv, [
+		return (t, n) => (P(), y("div", nv, [
+			b("div", rv, [
 				W(b("input", {
 					"onUpdate:modelValue": n[0] ||= (e) => f.value = e,
 					class: "te-input search",
@@ -11996,12 +11996,12 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 					"aria-label": "Search the text",
 					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
 				}, null, 544), [[ce, f.value]]),
-				f.value.trim() ? (P(), y("span", rv, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === pv ? "+" : ""}`), 1)) : v("", !0),
-				b("label", iv, [W(b("input", {
+				f.value.trim() ? (P(), y("span", iv, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === mv ? "+" : ""}`), 1)) : v("", !0),
+				b("label", av, [W(b("input", {
 					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
 					type: "checkbox"
 				}, null, 512), [[ae, d.value]]), n[5] ||= S(" Break long lines", -1)]),
-				b("span", av, z(E.value), 1),
+				b("span", ov, z(E.value), 1),
 				b("button", {
 					type: "button",
 					class: "te-button small",
@@ -12009,11 +12009,11 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 				}, "Copy"),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			u.value ? (P(), y("p", ov, z(u.value), 1)) : v("", !0),
-			!c.value && o.value < s.value ? (P(), y("p", sv, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
+			u.value ? (P(), y("p", sv, z(u.value), 1)) : v("", !0),
+			!c.value && o.value < s.value ? (P(), y("p", cv, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
-				onClick: n[3] ||= (e) => D(o.value + fv)
+				onClick: n[3] ||= (e) => D(o.value + pv)
 			}, "Read on")])) : v("", !0),
 			b("div", {
 				ref_key: "box",
@@ -12032,17 +12032,17 @@ var V_ = { class: "table-view" }, H_ = { class: "bar" }, U_ = {
 					found: T.value.has(e.line),
 					now: w.value[p.value] === e.line
 				}]),
-				style: j({ transform: `translateY(${e.index * uv + B(_).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * dv + B(_).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				"aria-hidden": "true",
 				style: j({ width: x.value })
-			}, z(e.first ? e.line + 1 : ""), 5), b("span", lv, z(e.text), 1)], 6))), 128))], 4)], 40, cv)
+			}, z(e.first ? e.line + 1 : ""), 5), b("span", uv, z(e.text), 1)], 6))), 128))], 4)], 40, lv)
 		]));
 	}
 }), [["__scopeId", "data-v-fcbe723a"]]);
 // src/panels/output/use_facts.ts
-function gv(e) {
+function _v(e) {
 	let t = R(null), n = R(""), r = new AbortController();
 	return H(() => e()?.key, async () => {
 		r.abort(), r = new AbortController();
@@ -12051,7 +12051,7 @@ function gv(e) {
 			let e = await a.facts(i);
 			i.aborted || (t.value = e);
 		} catch (e) {
-			if (Id(e) || i.aborted) return;
+			if (Ld(e) || i.aborted) return;
 			n.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e);
 		}
 	}, { immediate: !0 }), M(() => r.abort()), {
@@ -12059,7 +12059,7 @@ function gv(e) {
 		problem: n
 	};
 }
-function _v(e, t, n) {
+function vv(e, t, n) {
 	return n.path?.split(/[\\/]/).at(-1) || `${[e, t].filter(Boolean).join("-")}.${n.media_type?.split("/")[1]?.replace(/\+.*$/, "").replace("jpeg", "jpg") ?? {
 		json: "json",
 		text: "txt",
@@ -12070,16 +12070,16 @@ function _v(e, t, n) {
 	}[n.view] ?? "bin"}`;
 }
 // src/panels/output/ValueViewer.vue?vue&type=script&setup=true&lang.ts
-var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["href", "download"], Sv = { class: "acts" }, Cv = { class: "te-hint" }, wv = ["href", "download"], Tv = { class: "acts" }, Ev = ["href", "download"], Dv = { class: "acts" }, Ov = ["href", "download"], kv = ["href", "download"], Av = ["href", "download"], jv = {
+var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["href", "download"], Cv = { class: "acts" }, wv = { class: "te-hint" }, Tv = ["href", "download"], Ev = { class: "acts" }, Dv = ["href", "download"], Ov = { class: "acts" }, kv = ["href", "download"], Av = ["href", "download"], jv = ["href", "download"], Mv = {
 	key: 8,
 	class: "card"
-}, Mv = { class: "te-hint" }, Nv = { tabindex: "0" }, Pv = {
+}, Nv = { class: "te-hint" }, Pv = { tabindex: "0" }, Fv = {
 	key: 9,
 	class: "card"
-}, Fv = { class: "te-hint" }, Iv = { class: "te-hint" }, Lv = ["href", "download"], Rv = {
+}, Iv = { class: "te-hint" }, Lv = { class: "te-hint" }, Rv = ["href", "download"], zv = {
 	class: "te-hint note",
 	role: "status"
-}, zv = 1e6, Bv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Bv = 1e6, Vv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ValueViewer",
 	props: {
 		node: {},
@@ -12097,14 +12097,14 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, { facts: i, problem: a } = gv(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
+		let n = e, r = t, { facts: i, problem: a } = _v(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
 			let e = c.value === "json" || c.value === null ? n.preview : void 0;
 			return typeof e == "number" || typeof e == "boolean" || e === null ? { value: e } : null;
 		}), u = g(() => typeof n.preview == "string" && (c.value === null || c.value === "json") ? n.preview : null), d = g(() => [
 			"markdown",
 			"diff",
 			"text"
-		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= zv), f = g(() => s.value !== null && (c.value === "diff" || wa(s.value)) ? s.value : null), p = g(() => {
+		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Bv), f = g(() => s.value !== null && (c.value === "diff" || Ta(s.value)) ? s.value : null), p = g(() => {
 			let e = n.preview;
 			return i.value?.repr === void 0 ? typeof e == "object" && e && !Array.isArray(e) && typeof e.repr == "string" ? {
 				type: String(e.type),
@@ -12115,13 +12115,13 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			};
 		}), h = g(() => n.source && i.value ? {
 			address: n.source.download(),
-			name: _v(n.node, n.port, i.value)
-		} : null), x = g(() => i.value ? Ra(i.value.file_size ?? i.value.size) : "");
+			name: vv(n.node, n.port, i.value)
+		} : null), x = g(() => i.value ? za(i.value.file_size ?? i.value.size) : "");
 		H([i, d], async ([e, t]) => {
 			s.value = null;
 			let r = n.source;
 			if (e && t && r) try {
-				let e = await r.text(0, zv);
+				let e = await r.text(0, Bv);
 				n.source?.key === r.key && (s.value = e.text);
 			} catch {
 				o.value = !0;
@@ -12137,7 +12137,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			tabindex: "0",
 			role: "region",
 			"aria-label": e.label
-		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, yv)) : c.value === "table" && e.source && B(i) ? (P(), _($_, {
+		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, bv)) : c.value === "table" && e.source && B(i) ? (P(), _(ev, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -12149,13 +12149,13 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, bv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, xv)) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(xg, {
+		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(Sg, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -12166,13 +12166,13 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, xv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, Sv)) : v("", !0)]),
 			_: 3
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(qd, {
+		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(Jd, {
 			key: e.source.key,
 			sort: c.value,
 			address: e.source.content(),
@@ -12181,12 +12181,12 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			"sort",
 			"address",
 			"label"
-		])), b("p", Sv, [b("span", Cv, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
+		])), b("p", Cv, [b("span", wv, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
 			key: 0,
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, wv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", Tv, [b("button", {
+		}, "Download (" + z(x.value) + ")", 9, Tv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", Ev, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[0] ||= (e) => o.value = !0
@@ -12195,11 +12195,11 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, Ev)) : v("", !0)]), (P(), _(Ud, {
+		}, "Download (" + z(x.value) + ")", 9, Dv)) : v("", !0)]), (P(), _(Wd, {
 			key: e.source.key,
 			address: e.source.content(),
 			label: e.label
-		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", Dv, [b("button", {
+		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", Ov, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[1] ||= (e) => o.value = !0
@@ -12208,10 +12208,10 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, Ov)) : v("", !0)]), C(j_, {
+		}, "Download (" + z(x.value) + ")", 9, kv)) : v("", !0)]), C(M_, {
 			text: s.value,
 			label: e.label
-		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(o_, {
+		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(s_, {
 			key: 6,
 			text: f.value,
 			label: e.label
@@ -12225,14 +12225,14 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, kv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, Av)) : v("", !0)]),
 			_: 1
 		}, 8, ["text", "label"])) : e.source && [
 			"text",
 			"markdown",
 			"html",
 			"diff"
-		].includes(c.value ?? "") ? (P(), _(hv, {
+		].includes(c.value ?? "") ? (P(), _(gv, {
 			key: e.source.key,
 			source: e.source,
 			text: "",
@@ -12249,58 +12249,58 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, Av)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, jv)) : v("", !0)]),
 			_: 1
-		}, 8, ["source", "label"])) : p.value ? (P(), y("div", jv, [
+		}, 8, ["source", "label"])) : p.value ? (P(), y("div", Mv, [
 			b("p", null, [b("b", null, z(p.value.type), 1)]),
-			b("p", Mv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
-			b("pre", Nv, z(p.value.text), 1)
-		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Pv, [
+			b("p", Nv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
+			b("pre", Pv, z(p.value.text), 1)
+		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Fv, [
 			b("p", null, [b("b", null, z(B(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
-			b("p", Fv, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
-			b("p", Iv, z(B(i).note ?? (c.value === "bytes" ? "Bytes are not shown; they can be downloaded, or turned into text or a table by another node." : "The file itself is not shown here.")), 1),
+			b("p", Iv, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
+			b("p", Lv, z(B(i).note ?? (c.value === "bytes" ? "Bytes are not shown; they can be downloaded, or turned into text or a table by another node." : "The file itself is not shown here.")), 1),
 			h.value ? (P(), y("a", {
 				key: 0,
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download", 8, Lv)) : v("", !0)
-		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(O_, {
+			}, "Download", 8, Rv)) : v("", !0)
+		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(k_, {
 			key: e.source.key,
 			source: e.source,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", Rv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(O_, {
+		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", zv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(k_, {
 			key: 0,
-			source: B(l_)(e.preview),
+			source: B(u_)(e.preview),
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(hv, {
+		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(gv, {
 			key: u.value,
 			source: null,
 			text: u.value,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["text", "label"]))], 8, vv));
+		}, null, 8, ["text", "label"]))], 8, yv));
 	}
-}), [["__scopeId", "data-v-3f028974"]]), Vv = ["aria-label"], Hv = { class: "head" }, Uv = ["data-state"], Wv = { "aria-hidden": "true" }, Gv = {
+}), [["__scopeId", "data-v-3f028974"]]), Hv = ["aria-label"], Uv = { class: "head" }, Wv = ["data-state"], Gv = { "aria-hidden": "true" }, Kv = {
 	key: 2,
 	class: "te-hint"
-}, Kv = {
+}, qv = {
 	key: 3,
 	class: "te-chip stale",
 	title: "Something before this node, or a setting of it, has changed since"
-}, qv = {
+}, Jv = {
 	class: "te-hint",
 	role: "status"
-}, Jv = {
+}, Yv = {
 	key: 1,
 	class: "te-empty"
-}, Yv = [
+}, Xv = [
 	"id",
 	"role",
 	"aria-labelledby"
-], Xv = ["value"], Zv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Zv = ["value"], Qv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputView",
 	props: {
 		node: {},
@@ -12308,7 +12308,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Vd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
+		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Hd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
 			name: e,
 			title: e
 		}))), h = F(""), x = R(null), C = F(""), w = g(() => `output-${n.large ? "large" : "drawer"}`);
@@ -12318,7 +12318,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				e === n.node && (h.value = t.traceback);
 			} catch {}
 		}, { immediate: !0 }), H(() => f.value?.source?.key, () => x.value = null);
-		let T = g(() => [...i.states].flatMap(([e, t]) => Vd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
+		let T = g(() => [...i.states].flatMap(([e, t]) => Hd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
 			name: [e, t].filter(Boolean).join(" · "),
 			source: r
 		}] : [])));
@@ -12340,36 +12340,36 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			class: "output-view",
 			"aria-label": `Output of ${e.node}`
 		}, [
-			b("header", Hv, [
+			b("header", Uv, [
 				b("b", null, z(e.node), 1),
 				c.value ? (P(), y("span", {
 					key: 0,
 					class: "te-hint",
 					"data-state": c.value.state
-				}, [b("span", Wv, z(B(Td)[c.value.state]), 1), S(" " + z(B(Dd)(c.value)), 1)], 8, Uv)) : v("", !0),
-				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(ig, {
+				}, [b("span", Gv, z(B(Ed)[c.value.state]), 1), S(" " + z(B(Od)(c.value)), 1)], 8, Wv)) : v("", !0),
+				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(ag, {
 					key: 1,
 					class: "te-hint",
 					node: e.node
-				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Gv, z(B(Ed)(c.value.duration_s)), 1)) : v("", !0),
-				c.value?.stale ? (P(), y("span", Kv, "⟳ stale")) : v("", !0),
+				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Kv, z(B(Dd)(c.value.duration_s)), 1)) : v("", !0),
+				c.value?.stale ? (P(), y("span", qv, "⟳ stale")) : v("", !0),
 				n[6] ||= b("span", { class: "gap" }, null, -1),
-				b("span", qv, z(C.value), 1),
+				b("span", Jv, z(C.value), 1),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Ug, {
+			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Wg, {
 				key: 0,
 				error: c.value.error,
 				traceback: h.value,
-				"can-jump": (e) => B(Wg)(B(i), e),
-				onJump: n[0] ||= (e) => (r("close"), B(Gg)(B(i), B(s), e)),
+				"can-jump": (e) => B(Gg)(B(i), e),
+				onJump: n[0] ||= (e) => (r("close"), B(Kg)(B(i), B(s), e)),
 				onTell: n[1] ||= (e) => C.value = e
 			}, null, 8, [
 				"error",
 				"traceback",
 				"can-jump"
-			])) : u.value.length === 0 ? (P(), y("p", Jv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
-			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(ng, {
+			])) : u.value.length === 0 ? (P(), y("p", Yv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
+			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(rg, {
 				key: 0,
 				label: "Outputs",
 				tabs: p.value,
@@ -12385,7 +12385,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				class: "body",
 				role: u.value.length > 1 ? "tabpanel" : void 0,
 				"aria-labelledby": u.value.length > 1 ? `${w.value}-${f.value.port}` : void 0
-			}, [!x.value || !f.value.source ? (P(), _(Bv, {
+			}, [!x.value || !f.value.source ? (P(), _(Vv, {
 				key: e.node + f.value.port,
 				node: e.node,
 				port: f.value.port,
@@ -12402,7 +12402,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				}, [n[8] ||= b("option", { value: "" }, "Compare with …", -1), (P(!0), y(m, null, I(T.value, (e) => (P(), y("option", {
 					key: e.source.key,
 					value: e.name
-				}, z(e.name), 9, Xv))), 128))], 32)) : v("", !0)]),
+				}, z(e.name), 9, Zv))), 128))], 32)) : v("", !0)]),
 				_: 1
 			}, 8, [
 				"node",
@@ -12410,7 +12410,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				"preview",
 				"source",
 				"label"
-			])) : (P(), _(kg, {
+			])) : (P(), _(Ag, {
 				key: 1,
 				one: {
 					name: e.node,
@@ -12419,18 +12419,18 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				},
 				other: x.value,
 				onClose: n[5] ||= (e) => x.value = null
-			}, null, 8, ["one", "other"]))], 8, Yv)], 64)) : v("", !0)
-		], 8, Vv));
+			}, null, 8, ["one", "other"]))], 8, Xv)], 64)) : v("", !0)
+		], 8, Hv));
 	}
-}), [["__scopeId", "data-v-87778123"]]), Qv = { class: "tab" }, $v = { class: "acts" }, ey = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-87778123"]]), $v = { class: "tab" }, ey = { class: "acts" }, ty = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
 		let t = o(), n = a();
-		return (r, i) => (P(), y("div", Qv, [(P(), _(Zv, {
+		return (r, i) => (P(), y("div", $v, [(P(), _(Qv, {
 			key: e.node,
 			node: e.node
-		}, null, 8, ["node"])), b("p", $v, [b("button", {
+		}, null, 8, ["node"])), b("p", ey, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (t) => B(n).output.value = e.node
@@ -12440,25 +12440,25 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			onClick: i[1] ||= (e) => B(J)("look.node_log", B(t), B(n))
 		}, "Its log")])]));
 	}
-}), [["__scopeId", "data-v-4c8ddd76"]]), ty = ["for", "data-field"], ny = ["id"], ry = [
+}), [["__scopeId", "data-v-4c8ddd76"]]), ny = ["for", "data-field"], ry = ["id"], iy = [
 	"id",
 	"value",
 	"aria-labelledby"
-], iy = ["value"], ay = [
+], ay = ["value"], oy = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], oy = ["id"], sy = {
+], sy = ["id"], cy = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, cy = {
+}, ly = {
 	key: 1,
 	class: "te-hint"
-}, ly = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, uy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -12470,7 +12470,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 		choices: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = V(), i = F(null), s = eh(a(), () => t.stands, (e) => {
+		let t = e, n = o(), r = V(), i = F(null), s = th(a(), () => t.stands, (e) => {
 			i.value = null, e !== t.stands && n.command("set_policy", {
 				node: t.node,
 				field: t.name,
@@ -12494,7 +12494,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			b("span", {
 				id: `${B(r)}-name`,
 				class: "name"
-			}, z(e.title), 9, ny),
+			}, z(e.title), 9, ry),
 			e.choices ? (P(), y("select", {
 				key: 0,
 				id: B(r),
@@ -12505,7 +12505,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			}, [(P(!0), y(m, null, I(e.choices, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, iy))), 128))], 40, ry)) : (P(), y("input", {
+			}, z(e), 9, ay))), 128))], 40, iy)) : (P(), y("input", {
 				key: 1,
 				id: B(r),
 				class: "te-input",
@@ -12518,17 +12518,17 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => B(s).type(e.target.value),
 				onKeydown: n[1] ||= G((e) => B(s).flush(), ["enter"])
-			}, null, 40, ay)),
-			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", sy, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", cy, z(e.hint), 1))], 8, oy)
-		], 40, ty));
+			}, null, 40, oy)),
+			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", cy, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", ly, z(e.hint), 1))], 8, sy)
+		], 40, ny));
 	}
-}), [["__scopeId", "data-v-be550224"]]), uy = {
+}), [["__scopeId", "data-v-be550224"]]), dy = {
 	key: 0,
 	class: "te-empty"
-}, dy = {
+}, fy = {
 	key: 0,
 	class: "te-hint facts"
-}, fy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, py = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -12595,7 +12595,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", uy, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(ly, {
+		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", dy, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(uy, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -12612,14 +12612,14 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (P(), y("p", dy, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
+		])), 64)), e.kind ? (P(), y("p", fy, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), py = ["hidden"], my = [
+}), [["__scopeId", "data-v-95cb424f"]]), my = ["hidden"], hy = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], hy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], gy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -12659,7 +12659,7 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			class: "box",
 			style: j({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, py), a.value ? v("", !0) : (P(), y("textarea", {
+		}, null, 12, my), a.value ? v("", !0) : (P(), y("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -12669,20 +12669,20 @@ var vv = ["data-view"], yv = ["aria-label"], bv = ["href", "download"], xv = ["h
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, my))], 16));
+		}, null, 40, hy))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function gy(e) {
-	return Array.isArray(e) ? e.flatMap(_y) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(_y) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => _y({
+function _y(e) {
+	return Array.isArray(e) ? e.flatMap(vy) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(vy) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => vy({
 		name: e,
 		type: t
-	})) : _y({
+	})) : vy({
 		name: e,
 		type: t
 	}));
 }
-function _y(e) {
+function vy(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -12697,7 +12697,7 @@ function _y(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var vy = /* @__PURE__ */ T({
+var yy = /* @__PURE__ */ T({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -12707,7 +12707,7 @@ var vy = /* @__PURE__ */ T({
 	},
 	emits: ["refused"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = F(!1), l = eh(s, () => n.text, (e) => {
+		let n = e, r = t, i = o(), s = a(), c = F(!1), l = th(s, () => n.text, (e) => {
 			d(null), e.trim() !== "" && e !== n.text && i.command("set_value", {
 				node: n.node,
 				port: n.port,
@@ -12722,12 +12722,12 @@ var vy = /* @__PURE__ */ T({
 		}
 		async function f() {
 			try {
-				return gy(await i.connection.ask("expressions", { node: n.node }));
+				return _y(await i.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (P(), _(hy, {
+		return (t, n) => (P(), _(gy, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -12747,10 +12747,10 @@ var vy = /* @__PURE__ */ T({
 			"onType"
 		]));
 	}
-}), yy = ["id", "value"], by = {
+}), by = ["id", "value"], xy = {
 	key: 1,
 	class: "boolean"
-}, xy = ["id", "checked"], Sy = { class: "te-hint" }, Cy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Sy = ["id", "checked"], Cy = { class: "te-hint" }, wy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -12760,7 +12760,7 @@ var vy = /* @__PURE__ */ T({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => (n.text || mm(n.field.default)).toLowerCase());
+		let n = e, r = t, i = g(() => (n.text || hm(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -12773,17 +12773,17 @@ var vy = /* @__PURE__ */ T({
 			b("option", { value: "" }, "not set", -1),
 			b("option", { value: "true" }, "yes", -1),
 			b("option", { value: "false" }, "no", -1)
-		]], 16, yy)) : (P(), y("span", by, [b("input", O({
+		]], 16, by)) : (P(), y("span", xy, [b("input", O({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, xy), b("span", Sy, z(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Sy), b("span", Cy, z(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), wy = ["id", "value"], Ty = {
+}), [["__scopeId", "data-v-34fb529a"]]), Ty = ["id", "value"], Ey = {
 	key: 0,
 	value: ""
-}, Ey = ["value"], Dy = ["value"], Oy = /* @__PURE__ */ T({
+}, Dy = ["value"], Oy = ["value"], ky = /* @__PURE__ */ T({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -12792,7 +12792,7 @@ var vy = /* @__PURE__ */ T({
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || mm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || hm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -12801,18 +12801,18 @@ var vy = /* @__PURE__ */ T({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", Ty, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", Ey, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
 			o.value ? (P(), y("option", {
 				key: 1,
 				value: a.value
-			}, z(a.value), 9, Ey)) : v("", !0),
+			}, z(a.value), 9, Dy)) : v("", !0),
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, Dy))), 128))
-		], 16, wy));
+			}, z(e), 9, Oy))), 128))
+		], 16, Ty));
 	}
-}), ky = /* @__PURE__ */ T({
+}), Ay = /* @__PURE__ */ T({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -12825,14 +12825,14 @@ var vy = /* @__PURE__ */ T({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (P(), _(hy, O({
+		return (t, n) => (P(), _(gy, O({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || B(mm)(e.field.default),
+			placeholder: e.field.placeholder || B(hm)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -12850,10 +12850,10 @@ var vy = /* @__PURE__ */ T({
 	}
 });
 // src/panels/inspector/controls/workspace_files.ts
-function Ay(e) {
+function jy(e) {
 	return e.startsWith("/") || e.split("/").includes("..") ? "" : e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : "";
 }
-function jy(e) {
+function My(e) {
 	let t = [
 		"bytes",
 		"kB",
@@ -12864,13 +12864,13 @@ function jy(e) {
 	return `${r === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${t[r] ?? ""}`;
 }
 // src/panels/inspector/controls/FilePicker.vue?vue&type=script&setup=true&lang.ts
-var My = {
+var Ny = {
 	class: "te-hint where",
 	"data-testid": "file-folder"
-}, Ny = {
+}, Py = {
 	key: 0,
 	class: "te-hint where"
-}, Py = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Fy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FilePicker",
 	props: {
 		name: {},
@@ -12888,7 +12888,7 @@ var My = {
 					path: e,
 					opens: t && !f.value,
 					title: t ? `${r}/` : r,
-					aside: t ? "folder" : jy(n)
+					aside: t ? "folder" : My(n)
 				};
 			});
 			if (e.sort((e, t) => h(e) - h(t)), f.value) return e;
@@ -12900,7 +12900,7 @@ var My = {
 				aside: d.value || "the workspace"
 			}, r = {
 				key: "../",
-				path: Ay(d.value),
+				path: jy(d.value),
 				opens: !0,
 				title: "../",
 				aside: "one folder up"
@@ -12912,7 +12912,7 @@ var My = {
 			];
 		}), m = g(() => a.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
 		function h({ opens: e, path: t }) {
-			return e ? 0 : zi(n.pattern, t) ? 1 : 2;
+			return e ? 0 : Bi(n.pattern, t) ? 1 : 2;
 		}
 		async function x(e, t) {
 			let r = ++u;
@@ -12937,7 +12937,7 @@ var My = {
 		function C(e) {
 			e.opens ? x(e.path, "") : r("choose", e.path);
 		}
-		return N(() => void x(Ay(n.start), "")), (t, n) => (P(), _(Bp, {
+		return N(() => void x(jy(n.start), "")), (t, n) => (P(), _(Vp, {
 			title: e.folders ? `A folder for ${e.name}` : `A file for ${e.name}`,
 			items: p.value,
 			list: d.value,
@@ -12950,8 +12950,8 @@ var My = {
 			onQuery: S,
 			onClose: n[0] ||= (e) => r("close")
 		}, {
-			above: U(() => [b("p", My, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
-			below: U(() => [a.value?.cut ? (P(), y("p", Ny, "There are more: type some of the name.")) : v("", !0)]),
+			above: U(() => [b("p", Ny, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			below: U(() => [a.value?.cut ? (P(), y("p", Py, "There are more: type some of the name.")) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"title",
@@ -12961,20 +12961,20 @@ var My = {
 			"empty"
 		]));
 	}
-}), [["__scopeId", "data-v-cec6e57a"]]), Fy = [
+}), [["__scopeId", "data-v-cec6e57a"]]), Iy = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Iy = ["aria-label"], Ly = ["disabled", "aria-label"], Ry = ["accept"], zy = ["id"], By = ["value"], Vy = {
+], Ly = ["aria-label"], Ry = ["disabled", "aria-label"], zy = ["accept"], By = ["id"], Vy = ["value"], Hy = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Hy = {
+}, Uy = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Uy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Wy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -12984,14 +12984,14 @@ var My = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Li(n.field)), u = g(() => n.field.control === "folder");
+		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Ri(n.field)), u = g(() => n.field.control === "folder");
 		function d(e) {
 			o.value = !1, r("type", e), r("done");
 		}
 		async function f(e) {
 			if (!e) return;
 			i.value = !0;
-			let t = await Bi(e);
+			let t = await Vi(e);
 			i.value = !1, a.value = t.problem, t.path !== "" && d(t.path);
 		}
 		function p(e) {
@@ -13016,14 +13016,14 @@ var My = {
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || B(mm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || B(hm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-				}), null, 16, Fy),
+				}), null, 16, Iy),
 				b("button", {
 					type: "button",
 					class: "te-button icon",
@@ -13031,7 +13031,7 @@ var My = {
 					title: "Choose in the workspace",
 					"data-testid": "pick-file",
 					onClick: n[2] ||= (e) => o.value = !0
-				}, [C($, { name: "folder" })], 8, Iy),
+				}, [C($, { name: "folder" })], 8, Ly),
 				l.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -13040,7 +13040,7 @@ var My = {
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file, or drop it here",
 					onClick: n[3] ||= (e) => c.value?.click()
-				}, [C($, { name: "upload" })], 8, Ly)) : v("", !0),
+				}, [C($, { name: "upload" })], 8, Ry)) : v("", !0),
 				l.value ? (P(), y("input", {
 					key: 1,
 					ref_key: "picker",
@@ -13050,7 +13050,7 @@ var My = {
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: p
-				}, null, 40, Ry)) : v("", !0)
+				}, null, 40, zy)) : v("", !0)
 			], 34),
 			e.field.suggestions.length > 0 ? (P(), y("datalist", {
 				key: 0,
@@ -13058,12 +13058,12 @@ var My = {
 			}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, null, 8, By))), 128))], 8, zy)) : v("", !0),
-			i.value ? (P(), y("span", Vy, "Uploading …")) : a.value ? (P(), y("span", Hy, z(a.value), 1)) : v("", !0),
+			}, null, 8, Vy))), 128))], 8, By)) : v("", !0),
+			i.value ? (P(), y("span", Hy, "Uploading …")) : a.value ? (P(), y("span", Uy, z(a.value), 1)) : v("", !0),
 			o.value ? (P(), _(h, {
 				key: 3,
 				to: ".treadle-editor"
-			}, [C(Py, {
+			}, [C(Fy, {
 				name: e.field.name,
 				folders: u.value,
 				pattern: e.field.pattern,
@@ -13078,13 +13078,13 @@ var My = {
 			])])) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-62da26b1"]]), Wy = ["id", "value"], Gy = [
+}), [["__scopeId", "data-v-62da26b1"]]), Gy = ["id", "value"], Ky = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Ky = ["aria-label", "onClick"], qy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], qy = ["aria-label", "onClick"], Jy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -13095,12 +13095,12 @@ var My = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => ym(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = g(() => bm(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? Sm(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? Cm(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -13118,7 +13118,7 @@ var My = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Wy)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Gy)) : (P(), y("div", O({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -13129,7 +13129,7 @@ var My = {
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: B(Cm)(t, a.value),
+			value: B(wm)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -13137,27 +13137,27 @@ var My = {
 				G(K((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				G(K((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Gy), b("button", {
+		}, null, 40, Ky), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [C($, { name: "close" })], 8, Ky)]))), 128)), b("button", {
+		}, [C($, { name: "close" })], 8, qy)]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [C($, { name: "add" }), n[1] ||= S("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Jy = ["id", "value"], Yy = [
+}), [["__scopeId", "data-v-394101f0"]]), Yy = ["id", "value"], Xy = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Xy = [
+], Zy = [
 	"value",
 	"aria-label",
 	"onInput"
-], Zy = ["aria-label", "onClick"], Qy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Qy = ["aria-label", "onClick"], $y = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -13168,7 +13168,7 @@ var My = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => bm(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = g(() => xm(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		H(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -13189,7 +13189,7 @@ var My = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Jy)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Yy)) : (P(), y("div", O({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -13205,35 +13205,35 @@ var My = {
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Yy),
+			}, null, 40, Xy),
 			b("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: B(Cm)(n, o.value),
+				value: B(wm)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, B(Sm)(e.target.value, o.value))
-			}, null, 40, Xy),
+				onInput: (e) => c(r, t, B(Cm)(e.target.value, o.value))
+			}, null, 40, Zy),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [C($, { name: "close" })], 8, Zy)
+			}, [C($, { name: "close" })], 8, Qy)
 		]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [C($, { name: "add" }), n[2] ||= S("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), $y = [
+}), [["__scopeId", "data-v-49320fe5"]]), eb = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], eb = ["id"], tb = ["value"], nb = /* @__PURE__ */ T({
+], tb = ["id"], nb = ["value"], rb = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -13271,35 +13271,35 @@ var My = {
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || B(mm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || B(hm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, $y), e.field.control === "duration" ? (P(), y("datalist", {
+		}), null, 16, eb), e.field.control === "duration" ? (P(), y("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(P(), y(m, null, I(a, (e) => b("option", {
 			key: e,
 			value: e
-		}, null, 8, tb)), 64))], 8, eb)) : v("", !0)], 64));
+		}, null, 8, nb)), 64))], 8, tb)) : v("", !0)], 64));
 	}
-}), rb = { class: "number" }, ib = [
+}), ib = { class: "number" }, ab = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], ab = {
+], ob = {
 	key: 0,
 	class: "te-hint"
-}, ob = [
+}, sb = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], sb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], cb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -13311,15 +13311,15 @@ var My = {
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", gm(n.field, n.text, t));
+			e.preventDefault(), r("type", _m(n.field, n.text, t));
 		}
-		return (t, n) => (P(), y(m, null, [b("span", rb, [b("input", O({
+		return (t, n) => (P(), y(m, null, [b("span", ib, [b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || B(mm)(e.field.default),
+			placeholder: e.field.placeholder || B(hm)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -13328,7 +13328,7 @@ var My = {
 				n[2] ||= G((e) => a(e, -1), ["down"]),
 				n[3] ||= G((e) => r("done"), ["enter"])
 			]
-		}), null, 16, ib), e.field.unit ? (P(), y("span", ab, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
+		}), null, 16, ab), e.field.unit ? (P(), y("span", ob, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -13337,16 +13337,16 @@ var My = {
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || B(mm)(e.field.default) || e.field.low),
+			value: Number(e.text || B(hm)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, ob)) : v("", !0)], 64));
+		}, null, 40, sb)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), cb = { class: "secret" }, lb = [
+}), [["__scopeId", "data-v-309fe95b"]]), lb = { class: "secret" }, ub = [
 	"id",
 	"value",
 	"placeholder"
-], ub = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], db = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -13357,7 +13357,7 @@ var My = {
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y(m, null, [b("span", cb, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
+		return (t, r) => (P(), y(m, null, [b("span", lb, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -13368,19 +13368,19 @@ var My = {
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= G((e) => n("done"), ["enter"])
-		}), null, 16, lb)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, ub)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), db = [
+}), [["__scopeId", "data-v-3a27f333"]]), fb = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], fb = [
+], pb = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], pb = ["id"], mb = ["value"], hb = /* @__PURE__ */ T({
+], mb = ["id"], hb = ["value"], gb = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -13390,7 +13390,7 @@ var My = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || mm(n.field.default));
+		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || hm(n.field.default));
 		return (t, n) => (P(), y(m, null, [i.value ? (P(), y("textarea", O({
 			key: 0,
 			id: e.id,
@@ -13398,7 +13398,7 @@ var My = {
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, db)) : (P(), y("input", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, fb)) : (P(), y("input", O({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -13410,15 +13410,15 @@ var My = {
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, fb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
+		}), null, 16, pb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, null, 8, mb))), 128))], 8, pb)) : v("", !0)], 64));
+		}, null, 8, hb))), 128))], 8, mb)) : v("", !0)], 64));
 	}
-}), gb = /* @__PURE__ */ T({
+}), _b = /* @__PURE__ */ T({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -13429,24 +13429,24 @@ var My = {
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: sb,
-			integer: sb,
-			text: hb,
-			multiline: hb,
-			code: ky,
-			choice: Oy,
-			boolean: Cy,
-			json: ky,
-			list: qy,
-			map: Qy,
-			file: Uy,
-			folder: Uy,
-			date: nb,
-			datetime: nb,
-			time: nb,
-			duration: nb,
-			secret: ub,
-			connection: ub,
+			number: cb,
+			integer: cb,
+			text: gb,
+			multiline: gb,
+			code: Ay,
+			choice: ky,
+			boolean: wy,
+			json: Ay,
+			list: Jy,
+			map: $y,
+			file: Wy,
+			folder: Wy,
+			date: rb,
+			datetime: rb,
+			time: rb,
+			duration: rb,
+			secret: db,
+			connection: db,
 			wire: null
 		}, r = g(() => n[t.field.control]), i = g(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (P(), _(ne(r.value), O({
@@ -13463,10 +13463,10 @@ var My = {
 			"text"
 		])) : v("", !0);
 	}
-}), _b = ["value", "aria-label"], vb = {
+}), vb = ["value", "aria-label"], yb = {
 	key: 0,
 	value: "value"
-}, yb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, bb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -13486,17 +13486,17 @@ var My = {
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (P(), y("option", vb, "value")) : v("", !0),
+			e.typed ? (P(), y("option", yb, "value")) : v("", !0),
 			n[0] ||= b("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= b("option", { value: "expression" }, "expression", -1),
 			n[2] ||= b("option", { value: "wire" }, "wire", -1)
-		], 40, _b));
+		], 40, vb));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), bb = [
+}), [["__scopeId", "data-v-e6833b36"]]), xb = [
 	"id",
 	"value",
 	"aria-label"
-], xb = ["value"], Sb = "\0new", Cb = /* @__PURE__ */ T({
+], Sb = ["value"], Cb = "\0new", wb = /* @__PURE__ */ T({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -13508,7 +13508,7 @@ var My = {
 		let t = e, n = o(), r = a(), i = g(() => n.drawing.flow.value.parameters ?? []);
 		function s(e) {
 			let i = e.target;
-			i.value === Sb ? (i.value = t.name, r.dialog.value = {
+			i.value === Cb ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -13529,14 +13529,14 @@ var My = {
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e.name,
 				value: e.name
-			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, xb))), 128)),
-			b("option", { value: Sb }, "New parameter …")
-		], 40, bb));
+			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, Sb))), 128)),
+			b("option", { value: Cb }, "New parameter …")
+		], 40, xb));
 	}
-}), wb = { class: "wires" }, Tb = ["onClick"], Eb = {
+}), Tb = { class: "wires" }, Eb = ["onClick"], Db = {
 	key: 0,
 	class: "te-hint"
-}, Db = ["aria-label", "onClick"], Ob = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ob = ["aria-label", "onClick"], kb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -13575,7 +13575,7 @@ var My = {
 				}
 			};
 		}
-		return (t, n) => (P(), y("div", wb, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
+		return (t, n) => (P(), y("div", Tb, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -13585,15 +13585,15 @@ var My = {
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => s(t.source)
-			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, Tb),
-			t.path.length > 0 ? (P(), y("span", Eb, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
+			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, Eb),
+			t.path.length > 0 ? (P(), y("span", Db, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => c(n)
-			}, [C($, { name: "unplug" })], 8, Db)
+			}, [C($, { name: "unplug" })], 8, Ob)
 		]))), 128)), i.value.length === 0 ? (P(), y("button", {
 			key: 0,
 			type: "button",
@@ -13606,23 +13606,23 @@ var My = {
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), kb = [
+}), [["__scopeId", "data-v-1be78bbe"]]), Ab = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], Ab = { class: "head" }, jb = ["id"], Mb = {
+], jb = { class: "head" }, Mb = ["id"], Nb = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Nb = ["title"], Pb = ["id"], Fb = {
+}, Pb = ["title"], Fb = ["id"], Ib = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ib = {
+}, Lb = {
 	key: 1,
 	class: "te-hint"
-}, Lb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Rb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -13630,8 +13630,8 @@ var My = {
 		shown: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = V(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = eh(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			s.value = null, f.value && hm(l.value, e) || n.command("set_field", {
+		let t = e, n = o(), r = a(), i = V(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = th(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+			s.value = null, f.value && gm(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -13640,7 +13640,7 @@ var My = {
 		H(() => t.shown.mode, () => c.value = null);
 		let m = g(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = hm(l.value, p.text.value);
+				let e = gm(l.value, p.text.value);
 				if (e) return e;
 			}
 			if (s.value) return [s.value.message, s.value.fix].filter(Boolean).join(" ");
@@ -13681,21 +13681,21 @@ var My = {
 			onFocusin: n[2] ||= (e) => B(p).focus(),
 			onFocusout: n[3] ||= (e) => B(p).blur()
 		}, [
-			b("span", Ab, [
+			b("span", jb, [
 				b("i", {
 					class: "dot",
-					style: j({ background: B(Ju)(e.input.sort) }),
+					style: j({ background: B(Yu)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				b("span", {
 					id: `${B(i)}-name`,
 					class: "name"
-				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", Mb, " *")) : v("", !0)], 8, jb),
+				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", Nb, " *")) : v("", !0)], 8, Mb),
 				b("span", {
 					class: "type",
 					title: e.input.type
-				}, z(e.input.type), 9, Nb),
-				C(yb, {
+				}, z(e.input.type), 9, Pb),
+				C(bb, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -13706,7 +13706,7 @@ var My = {
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(gb, {
+			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(_b, {
 				key: 0,
 				id: B(i),
 				field: l.value,
@@ -13727,7 +13727,7 @@ var My = {
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (P(), _(Cb, {
+			])) : u.value === "parameter" ? (P(), _(wb, {
 				key: 1,
 				id: B(i),
 				node: e.node,
@@ -13738,7 +13738,7 @@ var My = {
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (P(), _(vy, {
+			])) : u.value === "expression" ? (P(), _(yy, {
 				key: 2,
 				id: B(i),
 				node: e.node,
@@ -13750,7 +13750,7 @@ var My = {
 				"node",
 				"port",
 				"text"
-			])) : (P(), _(Ob, {
+			])) : (P(), _(kb, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -13758,10 +13758,10 @@ var My = {
 			b("span", {
 				id: `${B(i)}-help`,
 				class: "below"
-			}, [m.value ? (P(), y("span", Fb, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", Ib, [C(jh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Pb)
-		], 40, kb));
+			}, [m.value ? (P(), y("span", Ib, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", Lb, [C(Mh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Fb)
+		], 40, Ab));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), Rb = {
+}), [["__scopeId", "data-v-c6ef716b"]]), zb = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -13779,7 +13779,7 @@ var My = {
 	writes: !1,
 	rows: 1
 };
-function zb(e) {
+function Bb(e) {
 	return {
 		name: e,
 		type: "any",
@@ -13789,13 +13789,13 @@ function zb(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Rb,
+			...zb,
 			name: e
 		}
 	};
 }
-function Bb() {
-	let e = zb("source");
+function Vb() {
+	let e = Bb("source");
 	return {
 		...e,
 		type: "Python",
@@ -13807,18 +13807,18 @@ function Bb() {
 		}
 	};
 }
-function Vb(e) {
+function Hb(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Hb = {
+var Ub = {
 	key: 0,
 	class: "te-empty"
-}, Ub = {
+}, Wb = {
 	key: 1,
 	class: "te-empty"
-}, Wb = /* @__PURE__ */ T({
+}, Gb = /* @__PURE__ */ T({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -13827,46 +13827,46 @@ var Hb = {
 	},
 	setup(e) {
 		let t = e, n = g(() => {
-			if (t.node.kind === "code") return [Bb()];
+			if (t.node.kind === "code") return [Vb()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(zb)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Bb)];
 		}), r = g(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (P(), y("div", null, [
-			!e.kind && e.node.kind !== "code" ? (P(), y("p", Hb, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
-			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Lb, {
+			!e.kind && e.node.kind !== "code" ? (P(), y("p", Ub, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
+			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Rb, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: B(fm)(r.value, t.field, e.form)
+				shown: B(pm)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (P(), y("p", Ub, "This node has no settings.")) : v("", !0)
+			n.value.length === 0 && e.kind ? (P(), y("p", Wb, "This node has no settings.")) : v("", !0)
 		]));
 	}
-}), Gb = ["data-field"], Kb = ["id", "for"], qb = {
-	key: 0,
-	class: "te-hint"
-}, Jb = {
+}), Kb = ["data-field"], qb = ["id", "for"], Jb = {
 	key: 0,
 	class: "te-hint"
 }, Yb = {
+	key: 0,
+	class: "te-hint"
+}, Xb = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Xb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Zb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = V(), i = F(""), s = g(() => t.nodes.map((e) => dm(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = eh(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = o(), r = V(), i = F(""), s = g(() => t.nodes.map((e) => fm(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = th(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
 			i.value = "", n.command("set_fields", {
 				nodes: t.nodes.map(({ id: e }) => e),
 				port: t.input.name,
@@ -13890,8 +13890,8 @@ var Hb = {
 				id: `${B(r)}-name`,
 				for: B(r),
 				class: "name"
-			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", qb, " · different values"))], 8, Kb),
-			l.value ? (P(), y("p", Jb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(gb, {
+			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Jb, " · different values"))], 8, qb),
+			l.value ? (P(), y("p", Yb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(_b, {
 				key: 1,
 				id: B(r),
 				field: d.value,
@@ -13908,16 +13908,16 @@ var Hb = {
 				"aria-labelledby",
 				"onType"
 			])),
-			i.value ? (P(), y("span", Yb, z(i.value), 1)) : v("", !0)
-		], 40, Gb));
+			i.value ? (P(), y("span", Xb, z(i.value), 1)) : v("", !0)
+		], 40, Kb));
 	}
-}), [["__scopeId", "data-v-e26fdd9d"]]), Zb = { class: "several" }, Qb = { class: "actions" }, $b = ["onClick"], ex = {
+}), [["__scopeId", "data-v-e26fdd9d"]]), Qb = { class: "several" }, $b = { class: "actions" }, ex = ["onClick"], tx = {
 	key: 1,
 	class: "te-empty"
-}, tx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, nx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Vb([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
+		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Hb([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -13927,23 +13927,23 @@ var Hb = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, a) => (P(), y("div", Zb, [
+		return (e, a) => (P(), y("div", Qb, [
 			b("h3", null, z(r.value.length) + " nodes", 1),
-			b("div", Qb, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
+			b("div", $b, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => B(J)(e, B(t), B(n))
-			}, z(r), 9, $b)), 64))]),
-			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Xb, {
+			}, z(r), 9, ex)), 64))]),
+			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Zb, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", ex, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", tx, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-5770372a"]]), nx = 60;
-function rx(e, t) {
+}), [["__scopeId", "data-v-5770372a"]]), rx = 60;
+function ix(e, t) {
 	let n = R(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -13962,23 +13962,23 @@ function rx(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? nx : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? rx : 0));
 	}, { immediate: !0 }), M(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var ix = {
+var ax = {
 	key: 0,
 	class: "te-empty"
-}, ax = {
+}, ox = {
 	key: 1,
 	class: "te-empty"
-}, ox = {
+}, sx = {
 	key: 2,
 	class: "why"
-}, sx = {
+}, cx = {
 	key: 3,
 	class: "why"
-}, cx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, lx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -13997,16 +13997,16 @@ var ix = {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), M(() => window.clearTimeout(s));
 		let u = g(() => r.value?.[t.node] ?? null), d = g(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", ix, z(i.value), 1)) : u.value ? (P(), y("div", ox, [b("b", null, z(B(jd)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", ax, "Working it out …")), d.value ? (P(), y("div", sx, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
+		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", ax, z(i.value), 1)) : u.value ? (P(), y("div", sx, [b("b", null, z(B(Md)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", ox, "Working it out …")), d.value ? (P(), y("div", cx, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), lx = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), ux = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, ux = {
+}, dx = {
 	key: 0,
 	class: "aside"
-}, dx = ["aria-labelledby"], fx = ["disabled"], px = ["disabled"], mx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, fx = ["aria-labelledby"], px = ["disabled"], mx = ["disabled"], hx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -14021,7 +14021,7 @@ var ix = {
 				sort: "note",
 				id: i
 			};
-		}), u = rx(t, () => r.value), d = [
+		}), u = ix(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -14043,18 +14043,18 @@ var ix = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (P(), y("section", lx, [s.value ? (P(), y(m, { key: 0 }, [
-			(P(), _(qh, {
+		return (e, r) => (P(), y("section", ux, [s.value ? (P(), y(m, { key: 0 }, [
+			(P(), _(Jh, {
 				key: s.value.id,
 				node: s.value,
 				kind: c.value
 			}, null, 8, ["node", "kind"])),
-			i.value ? (P(), y("p", ux, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
+			i.value ? (P(), y("p", dx, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => B(J)("edit.disable", B(t), B(n))
 			}, "Bring it back")])) : v("", !0),
-			C(ng, {
+			C(rg, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -14071,7 +14071,7 @@ var ix = {
 				key: 0,
 				class: "fields",
 				disabled: B(t).readOnly.value !== ""
-			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Wb, {
+			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Gb, {
 				key: 0,
 				node: s.value,
 				kind: c.value,
@@ -14080,7 +14080,7 @@ var ix = {
 				"node",
 				"kind",
 				"form"
-			])) : (P(), _(fy, {
+			])) : (P(), _(py, {
 				key: 1,
 				node: s.value,
 				kind: c.value,
@@ -14089,55 +14089,55 @@ var ix = {
 				"node",
 				"kind",
 				"form"
-			]))], 8, fx)) : B(n).inspectorTab.value === "output" ? (P(), _(ey, {
+			]))], 8, px)) : B(n).inspectorTab.value === "output" ? (P(), _(ty, {
 				key: 1,
 				node: s.value.id
-			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(cx, {
+			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(lx, {
 				key: 2,
 				node: s.value.id
-			}, null, 8, ["node"])) : (P(), _(Hh, {
+			}, null, 8, ["node"])) : (P(), _(Uh, {
 				key: 3,
 				kind: c.value,
 				name: s.value.kind
-			}, null, 8, ["kind", "name"]))], 8, dx)
+			}, null, 8, ["kind", "name"]))], 8, fx)
 		], 64)) : (P(), y("fieldset", {
 			key: 1,
 			class: "fields",
 			disabled: B(t).readOnly.value !== ""
-		}, [B(t).selection.nodes.size > 1 ? (P(), _(tx, { key: 0 })) : l.value ? (P(), _($h, {
+		}, [B(t).selection.nodes.size > 1 ? (P(), _(nx, { key: 0 })) : l.value ? (P(), _(eg, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(Eh, { key: 2 })) : v("", !0)], 8, px))]));
+		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(Dh, { key: 2 })) : v("", !0)], 8, mx))]));
 	}
-}), [["__scopeId", "data-v-ea7381be"]]), hx = {
+}), [["__scopeId", "data-v-ea7381be"]]), gx = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, gx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, _x = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("pre", hx, z(B(t).code.value?.text ?? ""), 1));
+		return (e, n) => (P(), y("pre", gx, z(B(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), _x = {
+}), [["__scopeId", "data-v-7f704ada"]]), vx = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, vx = {
+}, yx = {
 	key: 0,
 	class: "te-empty"
-}, yx = { key: 1 }, bx = [
+}, bx = { key: 1 }, xx = [
 	"data-code",
 	"data-severity",
 	"data-inside"
-], xx = ["onClick"], Sx = ["aria-label"], Cx = { class: "words" }, wx = { key: 0 }, Tx = {
+], Sx = ["onClick"], Cx = ["aria-label"], wx = { class: "words" }, Tx = { key: 0 }, Ex = {
 	key: 1,
 	class: "fix"
-}, Ex = ["onClick"], Dx = {
+}, Dx = ["onClick"], Ox = {
 	key: 0,
 	class: "te-empty"
-}, Ox = 200, kx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, kx = 200, Ax = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -14152,7 +14152,7 @@ var ix = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, Ox));
+		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, kx));
 		async function u(e) {
 			let { deeper: t } = e;
 			if (t) {
@@ -14170,7 +14170,7 @@ var ix = {
 			let r = (e, t) => t ? `${e}.${t}` : e;
 			return e ? [...e.within, r(e.node, e.port)].filter(Boolean).join(" › ") : r(t, n);
 		}
-		return (e, t) => (P(), y("section", _x, [l.value.length === 0 ? (P(), y("p", vx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", yx, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
+		return (e, t) => (P(), y("section", vx, [l.value.length === 0 ? (P(), y("p", yx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", bx, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
 			key: t,
 			class: A(["problem", e.severity]),
 			"data-testid": "problem",
@@ -14185,18 +14185,18 @@ var ix = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, z(n[e.severity]), 9, Sx), b("span", Cx, [
-			e.node ? (P(), y("b", wx, z(f(e)), 1)) : v("", !0),
+		}, z(n[e.severity]), 9, Cx), b("span", wx, [
+			e.node ? (P(), y("b", Tx, z(f(e)), 1)) : v("", !0),
 			S(" " + z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", Tx, z(e.fix), 1)) : v("", !0)
-		])], 8, xx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
+			e.fix ? (P(), y("span", Ex, z(e.fix), 1)) : v("", !0)
+		])], 8, Sx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
 			key: t.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (n) => d(e, t)
-		}, z(t.label), 9, Ex))), 128))], 10, bx))), 128)), c.value.length > Ox ? (P(), y("li", Dx, "and " + z(c.value.length - Ox) + " more", 1)) : v("", !0)]))]));
+		}, z(t.label), 9, Dx))), 128))], 10, xx))), 128)), c.value.length > kx ? (P(), y("li", Ox, "and " + z(c.value.length - kx) + " more", 1)) : v("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-850a16c0"]]), Ax = [
+}), [["__scopeId", "data-v-850a16c0"]]), jx = [
 	"black",
 	"red",
 	"green",
@@ -14205,29 +14205,29 @@ var ix = {
 	"magenta",
 	"cyan",
 	"white"
-], jx = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, Mx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-function Nx(e) {
+], Mx = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, Nx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+function Px(e) {
 	return e.includes("\x1B") || e.includes("\r");
 }
-function Px(e) {
+function Fx(e) {
 	let t = e.replace(/\r+$/, ""), n = t.slice(t.lastIndexOf("\r") + 1), r = [], i = {
 		colour: "",
 		strong: !1,
 		faint: !1
 	}, a = 0, o = (e) => {
-		let t = e.replace(Mx, "");
+		let t = e.replace(Nx, "");
 		t && r.push({
 			text: t,
 			...i
 		});
 	};
-	for (let e of n.matchAll(jx)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = Ix(i, e[1] ?? ""));
+	for (let e of n.matchAll(Mx)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = Lx(i, e[1] ?? ""));
 	return o(n.slice(a)), r;
 }
-function Fx(e) {
-	return Nx(e) ? Px(e).map((e) => e.text).join("") : e;
+function Ix(e) {
+	return Px(e) ? Fx(e).map((e) => e.text).join("") : e;
 }
-function Ix(e, t) {
+function Lx(e, t) {
 	let n = t.split(/[;:]/).map(Number), r = { ...e };
 	for (let e = 0; e < n.length; e += 1) {
 		let t = n[e] ?? 0;
@@ -14240,21 +14240,21 @@ function Ix(e, t) {
 		else if (t === 2) r.faint = !0;
 		else if (t === 22) r.strong = r.faint = !1;
 		else if (t === 39) r.colour = "";
-		else if (t >= 30 && t <= 37) r.colour = Ax[t - 30] ?? "";
-		else if (t >= 90 && t <= 97) r.colour = Ax[t - 90] ?? "";
+		else if (t >= 30 && t <= 37) r.colour = jx[t - 30] ?? "";
+		else if (t >= 90 && t <= 97) r.colour = jx[t - 90] ?? "";
 		else if (t === 38 || t === 48) {
 			let i = n[e + 1] === 2, a = n[e + 2] ?? -1;
-			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? Ax[a % 8] ?? "" : ""), e += i ? 4 : 2;
+			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? jx[a % 8] ?? "" : ""), e += i ? 4 : 2;
 		}
 	}
 	return r;
 }
 // src/panels/parts/AnsiText.vue
-var Lx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var Rx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "AnsiText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => Nx(t.text) ? t.text.split("\n").flatMap((e, t) => [...t > 0 ? [r] : [], ...Px(e)]) : null), r = {
+		let t = e, n = g(() => Px(t.text) ? t.text.split("\n").flatMap((e, t) => [...t > 0 ? [r] : [], ...Fx(e)]) : null), r = {
 			text: "\n",
 			colour: "",
 			strong: !1,
@@ -14268,10 +14268,10 @@ var Lx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}])
 		}, z(e.text), 3))), 128));
 	}
-}), [["__scopeId", "data-v-bd5bbd6a"]]), Rx = {
+}), [["__scopeId", "data-v-bd5bbd6a"]]), zx = {
 	class: "detail",
 	"aria-label": "The chosen line"
-}, zx = { class: "te-hint" }, Bx = { tabindex: "0" }, Vx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Bx = { class: "te-hint" }, Vx = { tabindex: "0" }, Hx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogDetail",
 	props: { line: {} },
 	emits: [
@@ -14281,8 +14281,8 @@ var Lx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y("aside", Rx, [b("header", null, [
-			b("span", zx, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
+		return (t, r) => (P(), y("aside", zx, [b("header", null, [
+			b("span", Bx, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
 			e.line.node ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -14302,41 +14302,41 @@ var Lx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				"aria-label": "Close the line",
 				onClick: r[2] ||= (e) => n("close")
 			}, [C($, { name: "close" })])
-		]), b("pre", Bx, [C(Lx, { text: e.line.message }, null, 8, ["text"])])]));
+		]), b("pre", Vx, [C(Rx, { text: e.line.message }, null, 8, ["text"])])]));
 	}
-}), [["__scopeId", "data-v-e363fd51"]]), Hx = [
+}), [["__scopeId", "data-v-e363fd51"]]), Ux = [
 	"debug",
 	"info",
 	"warning",
 	"error",
 	"critical"
-], Ux = {
+], Wx = {
 	debug: "·",
 	info: "",
 	warning: "▲",
 	error: "✕",
 	critical: "✕✕"
 };
-function Wx(e) {
-	return Ux[e] ?? "";
+function Gx(e) {
+	return Wx[e] ?? "";
 }
 // src/panels/log/LogRow.vue?vue&type=script&setup=true&lang.ts
-var Gx = [
+var Kx = [
 	"id",
 	"aria-selected",
 	"aria-posinset",
 	"aria-setsize",
 	"data-seq"
-], Kx = { class: "time" }, qx = ["title"], Jx = { "aria-hidden": "true" }, Yx = { class: "te-unseen" }, Xx = {
+], qx = { class: "time" }, Jx = ["title"], Yx = { "aria-hidden": "true" }, Xx = { class: "te-unseen" }, Zx = {
 	key: 0,
 	class: "node"
-}, Zx = { class: "message" }, Qx = {
+}, Qx = { class: "message" }, $x = {
 	key: 0,
 	class: "more"
-}, $x = {
+}, eS = {
 	key: 1,
 	class: "time"
-}, eS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, tS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogRow",
 	props: {
 		line: {},
@@ -14365,18 +14365,18 @@ var Gx = [
 			onClick: n[0] ||= (t) => e.line && r("choose", e.line),
 			onDblclick: n[1] ||= (t) => e.line?.node && r("jump", e.line.node)
 		}, [e.line ? (P(), y(m, { key: 0 }, [
-			b("span", Kx, z(i.value), 1),
+			b("span", qx, z(i.value), 1),
 			b("span", {
 				class: "level",
 				title: e.line.level
-			}, [b("span", Jx, z(B(Wx)(e.line.level)), 1), b("span", Yx, z(e.line.level), 1)], 8, qx),
-			e.withNode ? (P(), y("span", Xx, z(e.line.node || "flow"), 1)) : v("", !0),
-			b("span", Zx, [C(Lx, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", Qx, " ⏎ " + z(a.value.more) + " more lines", 1)) : v("", !0)])
-		], 64)) : (P(), y("span", $x, "…"))], 42, Gx));
+			}, [b("span", Yx, z(B(Gx)(e.line.level)), 1), b("span", Xx, z(e.line.level), 1)], 8, Jx),
+			e.withNode ? (P(), y("span", Zx, z(e.line.node || "flow"), 1)) : v("", !0),
+			b("span", Qx, [C(Rx, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", $x, " ⏎ " + z(a.value.more) + " more lines", 1)) : v("", !0)])
+		], 64)) : (P(), y("span", eS, "…"))], 42, Kx));
 	}
 }), [["__scopeId", "data-v-3a58f872"]]);
 // src/panels/log/log_source.ts
-function tS(e, { node: t, level: n, text: r }) {
+function nS(e, { node: t, level: n, text: r }) {
 	return ({ after: i, before: a }, o, s) => {
 		let c = {
 			node: t,
@@ -14386,11 +14386,11 @@ function tS(e, { node: t, level: n, text: r }) {
 			...i === void 0 ? {} : { after: i },
 			...a === void 0 ? {} : { before: a }
 		};
-		return Pd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
+		return Fd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
 	};
 }
 // src/panels/log/log_window.ts
-var nS = 500, rS = 12e3, iS = 2e3, aS = class {
+var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 	get;
 	on;
 	total = 0;
@@ -14422,7 +14422,7 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 	}
 	async refresh(e) {
 		this.busy || await this.exclusively(async () => {
-			let t = await this.get({}, e ? nS : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
+			let t = await this.get({}, e ? rS : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
 			if (this.count(t.total, t.cut), n && (this.highest = Math.max(this.highest, n.seq)), !n || n.seq <= r) return;
 			let a = t.lines[0]?.seq ?? 0;
 			i && a <= r ? this.append(t.lines.filter((e) => e.seq > r)) : e && this.replace(t.lines, t.total - t.lines.length);
@@ -14430,7 +14430,7 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 	}
 	async around(e) {
 		return await this.exclusively(async () => {
-			let t = await this.get({ after: Math.max(0, e - 1) }, nS, this.control.signal);
+			let t = await this.get({ after: Math.max(0, e - 1) }, rS, this.control.signal);
 			this.count(t.total, t.cut), this.replace(t.lines, this.placeOf(t.lines[0]?.seq ?? e));
 		}), this.base;
 	}
@@ -14448,21 +14448,21 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 	}
 	async load(e, t) {
 		let n = this.base + this.lines.length, { signal: r } = this.control;
-		if (this.lines.length === 0 || e > n + iS || t < this.base - iS) {
-			if (e <= iS / 4) return this.take(await this.get({ after: 0 }, nS, r), 0);
-			if (t >= this.total - iS / 4) {
-				let e = await this.get({}, nS, r);
+		if (this.lines.length === 0 || e > n + aS || t < this.base - aS) {
+			if (e <= aS / 4) return this.take(await this.get({ after: 0 }, rS, r), 0);
+			if (t >= this.total - aS / 4) {
+				let e = await this.get({}, rS, r);
 				return this.take(e, e.total - e.lines.length);
 			}
-			return this.take(await this.get({ after: this.numberAt(e - nS / 3) }, nS, r), Math.max(0, e - Math.floor(nS / 3)));
+			return this.take(await this.get({ after: this.numberAt(e - rS / 3) }, rS, r), Math.max(0, e - Math.floor(rS / 3)));
 		}
 		if (t > n) {
-			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, nS, r);
-			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < nS && this.putRight(this.total - (this.base + this.lines.length));
+			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, rS, r);
+			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < rS && this.putRight(this.total - (this.base + this.lines.length));
 			return;
 		}
-		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, nS, r);
-		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < nS || this.base < 0) && this.putRight(i.lines.length < nS ? -this.base : Math.max(-this.base, 1)), this.lines.length > rS && (this.lines.length = rS);
+		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, rS, r);
+		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < rS || this.base < 0) && this.putRight(i.lines.length < rS ? -this.base : Math.max(-this.base, 1)), this.lines.length > iS && (this.lines.length = iS);
 	}
 	take(e, t) {
 		this.count(e.total, e.cut), this.replace(e.lines, t);
@@ -14474,7 +14474,7 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 	}
 	append(e) {
 		this.lines.push(...e);
-		let t = this.lines.length - rS;
+		let t = this.lines.length - iS;
 		t <= 0 || (this.lines.splice(0, t), this.base += t);
 	}
 	count(e, t) {
@@ -14502,29 +14502,29 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 		}
 		this.control.signal.aborted || this.on.changed();
 	}
-}, oS = {
+}, sS = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Log"
-}, sS = {
+}, cS = {
 	key: 0,
 	class: "te-empty"
-}, cS = { class: "bar" }, lS = ["value"], uS = ["value"], dS = ["value"], fS = ["value"], pS = ["value"], mS = ["aria-pressed"], hS = ["aria-pressed"], gS = {
+}, lS = { class: "bar" }, uS = ["value"], dS = ["value"], fS = ["value"], pS = ["value"], mS = ["value"], hS = ["aria-pressed"], gS = ["aria-pressed"], _S = {
 	class: "te-hint",
 	role: "status"
-}, _S = {
+}, vS = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, vS = ["aria-activedescendant"], yS = {
+}, yS = ["aria-activedescendant"], bS = {
 	key: 0,
 	class: "te-empty"
-}, bS = 20, xS = 400, SS = 250, CS = 2e5, wS = 1e3, TS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, xS = 20, SS = 400, CS = 250, wS = 2e5, TS = 1e3, ES = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p = g(() => t.run.value?.id ?? null), h = g(() => gt(t));
 		function x() {
-			return p.value === null ? null : new aS(tS(p.value, r.value), {
+			return p.value === null ? null : new oS(nS(p.value, r.value), {
 				changed: () => {
 					u.value = "", ie(C);
 				},
@@ -14532,7 +14532,7 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 				failed: (e) => u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e)
 			});
 		}
-		let C = R(null), w = g(() => C.value?.total ?? 0), T = Zg(i, () => w.value, bS), E = g(() => {
+		let C = R(null), w = g(() => C.value?.total ?? 0), T = Qg(i, () => w.value, xS), E = g(() => {
 			let [e, t] = T.range.value, n = C.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, r) => ({
 				index: e + r,
@@ -14552,7 +14552,7 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 			let e = C.value;
 			if (!e || (await e.refresh(s.value && !c.value), C.value !== e)) return;
 			let [t, n] = T.range.value;
-			s.value && !c.value ? T.toEnd() : n > t && e.want(t, n), h.value && !c.value && (D = setTimeout(() => void O(), xS));
+			s.value && !c.value ? T.toEnd() : n > t && e.want(t, n), h.value && !c.value && (D = setTimeout(() => void O(), SS));
 		}
 		H([h, c], () => void O());
 		function k() {
@@ -14563,7 +14563,7 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 			clearTimeout(A), A = setTimeout(() => r.value = {
 				...r.value,
 				text: e.trim()
-			}, SS);
+			}, CS);
 		}
 		function ee(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
@@ -14595,7 +14595,7 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 			s.value = !0, c.value = !1, O();
 		}
 		function re(e) {
-			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Fx(r)}`).join("\n");
+			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Ix(r)}`).join("\n");
 		}
 		async function V() {
 			let e = C.value?.held ?? [];
@@ -14603,20 +14603,20 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 		}
 		async function ae() {
 			if (p.value === null) return;
-			let e = tS(p.value, r.value), t = [], n = 0, i = 0;
+			let e = nS(p.value, r.value), t = [], n = 0, i = 0;
 			for (;;) {
-				let r = await e({ after: n }, wS);
-				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${w.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < wS) break;
-				if (i >= CS) {
-					t.push(`… cut after ${CS.toLocaleString("en")} lines\n`);
+				let r = await e({ after: n }, TS);
+				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${w.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < TS) break;
+				if (i >= wS) {
+					t.push(`… cut after ${wS.toLocaleString("en")} lines\n`);
 					break;
 				}
 			}
 			let a = URL.createObjectURL(new Blob(t, { type: "text/plain" })), o = document.createElement("a");
 			o.href = a, o.download = `run-${p.value}.log`, o.click(), URL.revokeObjectURL(a), d.value = `Saved ${i.toLocaleString("en")} lines.`;
 		}
-		return (e, n) => (P(), y("section", oS, [p.value ? (P(), y(m, { key: 1 }, [
-			b("div", cS, [
+		return (e, n) => (P(), y("section", sS, [p.value ? (P(), y(m, { key: 1 }, [
+			b("div", lS, [
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Node",
@@ -14628,7 +14628,7 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 				}, [n[10] ||= b("option", { value: "" }, "All nodes", -1), (P(!0), y(m, null, I(B(t).drawing.order.value, (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e), 9, uS))), 128))], 40, lS),
+				}, z(e), 9, dS))), 128))], 40, uS),
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Level",
@@ -14637,10 +14637,10 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 						...B(r),
 						level: e.target.value
 					}
-				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(Hx).slice(1), (e) => (P(), y("option", {
+				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(Ux).slice(1), (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e) + " and above", 9, fS))), 128))], 40, dS),
+				}, z(e) + " and above", 9, pS))), 128))], 40, fS),
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -14648,22 +14648,22 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 					"aria-label": "Search the log",
 					value: B(r).text,
 					onInput: n[2] ||= (e) => N(e.target.value)
-				}, null, 40, pS),
+				}, null, 40, mS),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value && !c.value,
 					title: "Keep the last line in view",
 					onClick: n[3] ||= (e) => s.value ? s.value = !1 : ne()
-				}, "Follow", 8, mS),
+				}, "Follow", 8, hS),
 				h.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": c.value,
 					onClick: n[4] ||= (e) => c.value = !c.value
-				}, z(c.value ? "Go on" : "Pause"), 9, hS)) : v("", !0),
-				b("span", gS, z(d.value || `${C.value?.estimated ? "about " : ""}${w.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
+				}, z(c.value ? "Go on" : "Pause"), 9, gS)) : v("", !0),
+				b("span", _S, z(d.value || `${C.value?.estimated ? "about " : ""}${w.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
 				n[12] ||= b("span", { class: "gap" }, null, -1),
 				b("button", {
 					type: "button",
@@ -14676,7 +14676,7 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 					onClick: ae
 				}, "Download")
 			]),
-			u.value ? (P(), y("p", _S, [S(z(u.value) + " ", 1), b("button", {
+			u.value ? (P(), y("p", vS, [S(z(u.value) + " ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
 				onClick: n[5] ||= (e) => O()
@@ -14691,18 +14691,18 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 				"aria-activedescendant": f.value ? `log-${f.value.seq}` : void 0,
 				onScrollPassive: k,
 				onKeydown: te
-			}, [w.value === 0 && !u.value ? (P(), y("p", yS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
+			}, [w.value === 0 && !u.value ? (P(), y("p", bS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
 				class: "rows",
 				role: "presentation",
 				style: j({ height: `${B(T).height.value}px` })
-			}, [(P(!0), y(m, null, I(E.value, (e) => (P(), _(eS, {
+			}, [(P(!0), y(m, null, I(E.value, (e) => (P(), _(tS, {
 				key: e.index,
 				line: e.line,
 				chosen: e.line !== void 0 && e.line.seq === f.value?.seq,
 				index: e.index,
 				total: w.value,
 				"with-node": B(r).node === "",
-				style: j({ transform: `translateY(${e.index * bS + B(T).shift.value}px)` }),
+				style: j({ transform: `translateY(${e.index * xS + B(T).shift.value}px)` }),
 				onChoose: n[6] ||= (e) => L(e, !1),
 				onJump: ee
 			}, null, 8, [
@@ -14712,8 +14712,8 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 				"total",
 				"with-node",
 				"style"
-			]))), 128))], 4)], 40, vS),
-			f.value ? (P(), _(Vx, {
+			]))), 128))], 4)], 40, yS),
+			f.value ? (P(), _(Hx, {
 				key: 1,
 				line: f.value,
 				onClose: n[7] ||= (e) => f.value = null,
@@ -14723,16 +14723,16 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 					node: e
 				}
 			}, null, 8, ["line"])) : v("", !0)
-		], 64)) : (P(), y("p", sS, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
+		], 64)) : (P(), y("p", cS, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-9a5a7172"]]), ES = {
+}), [["__scopeId", "data-v-9a5a7172"]]), DS = {
 	key: 1,
 	class: "te-empty"
-}, DS = /* @__PURE__ */ T({
+}, OS = /* @__PURE__ */ T({
 	__name: "OutputPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.selection.last.value ?? [...t.selection.nodes][0] ?? null);
-		return (e, t) => r.value === null ? (P(), y("p", ES, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Zv, {
+		return (e, t) => r.value === null ? (P(), y("p", DS, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Qv, {
 			key: r.value,
 			node: r.value
 		}, {
@@ -14744,11 +14744,11 @@ var nS = 500, rS = 12e3, iS = 2e3, aS = class {
 			_: 1
 		}, 8, ["node"]));
 	}
-}), OS = 10;
-function kS(e, t, n) {
+}), kS = 10;
+function AS(e, t, n) {
 	let r = F(0);
 	function i(i) {
-		let a = AS(i.key, r.value, t() - 1);
+		let a = jS(i.key, r.value, t() - 1);
 		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), k(() => document.getElementById(`${e}-${a}`)?.focus()));
 	}
 	return {
@@ -14756,19 +14756,19 @@ function kS(e, t, n) {
 		press: i
 	};
 }
-function AS(e, t, n) {
+function jS(e, t, n) {
 	let r = {
 		ArrowDown: t + 1,
 		ArrowUp: t - 1,
-		PageDown: t + OS,
-		PageUp: t - OS,
+		PageDown: t + kS,
+		PageUp: t - kS,
 		Home: 0,
 		End: n
 	}[e];
 	return r === void 0 ? null : Math.max(0, Math.min(n, r));
 }
 // src/panels/parts/VirtualList.vue?vue&type=script&setup=true&lang.ts
-var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -14778,7 +14778,7 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = F(null), i = F(0), a = F(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = g(() => {
-			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - jS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + jS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
+			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - MS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + MS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
 			return n.keep < 0 || n.keep >= e || n.keep >= r && n.keep < o ? s : n.keep < r ? [n.keep, ...s] : [...s, n.keep];
 		}), c = g(() => s.value.flatMap((e) => {
 			let t = n.items[e];
@@ -14818,13 +14818,13 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			index: r
 		}, void 0, !0)], 4))), 128))], 4)], 544));
 	}
-}), [["__scopeId", "data-v-7d8c0dce"]]), NS = ["aria-posinset", "aria-setsize"], PS = ["id", "tabindex"], FS = {
+}), [["__scopeId", "data-v-7d8c0dce"]]), PS = ["aria-posinset", "aria-setsize"], FS = ["id", "tabindex"], IS = {
 	class: "sign",
 	"aria-hidden": "true"
-}, IS = {
+}, LS = {
 	class: "bar",
 	"aria-hidden": "true"
-}, LS = { class: "time" }, RS = ["title"], zS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, RS = { class: "time" }, zS = ["title"], BS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunRow",
 	props: {
 		id: {},
@@ -14850,16 +14850,16 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [b("span", FS, z(r.value ? B(Td)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, PS),
-			b("span", IS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
-			b("span", LS, z(r.value ? r.value.state === "finished" ? B(Ed)(r.value.duration_s) : B(Dd)(r.value) : ""), 1),
+			}, [b("span", IS, z(r.value ? B(Ed)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, FS),
+			b("span", LS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
+			b("span", RS, z(r.value ? r.value.state === "finished" ? B(Dd)(r.value.duration_s) : B(Od)(r.value) : ""), 1),
 			b("span", {
 				class: "said",
 				title: a.value
-			}, z(a.value), 9, RS)
-		], 10, NS));
+			}, z(a.value), 9, zS)
+		], 10, PS));
 	}
-}), [["__scopeId", "data-v-15b544a4"]]), BS = 24, VS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-15b544a4"]]), VS = 24, HS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunList",
 	setup(e) {
 		let t = o(), n = a(), r = F(null), i = g(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), s = g(() => {
@@ -14867,22 +14867,22 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			let e = .001;
 			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
 			return e;
-		}), { active: c, press: l } = kS("run-row", () => i.value.length, r);
+		}), { active: c, press: l } = AS("run-row", () => i.value.length, r);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, t) => (P(), _(MS, {
+		return (e, t) => (P(), _(NS, {
 			ref_key: "list",
 			ref: r,
 			class: "rows",
 			role: "list",
 			"aria-label": "Nodes of this run",
 			items: i.value,
-			"row-height": BS,
+			"row-height": VS,
 			keep: B(c),
 			onKeydown: B(l)
 		}, {
-			default: U(({ item: { key: e }, index: t }) => [C(zS, {
+			default: U(({ item: { key: e }, index: t }) => [C(BS, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
@@ -14908,10 +14908,10 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		]));
 	}
-}), [["__scopeId", "data-v-20506bf9"]]), HS = ["data-state", "title"], US = {
+}), [["__scopeId", "data-v-20506bf9"]]), US = ["data-state", "title"], WS = {
 	key: 0,
 	"aria-hidden": "true"
-}, WS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, GS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunState",
 	setup(e) {
 		let t = o(), n = g(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
@@ -14929,51 +14929,51 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, a = g(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Ed(e.duration_s);
+			let n = Dd(e.duration_s);
 			if (e.state === "running") {
 				t.states.version.value;
 				let e = 0;
 				for (let { state: n } of t.states.raw.values()) r.has(n) && e++;
 				return `Running ${e}/${t.drawing.order.value.length}`;
 			}
-			return n ? `${kd(e.state)} · ${n}` : kd(e.state);
+			return n ? `${Ad(e.state)} · ${n}` : Ad(e.state);
 		});
 		return (e, r) => (P(), y("span", {
 			class: A(["te-chip", n.value]),
 			"data-state": n.value,
 			title: B(t).run.value?.error || a.value
-		}, [i[n.value] ? (P(), y("span", US, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, HS));
+		}, [i[n.value] ? (P(), y("span", WS, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, US));
 	}
-}), [["__scopeId", "data-v-89506deb"]]), GS = {
+}), [["__scopeId", "data-v-89506deb"]]), KS = {
 	class: "panel",
 	"data-testid": "run-list",
 	"aria-label": "Run"
-}, KS = {
+}, qS = {
 	key: 0,
 	class: "te-empty"
-}, qS = { class: "head" }, JS = {
+}, JS = { class: "head" }, YS = {
 	key: 0,
 	class: "te-problem"
-}, YS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, XS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("section", GS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", qS, [C(WS), B(t).run.value.error ? (P(), y("span", JS, z(B(t).run.value.error), 1)) : v("", !0)]), C(VS)], 64)) : (P(), y("p", KS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		return (e, n) => (P(), y("section", KS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", JS, [C(GS), B(t).run.value.error ? (P(), y("span", YS, z(B(t).run.value.error), 1)) : v("", !0)]), C(HS)], 64)) : (P(), y("p", qS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-20f226a0"]]), XS = {
+}), [["__scopeId", "data-v-20f226a0"]]), ZS = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, ZS = { class: "head" }, QS = [
+}, QS = { class: "head" }, $S = [
 	"data-action",
 	"aria-posinset",
 	"aria-setsize"
-], $S = [
+], eC = [
 	"id",
 	"tabindex",
 	"onFocus",
 	"onClick"
-], eC = { class: "te-chip" }, tC = { class: "te-hint" }, nC = 28, rC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], tC = { class: "te-chip" }, nC = { class: "te-hint" }, rC = 28, iC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.drawing.order.value.flatMap((e) => {
@@ -14983,29 +14983,29 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				id: e,
 				...t
 			}] : [];
-		})), i = F(null), { active: s, press: c } = kS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
+		})), i = F(null), { active: s, press: c } = AS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, a) => (P(), y("section", XS, [b("p", ZS, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
+		return (e, a) => (P(), y("section", ZS, [b("p", QS, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: a[0] ||= (e) => B(J)("flow.plan", B(t), B(n))
-		}, "Close the plan")]), C(MS, {
+		}, "Close the plan")]), C(NS, {
 			ref_key: "list",
 			ref: i,
 			class: "rows",
 			role: "list",
 			"aria-label": "What would run",
 			items: r.value,
-			"row-height": nC,
+			"row-height": rC,
 			keep: B(s),
 			onKeydown: B(c)
 		}, {
 			default: U(({ item: e, index: t }) => [b("div", {
 				class: "line",
 				"data-action": e.action,
-				style: j({ height: `${nC}px` }),
+				style: j({ height: `${rC}px` }),
 				role: "listitem",
 				"aria-posinset": t + 1,
 				"aria-setsize": r.value.length
@@ -15017,10 +15017,10 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 					tabindex: t === B(s) ? 0 : -1,
 					onFocus: (e) => s.value = t,
 					onClick: (t) => u(e.id)
-				}, z(e.id), 41, $S),
-				b("span", eC, z(B(jd)[e.action]?.short ?? e.action), 1),
-				b("span", tC, z(e.why), 1)
-			], 12, QS)]),
+				}, z(e.id), 41, eC),
+				b("span", tC, z(B(Md)[e.action]?.short ?? e.action), 1),
+				b("span", nC, z(e.why), 1)
+			], 12, $S)]),
 			_: 1
 		}, 8, [
 			"items",
@@ -15028,14 +15028,14 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		])]));
 	}
-}), [["__scopeId", "data-v-9d4a0fec"]]), iC = {
+}), [["__scopeId", "data-v-9d4a0fec"]]), aC = {
 	class: "panel",
 	"data-testid": "past-runs",
 	"aria-label": "Runs of this flow"
-}, aC = {
+}, oC = {
 	key: 0,
 	class: "te-empty"
-}, oC = { key: 1 }, sC = ["data-run"], cC = { "aria-hidden": "true" }, lC = ["title"], uC = ["title"], dC = { class: "acts" }, fC = ["href"], pC = ["href"], mC = ["href"], hC = 50, gC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, sC = { key: 1 }, cC = ["data-run"], lC = { "aria-hidden": "true" }, uC = ["title"], dC = ["title"], fC = { class: "acts" }, pC = ["href"], mC = ["href"], hC = ["href"], gC = 50, _C = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunsPanel",
 	setup(e) {
 		let t = {
@@ -15048,36 +15048,36 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, n = o(), r = F([]), i = F(!1), a = F(!1);
 		async function s(e = "") {
 			let t = await _t(n, "runs", { before: e });
-			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === hC);
+			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === gC);
 		}
-		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", iC, [a.value && r.value.length === 0 ? (P(), y("p", aC, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", oC, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
+		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", aC, [a.value && r.value.length === 0 ? (P(), y("p", oC, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", sC, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
 			key: e.id,
 			"data-run": e.id
 		}, [
-			b("span", { class: A(["state", e.state]) }, [b("span", cC, z(t[e.state] ?? "·"), 1), S(" " + z(B(kd)(e.state)), 1)], 2),
-			b("span", { title: e.at }, z(B(Ad)(e.at, Date.now())), 9, lC),
-			b("span", null, z(B(Ed)(e.duration_s)), 1),
+			b("span", { class: A(["state", e.state]) }, [b("span", lC, z(t[e.state] ?? "·"), 1), S(" " + z(B(Ad)(e.state)), 1)], 2),
+			b("span", { title: e.at }, z(B(jd)(e.at, Date.now())), 9, uC),
+			b("span", null, z(B(Dd)(e.duration_s)), 1),
 			b("span", {
 				class: "said",
 				title: e.error
-			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, uC),
-			b("span", dC, [
+			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, dC),
+			b("span", fC, [
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}/canvas`
-				}, "Open on canvas", 8, fC),
+				}, "Open on canvas", 8, pC),
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}`
-				}, "Details", 8, pC),
+				}, "Details", 8, mC),
 				r.value[n + 1] ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/runs/compare?a=${r.value[n + 1]?.id}&b=${e.id}`,
 					title: "Compare with the one before"
-				}, "Compare", 8, mC)) : v("", !0)
+				}, "Compare", 8, hC)) : v("", !0)
 			])
-		], 8, sC))), 128))])), i.value ? (P(), y("button", {
+		], 8, cC))), 128))])), i.value ? (P(), y("button", {
 			key: 2,
 			type: "button",
 			class: "te-button",
@@ -15086,14 +15086,14 @@ var jS = 6, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	}
 }), [["__scopeId", "data-v-51d43086"]]);
 // src/panels/versions/difference.ts
-function _C(e) {
+function vC(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function vC(e) {
+function yC(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -15103,7 +15103,7 @@ function vC(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function yC(e) {
+function bC(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -15119,20 +15119,20 @@ function yC(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var bC = {
+var xC = {
 	class: "view",
 	"data-testid": "difference"
-}, xC = {
+}, SC = {
 	key: 0,
 	class: "te-empty"
-}, SC = ["onClick"], CC = ["onClick"], wC = ["onClick"], TC = {
+}, CC = ["onClick"], wC = ["onClick"], TC = ["onClick"], EC = {
 	key: 1,
 	tabindex: "0"
-}, EC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, DC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = g(() => yC(t.difference.code ?? "")), s = g(() => {
+		let t = e, n = o(), r = a(), i = g(() => bC(t.difference.code ?? "")), s = g(() => {
 			let { added: e, removed: n, changed: r, around: a } = t.difference;
 			return e.length + n.length + r.length + (a?.length ?? 0) === 0 && i.value.length === 0;
 		}), c = {
@@ -15144,8 +15144,8 @@ var bC = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (P(), y("div", bC, [
-			s.value ? (P(), y("p", xC, "Nothing differs.")) : v("", !0),
+		return (t, n) => (P(), y("div", xC, [
+			s.value ? (P(), y("p", SC, "Nothing differs.")) : v("", !0),
 			b("ul", null, [
 				(P(!0), y(m, null, I(e.difference.added, (e) => (P(), y("li", {
 					key: `+${e}`,
@@ -15154,7 +15154,7 @@ var bC = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + z(e), 9, SC), n[0] ||= S(" added", -1)]))), 128)),
+				}, "+ " + z(e), 9, CC), n[0] ||= S(" added", -1)]))), 128)),
 				(P(!0), y(m, null, I(e.difference.removed, (e) => (P(), y("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -15164,47 +15164,47 @@ var bC = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, z(e.node), 9, CC),
+					}, z(e.node), 9, wC),
 					n[2] ||= S(" changed ", -1),
 					b("dl", null, [(P(!0), y(m, null, I(e.what, (e) => (P(), y("div", { key: e.port }, [b("dt", null, z(e.port), 1), b("dd", null, [
-						b("del", null, z(B(vC)(e.before)), 1),
+						b("del", null, z(B(yC)(e.before)), 1),
 						n[1] ||= S(" → ", -1),
-						b("ins", null, z(B(vC)(e.after)), 1)
+						b("ins", null, z(B(yC)(e.after)), 1)
 					])]))), 128))])
 				]))), 128)),
 				(P(!0), y(m, null, I(e.difference.around ?? [], ({ what: e, name: t }) => (P(), y("li", { key: `${e} ${t}` }, [e === "moved" ? (P(), y(m, { key: 0 }, [b("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => l(t)
-				}, z(t), 9, wC), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
+				}, z(t), 9, TC), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
 					S(z(e) + " ", 1),
 					b("b", null, z(t), 1),
 					n[4] ||= S(" changed", -1)
 				], 64))]))), 128))
 			]),
-			i.value.length > 0 ? (P(), y("pre", TC, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
+			i.value.length > 0 ? (P(), y("pre", EC, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
 				key: t,
 				class: A(e.sort)
 			}, z(c[e.sort]) + " " + z(e.text) + "\n", 3))), 128))])) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-0cae5af5"]]), DC = {
+}), [["__scopeId", "data-v-0cae5af5"]]), OC = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, OC = { class: "list" }, kC = ["disabled"], AC = { class: "said" }, jC = ["aria-pressed"], MC = {
+}, kC = { class: "list" }, AC = ["disabled"], jC = { class: "said" }, MC = ["aria-pressed"], NC = {
 	key: 1,
 	class: "te-empty"
-}, NC = {
+}, PC = {
 	key: 2,
 	class: "te-empty"
-}, PC = { key: 3 }, FC = ["data-version"], IC = { class: "number" }, LC = { class: "said" }, RC = ["title"], zC = ["aria-pressed", "onClick"], BC = ["onClick"], VC = {
+}, FC = { key: 3 }, IC = ["data-version"], LC = { class: "number" }, RC = { class: "said" }, zC = ["title"], BC = ["aria-pressed", "onClick"], VC = ["onClick"], HC = {
 	key: 0,
 	class: "difference"
-}, HC = { class: "head" }, UC = ["value"], WC = {
+}, UC = { class: "head" }, WC = ["value"], GC = {
 	key: 0,
 	class: "te-empty"
-}, GC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, KC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = o(), n = a(), r = R(null), i = F(""), s = R(null), c = F("draft"), l = R(null), u = Date.now(), d = g(() => {
@@ -15229,7 +15229,7 @@ var bC = {
 				from: e.id,
 				to: i
 			});
-			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? _C(a) : null);
+			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? vC(a) : null);
 		}
 		H(c, () => s.value && void h(s.value)), H(() => t.drawing.version.value, () => {
 			n.unsaved.value ? x() : s.value && c.value === "draft" && h(s.value);
@@ -15240,7 +15240,7 @@ var bC = {
 				from: "saved",
 				to: null
 			});
-			n.unsaved.value && (l.value = e, n.compare.value = e && _C(e));
+			n.unsaved.value && (l.value = e, n.compare.value = e && vC(e));
 		}
 		H(n.unsaved, (e) => e && void x(), { immediate: !0 });
 		async function C() {
@@ -15251,7 +15251,7 @@ var bC = {
 		}
 		return M(() => {
 			n.compare.value = null, n.unsaved.value = !1;
-		}), (e, a) => (P(), y("section", DC, [b("div", OC, [
+		}), (e, a) => (P(), y("section", OC, [b("div", kC, [
 			b("form", {
 				class: "keep",
 				onSubmit: K(p, ["prevent"])
@@ -15266,50 +15266,50 @@ var bC = {
 				type: "submit",
 				class: "te-button",
 				disabled: !B(t).saved.value.dirty && B(t).saved.value.version !== null
-			}, "Save version", 8, kC)], 32),
+			}, "Save version", 8, AC)], 32),
 			B(t).saved.value.dirty ? (P(), y("div", {
 				key: 0,
 				class: A(["version", { chosen: B(n).unsaved.value }]),
 				"data-testid": "unsaved"
 			}, [
-				b("span", AC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				b("span", jC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": B(n).unsaved.value,
 					onClick: a[1] ||= (e) => B(n).unsaved.value ? void h(null) : B(n).unsaved.value = !0
-				}, "Compare", 8, jC),
+				}, "Compare", 8, MC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: C
 				}, "Revert")
 			], 2)) : v("", !0),
-			r.value === null ? (P(), y("p", MC, "Loading …")) : r.value.length === 0 ? (P(), y("p", NC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", PC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
+			r.value === null ? (P(), y("p", NC, "Loading …")) : r.value.length === 0 ? (P(), y("p", PC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", FC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
 				key: e.id,
 				class: A(["version", { chosen: s.value === e }]),
 				"data-testid": "version",
 				"data-version": e.number
 			}, [
-				b("span", IC, "v" + z(e.number), 1),
-				b("span", LC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				b("span", LC, "v" + z(e.number), 1),
+				b("span", RC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 				b("span", {
 					class: "te-hint",
 					title: new Date(e.at).toLocaleString()
-				}, z(B(Ad)(e.at, B(u))), 9, RC),
+				}, z(B(jd)(e.at, B(u))), 9, zC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value === e,
 					onClick: (t) => h(s.value === e ? null : e)
-				}, "Compare", 8, zC),
+				}, "Compare", 8, BC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: (t) => w(e)
-				}, "Restore", 8, BC)
-			], 10, FC))), 128))]))
-		]), s.value || B(n).unsaved.value ? (P(), y("div", VC, [b("p", HC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
+				}, "Restore", 8, VC)
+			], 10, IC))), 128))]))
+		]), s.value || B(n).unsaved.value ? (P(), y("div", HC, [b("p", UC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
 			key: 0,
 			"onUpdate:modelValue": a[2] ||= (e) => c.value = e,
 			class: "te-input against",
@@ -15317,12 +15317,12 @@ var bC = {
 		}, [a[5] ||= b("option", { value: "draft" }, "with the draft", -1), (P(!0), y(m, null, I(r.value ?? [], (e) => (P(), y("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + z(e.number), 9, UC))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(EC, {
+		}, "with v" + z(e.number), 9, WC))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(DC, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (P(), y("p", WC, "Comparing …"))])) : v("", !0)]));
+		}, null, 8, ["difference"])) : (P(), y("p", GC, "Comparing …"))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-a27936bf"]]), KC = { class: "strip" }, qC = ["aria-label"], JC = ["id", "aria-labelledby"], YC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-a27936bf"]]), qC = { class: "strip" }, JC = ["aria-label"], YC = ["id", "aria-labelledby"], XC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -15331,8 +15331,8 @@ var bC = {
 	setup(e) {
 		let t = w({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: gx,
-			errorComponent: gx,
+			loadingComponent: _x,
+			errorComponent: _x,
 			delay: 0
 		}), n = e, r = o(), i = a(), s = [
 			"problems",
@@ -15406,7 +15406,7 @@ var bC = {
 		}, [(P(!0), y(m, null, I(h.value, (n) => (P(), y("div", {
 			key: n.id,
 			class: "half"
-		}, [b("div", KC, [C(ng, {
+		}, [b("div", qC, [C(rg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: B(i).drawer.value ? n.tab : null,
@@ -15423,25 +15423,25 @@ var bC = {
 			class: "te-button icon quiet",
 			"aria-label": B(i).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: a[1] ||= (e) => B(i).drawer.value = B(i).drawer.value ? null : c.value
-		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, qC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
+		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, JC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(kx, { key: 1 })) : n.tab === "versions" ? (P(), _(GC, { key: 2 })) : n.tab === "runs" ? (P(), _(gC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(rC, { key: 4 })) : n.tab === "log" ? (P(), _(TS, { key: 5 })) : n.tab === "output" ? (P(), _(DS, { key: 6 })) : (P(), _(YS, { key: 7 }))], 8, JC)) : v("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(Ax, { key: 1 })) : n.tab === "versions" ? (P(), _(KC, { key: 2 })) : n.tab === "runs" ? (P(), _(_C, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(iC, { key: 4 })) : n.tab === "log" ? (P(), _(ES, { key: 5 })) : n.tab === "output" ? (P(), _(OS, { key: 6 })) : (P(), _(XS, { key: 7 }))], 8, YC)) : v("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-6b65274b"]]), XC = {
+}), [["__scopeId", "data-v-6b65274b"]]), ZC = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, ZC = { class: "ways" }, QC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, QC = { class: "ways" }, $C = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = o(), n = a();
-		return (e, r) => (P(), y("div", XC, [
+		return (e, r) => (P(), y("div", ZC, [
 			r[5] ||= b("h2", null, "Draw your first step", -1),
 			r[6] ||= b("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			b("div", ZC, [
+			b("div", QC, [
 				b("button", {
 					type: "button",
 					class: "way",
@@ -15459,7 +15459,7 @@ var bC = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), $C = ["aria-label"], ew = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-96b0a379"]]), ew = ["aria-label"], tw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -15472,11 +15472,11 @@ var bC = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, $C)], 2));
+		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, ew)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function tw(e, t, n) {
+function nw(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -15484,7 +15484,7 @@ function tw(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function nw(e, t) {
+function rw(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [ge(t.key)],
@@ -15493,10 +15493,10 @@ function nw(e, t) {
 		heal: !1
 	});
 }
-function rw(e) {
+function iw(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function iw(e, t) {
+function aw(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -15517,12 +15517,12 @@ function iw(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: aw(r.inputs?.[e], t, n?.required ?? !1)
+				says: ow(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function aw(e, t, n) {
+function ow(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -15533,7 +15533,7 @@ function aw(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var ow = [
+var sw = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -15543,10 +15543,10 @@ var ow = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], sw = {
+], cw = {
 	key: 0,
 	class: "bad"
-}, cw = { class: "name" }, lw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, lw = { class: "name" }, uw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -15560,7 +15560,7 @@ var ow = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = o(), r = g(() => iw(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
+		let t = e, n = o(), r = g(() => aw(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
 		return (t, n) => (P(), y("div", {
 			id: e.id,
 			class: A(["entry", {
@@ -15583,12 +15583,12 @@ var ow = [
 				"aria-hidden": "true",
 				onClick: n[0] ||= K((e) => t.$emit("fold"), ["stop"])
 			}, [C($, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			C(Yu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			C(Xu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			b("b", null, z(e.node), 1),
 			b("small", null, z(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (P(), y("span", sw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
+			r.value && r.value.problems > 0 ? (P(), y("span", cw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
 		], 64)) : (P(), y(m, { key: 1 }, [
-			b("span", cw, z(i.value?.name), 1),
+			b("span", lw, z(i.value?.name), 1),
 			b("small", null, z(i.value?.says), 1),
 			b("span", {
 				class: "fold",
@@ -15596,27 +15596,27 @@ var ow = [
 				title: "Connect",
 				onClick: n[1] ||= K((e) => t.$emit("connect"), ["stop"])
 			}, [C($, { name: "plug" })])
-		], 64))], 14, ow));
+		], 64))], 14, sw));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), uw = {
+}), [["__scopeId", "data-v-a19b2001"]]), dw = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, dw = {
+}, fw = {
 	key: 0,
 	class: "te-hint keys"
-}, fw = {
+}, pw = {
 	key: 2,
 	class: "te-empty"
-}, pw = { class: "buttons" }, mw = {
+}, mw = { class: "buttons" }, hw = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, hw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => rw(n).flatMap((e, t) => {
+		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => iw(n).flatMap((e, t) => {
 			let r = i.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -15624,7 +15624,7 @@ var ow = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? iw(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? aw(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -15636,7 +15636,7 @@ var ow = [
 			t >= 0 && (s.value = t);
 		});
 		function f(e) {
-			return e.sort === "input" ? iw(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? aw(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function p(e) {
 			c.value = e;
@@ -15673,7 +15673,7 @@ var ow = [
 				return;
 			}
 			let r = f(e);
-			for (let e of r?.links ?? []) nw(n, e);
+			for (let e of r?.links ?? []) rw(n, e);
 			r && r.links.length > 0 ? p(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -15681,7 +15681,7 @@ var ow = [
 			});
 		}
 		function O(e, t) {
-			tw(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
+			nw(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function A(e) {
 			w(e, !1), r.inspectorTab.value = "settings", pe(r);
@@ -15712,8 +15712,8 @@ var ow = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (P(), y("section", uw, [
-			e.narrow ? v("", !0) : (P(), y("p", dw, [...i[7] ||= [
+		return (t, i) => (P(), y("section", dw, [
+			e.narrow ? v("", !0) : (P(), y("p", fw, [...i[7] ||= [
 				S(" Enter edits, Space selects, ", -1),
 				b("span", { class: "te-key" }, "C", -1),
 				S(" connects, ", -1),
@@ -15724,7 +15724,7 @@ var ow = [
 				b("span", { class: "te-key" }, "Delete", -1),
 				S(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (P(), _(MS, {
+			d.value.length > 0 ? (P(), _(NS, {
 				key: 1,
 				ref_key: "list",
 				ref: l,
@@ -15736,7 +15736,7 @@ var ow = [
 				"row-height": u.value,
 				keep: s.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(lw, {
+				default: U(({ item: e, index: t }) => [C(uw, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -15772,13 +15772,13 @@ var ow = [
 				"items",
 				"row-height",
 				"keep"
-			])) : (P(), y("p", fw, [...i[8] ||= [
+			])) : (P(), y("p", pw, [...i[8] ||= [
 				b("b", null, "No nodes yet", -1),
 				S("Press ", -1),
 				b("span", { class: "te-key" }, "/", -1),
 				S(" to add the first one.", -1)
 			]])),
-			b("div", pw, [b("button", {
+			b("div", mw, [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => B(J)("add.search", B(n), B(r))
@@ -15814,28 +15814,28 @@ var ow = [
 					onClick: i[6] ||= (e) => B(J)("edit.delete", B(n), B(r))
 				}, "Delete")
 			], 64)) : v("", !0)]),
-			b("span", mw, z(c.value), 1)
+			b("span", hw, z(c.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7771f32b"]]), gw = { class: "card" }, _w = { class: "ports" }, vw = { key: 0 }, yw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-7771f32b"]]), _w = { class: "card" }, vw = { class: "ports" }, yw = { key: 0 }, bw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = g(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (P(), y("div", gw, [b("p", null, [C(jh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", _w, [
+		return (t, r) => (P(), y("div", _w, [b("p", null, [C(Mh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", vw, [
 			(P(!0), y(m, null, I(n.value, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(Ju)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (P(), y("span", vw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
+			}, [b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (P(), y("span", yw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
 			r[0] ||= b("span", { "aria-hidden": "true" }, "→", -1),
 			(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(Ju)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
+			}, [b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), bw = [
+}), [["__scopeId", "data-v-7b9b0512"]]), xw = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -15844,13 +15844,13 @@ var ow = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], xw = { class: "title" }, Sw = { class: "title" }, Cw = {
+], Sw = { class: "title" }, Cw = { class: "title" }, ww = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, ww = {
+}, Tw = {
 	key: 1,
 	class: "fits"
-}, Tw = { key: 2 }, Ew = { class: "title" }, Dw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ew = { key: 2 }, Dw = { class: "title" }, Ow = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -15887,31 +15887,31 @@ var ow = [
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (P(), y(m, { key: 0 }, [
 			C($, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (P(), _(Yu, {
+			e.row.family ? (P(), _(Xu, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : v("", !0),
-			b("span", xw, z(e.row.title), 1),
+			b("span", Sw, z(e.row.title), 1),
 			b("small", null, z(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (P(), y(m, { key: 1 }, [
-			C(Yu, { family: e.row.kind.family }, null, 8, ["family"]),
-			b("span", Sw, z(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (P(), y("small", Cw, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", ww, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", Tw, z(e.row.kind.family), 1))
+			C(Xu, { family: e.row.kind.family }, null, 8, ["family"]),
+			b("span", Cw, z(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (P(), y("small", ww, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", Tw, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", Ew, z(e.row.kind.family), 1))
 		], 64)) : (P(), y(m, { key: 2 }, [
-			C(Yu, { family: "flow" }),
-			b("span", Ew, z(e.row.flow.title || e.row.flow.name), 1),
+			C(Xu, { family: "flow" }),
+			b("span", Dw, z(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= b("small", null, "flow", -1)
-		], 64))], 46, bw));
+		], 64))], 46, xw));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), Ow = 8;
-function kw(e, t, n) {
-	return [...e.map((e) => jw(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), kw = 8;
+function Aw(e, t, n) {
+	return [...e.map((e) => Mw(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function Aw(e) {
+function jw(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -15924,9 +15924,9 @@ function Aw(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => jw(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, Ow);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => jw(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Mw(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, kw);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Mw(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -15936,7 +15936,7 @@ function Aw(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => jw(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Mw(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -15944,7 +15944,7 @@ function Aw(e) {
 		flow: e
 	}))), t;
 }
-function jw(e, t, n) {
+function Mw(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -15954,35 +15954,35 @@ function jw(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Mw = {
+var Nw = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, Nw = ["aria-activedescendant"], Pw = {
+}, Pw = ["aria-activedescendant"], Fw = {
 	key: 0,
 	class: "te-empty"
-}, Fw = {
+}, Iw = {
 	key: 1,
 	class: "te-empty"
-}, Iw = {
+}, Lw = {
 	key: 2,
 	class: "about"
-}, Lw = {
+}, Rw = {
 	key: 1,
 	class: "te-hint"
-}, Rw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, zw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => vp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
+		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => yp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => bp(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return kw(yp(w.value, e), t, h.value);
+				let t = f.value.filter((t) => xp(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return Aw(bp(w.value, e), t, h.value);
 			}
 			let t = Be.value.flatMap((e) => s.catalogue.find(e) ?? []);
-			return Aw({
+			return jw({
 				kinds: x.value,
 				families: s.catalogue.families.value,
 				recent: t,
@@ -16040,7 +16040,7 @@ var Mw = {
 				p.value?.focus(), p.value?.select();
 			});
 		}
-		return t({ focus: te }), (t, n) => (P(), y("section", Mw, [
+		return t({ focus: te }), (t, n) => (P(), y("section", Nw, [
 			W(b("input", {
 				ref_key: "input",
 				ref: p,
@@ -16059,8 +16059,8 @@ var Mw = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: ee
-			}, null, 40, Nw), [[ce, l.value]]),
-			C(MS, {
+			}, null, 40, Pw), [[ce, l.value]]),
+			C(NS, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: m,
@@ -16073,7 +16073,7 @@ var Mw = {
 				whole: 300,
 				keep: u.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(Dw, {
+				default: U(({ item: e, index: t }) => [C(Ow, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -16094,14 +16094,14 @@ var Mw = {
 				"row-height",
 				"keep"
 			]),
-			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", Fw, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", Pw, "Loading the nodes …")),
-			e.narrow ? v("", !0) : (P(), y("div", Iw, [D.value?.sort === "kind" ? (P(), _(yw, {
+			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", Iw, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", Fw, "Loading the nodes …")),
+			e.narrow ? v("", !0) : (P(), y("div", Lw, [D.value?.sort === "kind" ? (P(), _(bw, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (P(), y("p", Lw, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (P(), y("p", Rw, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-cf3e1bfb"]]), zw = { class: "head" }, Bw = ["aria-labelledby"], Vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), Bw = { class: "head" }, Vw = ["aria-labelledby"], Hw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -16119,7 +16119,7 @@ var Mw = {
 		function i() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (a, o) => (P(), y(m, null, [b("div", zw, [C(ng, {
+		return (a, o) => (P(), y(m, null, [b("div", Bw, [C(rg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: B(t).outline.value ? "outline" : "palette",
@@ -16135,29 +16135,29 @@ var Mw = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${B(t).outline.value ? "outline" : "palette"}`
-		}, [B(t).outline.value ? (P(), _(hw, {
+		}, [B(t).outline.value ? (P(), _(gw, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (P(), _(Rw, {
+		}, null, 8, ["narrow"])) : (P(), _(zw, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => a.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Bw)], 64));
+		}, null, 8, ["narrow"]))], 8, Vw)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), Hw = "(max-width: 700px)";
-function Uw() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Hw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), Uw = "(max-width: 700px)";
+function Ww() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Uw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), M(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Ww = {
+var Gw = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Gw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Kw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (P(), y("div", Ww, [(P(), y(m, null, I(3, (e) => b("span", {
+		return (e, t) => (P(), y("div", Gw, [(P(), y(m, null, I(3, (e) => b("span", {
 			key: e,
 			class: "ghost",
 			style: j({ "--at": e })
@@ -16169,10 +16169,10 @@ var Ww = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Kw(e) {
+function qw(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function qw(e, t) {
+function Jw(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -16180,7 +16180,7 @@ function qw(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Jw(e, t) {
+function Yw(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -16189,11 +16189,11 @@ function Jw(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => H(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Kw(e) !== i || Yw(e) > 1) && qw(e, i);
+		(qw(e) !== i || Xw(e) > 1) && Jw(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Yw(e) {
+function Xw(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -16202,17 +16202,17 @@ function Yw(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Xw = {
+var Zw = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Zw = [
+}, Qw = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Qw = { key: 0 }, $w = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], $w = { key: 0 }, eT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => Kw(n)), s = [
+		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => qw(n)), s = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -16244,23 +16244,23 @@ var Xw = {
 				icon: "warning"
 			}
 		], c = g(() => s.filter((e) => e.name !== "palette" || !t.readOnly.value));
-		return (e, t) => (P(), y("nav", Xw, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
+		return (e, t) => (P(), y("nav", Zw, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => B(qw)(B(n), i.value === e.name ? "canvas" : e.name)
-		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", Qw, z(r.value), 1)) : v("", !0)])], 8, Zw))), 128))]));
+			onClick: (t) => B(Jw)(B(n), i.value === e.name ? "canvas" : e.name)
+		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", $w, z(r.value), 1)) : v("", !0)])], 8, Qw))), 128))]));
 	}
-}), [["__scopeId", "data-v-6ca73eb2"]]), eT = "treadle.panels", tT = {
+}), [["__scopeId", "data-v-6ca73eb2"]]), tT = "treadle.panels", nT = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, nT = {
+}, rT = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, rT = [
+}, iT = [
 	"code",
 	"problems",
 	"versions",
@@ -16268,53 +16268,53 @@ var Xw = {
 	"run",
 	"log",
 	"output"
-], iT = [
+], aT = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function aT(e, t) {
-	let [n, r] = tT[e];
+function oT(e, t) {
+	let [n, r] = nT[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function oT(e) {
-	let t = cT();
-	for (let n of iT) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || rT.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = re({ ...nT }), r = t.sizes ?? {};
-	for (let e of Object.keys(nT)) {
+function sT(e) {
+	let t = lT();
+	for (let n of aT) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || iT.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = re({ ...rT }), r = t.sizes ?? {};
+	for (let e of Object.keys(rT)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = aT(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = oT(e, t));
 	}
 	return n;
 }
-function sT(e, t, n) {
+function cT(e, t, n) {
 	return H(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(iT.map((t) => [t, e[t].value]))
+		...Object.fromEntries(aT.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && je("local", eT, JSON.stringify(e));
+		n() && je("local", tT, JSON.stringify(e));
 	});
 }
-function cT() {
+function lT() {
 	try {
-		let e = JSON.parse(Ae("local", eT) ?? "{}");
+		let e = JSON.parse(Ae("local", tT) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var lT = [
+var uT = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], uT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], dT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -16324,7 +16324,7 @@ var lT = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = aT(t.panel, e);
+			t.sizes[t.panel] = oT(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -16351,25 +16351,25 @@ var lT = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": B(tT)[e.panel][0],
-			"aria-valuemax": B(tT)[e.panel][1],
+			"aria-valuemin": B(nT)[e.panel][0],
+			"aria-valuemax": B(nT)[e.panel][1],
 			onPointerdown: K(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, lT));
+		}, null, 42, uT));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), dT = [
+}), [["__scopeId", "data-v-32287e2c"]]), fT = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function fT(e) {
+function pT(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === dT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), dT[Math.min(i, dT.length - 1)]));
+			i === fT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), fT[Math.min(i, fT.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -16377,7 +16377,7 @@ function fT(e) {
 	};
 }
 // src/panels/output/OutputWindow.vue
-var pT = /* @__PURE__ */ T({
+var mT = /* @__PURE__ */ T({
 	__name: "OutputWindow",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => n.output.value ?? ""), i = g(() => t.drawing.order.value.filter((e) => t.states.get(e)?.preview !== void 0 || t.states.get(e)?.error));
@@ -16385,13 +16385,13 @@ var pT = /* @__PURE__ */ T({
 			let t = i.value, a = t[(t.indexOf(r.value) + e + t.length) % t.length];
 			a !== void 0 && (n.output.value = a);
 		}
-		return (e, t) => (P(), _(_p, {
+		return (e, t) => (P(), _(vp, {
 			title: `Output of ${r.value}`,
 			full: "",
 			bare: "",
 			onClose: t[4] ||= (e) => B(n).output.value = null
 		}, {
-			default: U(() => [(P(), _(Zv, {
+			default: U(() => [(P(), _(Qv, {
 				key: r.value,
 				node: r.value,
 				large: "",
@@ -16425,36 +16425,36 @@ var pT = /* @__PURE__ */ T({
 	}
 });
 // src/commands/past.ts
-async function mT(e, t) {
+async function hT(e, t) {
 	if (t === null) return;
 	let n = await _t(e, "continue", { node: t });
 	n && window.location.assign(`/runs/${encodeURIComponent(n.run_id)}`);
 }
-async function hT(e) {
+async function gT(e) {
 	let t = await _t(e, "restore");
 	t && window.location.assign(`/flow/${encodeURIComponent(t.flow)}`);
 }
 // src/panels/past/PastBar.vue?vue&type=script&setup=true&lang.ts
-var gT = {
+var _T = {
 	class: "past",
 	"data-testid": "past-bar",
 	"aria-label": "Past run"
-}, _T = { class: "what" }, vT = ["href"], yT = ["title"], bT = {
+}, vT = { class: "what" }, yT = ["href"], bT = ["title"], xT = {
 	key: 0,
 	class: "te-chip"
-}, xT = {
+}, ST = {
 	class: "time",
 	role: "group",
 	"aria-label": "Time"
-}, ST = [
+}, CT = [
 	"aria-pressed",
 	"aria-label",
 	"onClick"
-], CT = [
+], wT = [
 	"max",
 	"value",
 	"aria-valuetext"
-], wT = ["data-index"], TT = { class: "acts" }, ET = ["disabled", "title"], DT = ["disabled"], OT = ["href"], kT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], TT = ["data-index"], ET = { class: "acts" }, DT = ["disabled", "title"], OT = ["disabled"], kT = ["href"], AT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PastBar",
 	props: {
 		past: {},
@@ -16462,16 +16462,16 @@ var gT = {
 	},
 	setup(e) {
 		let t = e, n = o(), r = g(() => q(n)), i = g(() => new Date(t.past.about.created));
-		return M(() => t.past.pause()), (t, a) => (P(), y("section", gT, [
-			b("p", _T, [
+		return M(() => t.past.pause()), (t, a) => (P(), y("section", _T, [
+			b("p", vT, [
 				b("a", {
 					class: "te-link",
 					href: `/runs/${e.past.about.run}`
-				}, "Run " + z(e.past.about.run.slice(-6)), 9, vT),
-				b("span", { title: i.value.toLocaleString() }, z(B(Ad)(e.past.about.created, Date.now())), 9, yT),
-				e.narrow ? v("", !0) : (P(), y("span", bT, "version " + z(e.past.about.version) + " · read only", 1))
+				}, "Run " + z(e.past.about.run.slice(-6)), 9, yT),
+				b("span", { title: i.value.toLocaleString() }, z(B(jd)(e.past.about.created, Date.now())), 9, bT),
+				e.narrow ? v("", !0) : (P(), y("span", xT, "version " + z(e.past.about.version) + " · read only", 1))
 			]),
-			b("div", xT, [
+			b("div", ST, [
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16486,7 +16486,7 @@ var gT = {
 					"aria-pressed": e.past.playing.value && e.past.speed.value === t,
 					"aria-label": `Play at ${t}×`,
 					onClick: (n) => e.past.playing.value && e.past.speed.value === t ? e.past.pause() : e.past.play(t)
-				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, ST)), 64)),
+				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, CT)), 64)),
 				b("input", {
 					type: "range",
 					class: "slider",
@@ -16497,7 +16497,7 @@ var gT = {
 					"aria-label": "Moment of the run",
 					"aria-valuetext": e.past.words.value,
 					onInput: a[1] ||= (t) => (e.past.pause(), e.past.go(Number(t.target.value)))
-				}, null, 40, CT),
+				}, null, 40, wT),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16509,36 +16509,36 @@ var gT = {
 					class: "words",
 					"data-testid": "past-moment",
 					"data-index": e.past.index.value
-				}, z(e.past.words.value), 9, wT)
+				}, z(e.past.words.value), 9, TT)
 			]),
-			b("div", TT, [
+			b("div", ET, [
 				b("button", {
 					type: "button",
 					class: "te-button small primary",
 					"data-testid": "continue-from",
 					disabled: r.value === null,
 					title: r.value === null ? "Select a node to go on from it" : `Run this version from “${r.value}” on, with the values of this run before it`,
-					onClick: a[3] ||= (e) => B(mT)(B(n), r.value)
-				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, ET),
+					onClick: a[3] ||= (e) => B(hT)(B(n), r.value)
+				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, DT),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"data-testid": "restore-version",
 					disabled: !e.past.about.file,
-					onClick: a[4] ||= (e) => B(hT)(B(n))
-				}, " Restore this version ", 8, DT),
+					onClick: a[4] ||= (e) => B(gT)(B(n))
+				}, " Restore this version ", 8, OT),
 				e.past.about.file ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/flow/${encodeURIComponent(e.past.about.file)}`
-				}, "Flow as it is now", 8, OT)) : v("", !0)
+				}, "Flow as it is now", 8, kT)) : v("", !0)
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-55db3847"]]), AT = { class: "toasts" }, jT = ["role", "onPointerenter"], MT = { class: "te-hidden" }, NT = {
+}), [["__scopeId", "data-v-55db3847"]]), jT = { class: "toasts" }, MT = ["role", "onPointerenter"], NT = { class: "te-hidden" }, PT = {
 	key: 0,
 	class: "te-hint"
-}, PT = ["onClick"], FT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, FT = ["onClick"], IT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -16555,38 +16555,38 @@ var gT = {
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (P(), y("div", AT, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", jT, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
 			key: e.id,
 			class: A(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [b("span", null, [
-			b("b", MT, z(e.level === "info" ? "" : e.level), 1),
+			b("b", NT, z(e.level === "info" ? "" : e.level), 1),
 			S(z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", NT, z(e.fix), 1)) : v("", !0)
+			e.fix ? (P(), y("span", PT, z(e.fix), 1)) : v("", !0)
 		]), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => B(n).dismiss(e.id)
-		}, [C($, { name: "close" })], 8, PT)], 42, jT))), 128))]));
+		}, [C($, { name: "close" })], 8, FT)], 42, MT))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), IT = ["aria-label", "onKeydown"], LT = { class: "title" }, RT = 320, zT = 380, BT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-438ebcbf"]]), LT = ["aria-label", "onKeydown"], RT = { class: "title" }, zT = 320, BT = 380, VT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = F(null), s = F(""), c = R(null), l = F(t.request.connect !== null || t.request.link !== null), u = g(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - RT - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - zT - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - zT - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - BT - 8))}px`
 		})), d = g(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = c.value;
 			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = g(() => vp(d.value)), p = g(() => {
+		}), f = g(() => yp(d.value)), p = g(() => {
 			let e = s.value.trim(), t = new Set(Be.value);
-			return (e ? yp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			return (e ? bp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -16630,7 +16630,7 @@ var gT = {
 			"aria-label": m.value,
 			"data-testid": "quick-add",
 			onKeydown: G(K(v, ["stop", "prevent"]), ["esc"])
-		}, [b("p", LT, z(m.value), 1), C(Rp, {
+		}, [b("p", RT, z(m.value), 1), C(zp, {
 			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -16639,18 +16639,18 @@ var gT = {
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => s.value = e,
 			onChoose: t[1] ||= (e) => void _(e.key)
-		}, null, 8, ["items", "empty"])], 44, IT));
+		}, null, 8, ["items", "empty"])], 44, LT));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), VT = [
+}), [["__scopeId", "data-v-509cb8a1"]]), HT = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], HT = ["aria-label", "onKeydown"], UT = [
+], UT = ["aria-label", "onKeydown"], WT = [
 	"disabled",
 	"data-command",
 	"onClick"
-], WT = { class: "aside" }, GT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], GT = { class: "aside" }, KT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -16694,7 +16694,7 @@ var gT = {
 			title: e.label,
 			onClick: l,
 			onKeydown: G(K(l, ["prevent"]), ["down"])
-		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, VT), r.value ? (P(), y("div", {
+		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, HT), r.value ? (P(), y("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -16714,23 +16714,23 @@ var gT = {
 			disabled: B(rn)(e)?.enabled?.(B(t), B(n)) === !1,
 			"data-command": e,
 			onClick: (t) => f(e)
-		}, [S(z(B(rn)(e)?.title), 1), b("span", WT, z(B(rp)(B(rn)(e)?.keys?.[0])), 1)], 8, UT)) : v("", !0)], 64))), 128))], 40, HT)) : v("", !0)], 2));
+		}, [S(z(B(rn)(e)?.title), 1), b("span", GT, z(B(ip)(B(rn)(e)?.keys?.[0])), 1)], 8, WT)) : v("", !0)], 64))), 128))], 40, UT)) : v("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), KT = {
+}), [["__scopeId", "data-v-5e2c715e"]]), qT = {
 	class: "where",
 	"aria-label": "Where you are"
-}, qT = {
+}, JT = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, JT = {
+}, YT = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, YT = ["aria-expanded", "title"], XT = {
+}, XT = ["aria-expanded", "title"], ZT = {
 	key: 0,
 	"aria-current": "page"
-}, ZT = ["onClick"], QT = ["onKeydown"], $T = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, QT = ["onClick"], $T = ["onKeydown"], eE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -16754,9 +16754,9 @@ var gT = {
 		}
 		return (n, a) => (P(), y(m, null, [
 			a[7] ||= x("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			b("nav", KT, [
-				e.narrow ? v("", !0) : (P(), y("a", qT, "Flows")),
-				e.narrow ? v("", !0) : (P(), y("span", JT, "/")),
+			b("nav", qT, [
+				e.narrow ? v("", !0) : (P(), y("a", JT, "Flows")),
+				e.narrow ? v("", !0) : (P(), y("span", YT, "/")),
 				_.value.length > 0 ? (P(), y("button", {
 					key: 2,
 					type: "button",
@@ -16773,16 +16773,16 @@ var gT = {
 					"aria-expanded": r.value,
 					title: B(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: f
-				}, z(d.value), 9, YT)),
+				}, z(d.value), 9, XT)),
 				(P(!0), y(m, null, I(_.value, (e, t) => (P(), y(m, { key: t }, [a[3] ||= b("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", XT, z(e), 1)) : (P(), y("button", {
+				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", ZT, z(e), 1)) : (P(), y("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, z(e), 9, ZT))], 64))), 128))
+				}, z(e), 9, QT))], 64))), 128))
 			]),
 			r.value ? (P(), y("form", {
 				key: 0,
@@ -16817,20 +16817,20 @@ var gT = {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, QT)) : v("", !0)
+			], 40, $T)) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), eE = {
+}), [["__scopeId", "data-v-15d2ad46"]]), tE = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, tE = ["title", "onClick"], nE = { "aria-hidden": "true" }, rE = { class: "te-hidden" }, iE = {
+}, nE = ["title", "onClick"], rE = { "aria-hidden": "true" }, iE = { class: "te-hidden" }, aE = {
 	key: 0,
 	class: "te-hint"
-}, aE = ["title"], oE = { "aria-hidden": "true" }, sE = { class: "te-hidden" }, cE = 4, lE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, oE = ["title"], sE = { "aria-hidden": "true" }, cE = { class: "te-hidden" }, lE = 4, uE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PeopleList",
 	setup(e) {
-		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, cE)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, lE)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
 		function c(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -16838,7 +16838,7 @@ var gT = {
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (P(), y("div", eE, [
+		return (e, r) => (P(), y("div", tE, [
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("button", {
 				key: e.client,
 				type: "button",
@@ -16846,24 +16846,24 @@ var gT = {
 				style: j({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => l(e.selection)
-			}, [b("span", nE, z(c(e.name)), 1), b("span", rE, z(e.name) + ": show where", 1)], 12, tE))), 128)),
-			B(t).people.value.length > cE ? (P(), y("span", iE, "+" + z(B(t).people.value.length - cE), 1)) : v("", !0),
+			}, [b("span", rE, z(c(e.name)), 1), b("span", iE, z(e.name) + ": show where", 1)], 12, nE))), 128)),
+			B(t).people.value.length > lE ? (P(), y("span", aE, "+" + z(B(t).people.value.length - lE), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "person own",
 				style: j({ background: s.value.colour }),
 				title: `You are ${s.value.name}`,
 				onClick: r[0] ||= (e) => B(n).dialog.value = { sort: "person" }
-			}, [b("span", oE, z(c(s.value.name)), 1), b("span", sE, "You are " + z(s.value.name) + ": change your name", 1)], 12, aE)
+			}, [b("span", sE, z(c(s.value.name)), 1), b("span", cE, "You are " + z(s.value.name) + ": change your name", 1)], 12, oE)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), uE = ["data-changes", "title"], dE = ["title"], fE = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), dE = ["data-changes", "title"], fE = ["title"], pE = {
 	key: 2,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, pE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, mE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SavedState",
 	setup(e) {
 		let t = o(), n = a(), r = F(Date.now()), i = window.setInterval(() => r.value = Date.now(), 3e4);
@@ -16875,7 +16875,7 @@ var gT = {
 			let i = n ? `${n} unsaved change${n === 1 ? "" : "s"}` : "unsaved changes";
 			return r === null ? i : `v${r} · ${i}`;
 		}), l = g(() => {
-			let { dirty: e, at: n } = t.saved.value, i = Ad(n, r.value);
+			let { dirty: e, at: n } = t.saved.value, i = jd(n, r.value);
 			return e ? "See what is different from the saved flow. The draft is kept as you edit." : i && `Saved ${i}`;
 		}), u = g(() => t.connection.waiting.value);
 		function d() {
@@ -16890,29 +16890,29 @@ var gT = {
 			"data-changes": B(t).saved.value.changes ?? void 0,
 			title: l.value,
 			onClick: d
-		}, z(c.value), 9, uE)) : (P(), y("span", {
+		}, z(c.value), 9, dE)) : (P(), y("span", {
 			key: 1,
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "false",
 			title: l.value
-		}, z(c.value), 9, dE)), s.value ? (P(), y("span", fE, [
+		}, z(c.value), 9, fE)), s.value ? (P(), y("span", pE, [
 			n[0] ||= b("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= S("Offline: your edits are kept", -1),
 			u.value > 0 ? (P(), y(m, { key: 0 }, [S(" (" + z(u.value) + ")", 1)], 64)) : v("", !0)
 		])) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-26cdb0cd"]]), mE = { class: "bar" }, hE = {
+}), [["__scopeId", "data-v-26cdb0cd"]]), hE = { class: "bar" }, gE = {
 	key: 1,
 	class: "te-chip"
-}, gE = {
+}, _E = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, _E = ["disabled", "title"], vE = ["disabled", "title"], yE = ["title"], bE = ["aria-pressed"], xE = {
+}, vE = ["disabled", "title"], yE = ["disabled", "title"], bE = ["title"], xE = ["aria-pressed"], SE = {
 	key: 5,
 	class: "run"
-}, SE = ["disabled", "title"], CE = ["aria-label", "title"], wE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, CE = ["disabled", "title"], wE = ["aria-label", "title"], TE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -16937,40 +16937,40 @@ var gT = {
 			"flow.run_to",
 			"flow.run_fresh"
 		], f = (e) => void J(e, t, n);
-		return (a, o) => (P(), y("header", mE, [
-			C($T, { narrow: e.narrow }, null, 8, ["narrow"]),
-			!e.narrow && !s.value ? (P(), _(pE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", hE, "Offline")),
-			C(WS, {
+		return (a, o) => (P(), y("header", hE, [
+			C(eE, { narrow: e.narrow }, null, 8, ["narrow"]),
+			!e.narrow && !s.value ? (P(), _(mE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", gE, "Offline")),
+			C(GS, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			o[11] ||= b("span", { class: "space" }, null, -1),
-			e.narrow ? v("", !0) : (P(), _(lE, { key: 2 })),
+			e.narrow ? v("", !0) : (P(), _(uE, { key: 2 })),
 			!e.narrow && !s.value ? (P(), y(m, { key: 3 }, [
-				b("div", gE, [b("button", {
+				b("div", _E, [b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: i.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(rp)("Ctrl+Z")}`,
+					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(ip)("Ctrl+Z")}`,
 					onClick: o[0] ||= (e) => f("edit.undo")
-				}, [C($, { name: "undo" })], 8, _E), b("button", {
+				}, [C($, { name: "undo" })], 8, vE), b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: i.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(rp)("Ctrl+Shift+Z")}`,
+					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(ip)("Ctrl+Shift+Z")}`,
 					onClick: o[1] ||= (e) => f("edit.redo")
-				}, [C($, { name: "redo" })], 8, vE)]),
+				}, [C($, { name: "redo" })], 8, yE)]),
 				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${B(rp)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${B(ip)("Ctrl+S")}`,
 					onClick: o[2] ||= (e) => f("flow.save")
-				}, " Save ", 8, yE),
+				}, " Save ", 8, bE),
 				b("button", {
 					type: "button",
 					class: "te-button",
@@ -16984,7 +16984,7 @@ var gT = {
 					"aria-pressed": B(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: o[4] ||= (e) => f("flow.plan")
-				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, bE)
+				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, xE)
 			], 64)) : v("", !0),
 			r.value && !s.value ? (P(), y("button", {
 				key: 4,
@@ -16993,14 +16993,14 @@ var gT = {
 				"data-testid": "stop",
 				onClick: o[5] ||= (e) => f("flow.stop")
 			}, [C($, { name: "stop" }), o[9] ||= S("Stop ", -1)])) : v("", !0),
-			s.value ? v("", !0) : (P(), y("div", xE, [b("button", {
+			s.value ? v("", !0) : (P(), y("div", SE, [b("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${B(rp)("Ctrl+Enter")}`,
+				title: `Run the flow   ${B(ip)("Ctrl+Enter")}`,
 				onClick: o[6] ||= (e) => f("flow.run")
-			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, SE), e.narrow ? v("", !0) : (P(), _(GT, {
+			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, CE), e.narrow ? v("", !0) : (P(), _(KT, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -17015,20 +17015,20 @@ var gT = {
 				title: B(Wt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: o[7] ||= (e) => f("look.theme")
-			}, [C($, { name: B(Wt) ? "sun" : "moon" }, null, 8, ["name"])], 8, CE)),
-			C(GT, {
+			}, [C($, { name: B(Wt) ? "sun" : "moon" }, null, 8, ["name"])], 8, wE)),
+			C(KT, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? u : l
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-0b9bfc3d"]]), TE = {
+}), [["__scopeId", "data-v-0b9bfc3d"]]), EE = {
 	key: 0,
 	class: "te-banner",
 	role: "status",
 	"data-testid": "build-banner"
-}, EE = { key: 0 }, DE = { key: 1 }, OE = ["disabled"], kE = /* @__PURE__ */ T({
+}, DE = { key: 0 }, OE = { key: 1 }, kE = ["disabled"], AE = /* @__PURE__ */ T({
 	__name: "BuildBanner",
 	setup(e) {
 		let t = o(), n = a(), r = F(!1), i = F(!1);
@@ -17037,14 +17037,14 @@ var gT = {
 		}
 		return H([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
-		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", TE, [
-			r.value ? (P(), y("span", EE, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", DE, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
+		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", EE, [
+			r.value ? (P(), y("span", DE, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", OE, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small primary",
 				disabled: r.value,
 				onClick: s
-			}, "Reload", 8, OE),
+			}, "Reload", 8, kE),
 			r.value ? v("", !0) : (P(), y("button", {
 				key: 2,
 				type: "button",
@@ -17053,94 +17053,94 @@ var gT = {
 			}, "Later"))
 		])) : v("", !0);
 	}
-}), AE = {
+}), jE = {
 	key: 0,
 	class: "te-banner warn",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, jE = { key: 0 }, ME = { key: 1 }, NE = ["disabled"], PE = ["disabled"], FE = /* @__PURE__ */ T({
+}, ME = { key: 0 }, NE = { key: 1 }, PE = ["disabled"], FE = ["disabled"], IE = /* @__PURE__ */ T({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = o(), n = F(!1), r = g(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await _t(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", AE, [
-			r.value === "changed" ? (P(), y("span", jE, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", ME, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", jE, [
+			r.value === "changed" ? (P(), y("span", ME, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", NE, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, NE),
+			}, "Keep mine", 8, PE),
 			r.value === "changed" ? (P(), y("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, PE)) : v("", !0)
+			}, "Take theirs", 8, FE)) : v("", !0)
 		]));
 	}
-}), IE = { class: "middle" }, LE = {
+}), LE = { class: "middle" }, RE = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, RE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, zE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: t, emit: r }) {
-		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = Uw(), f = oT(c);
-		l.value && qw(c, "canvas"), ee(d, o), ee(s, c), t({
+		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = Ww(), f = sT(c);
+		l.value && Jw(c, "canvas"), ee(d, o), ee(s, c), t({
 			receive: (e) => o.receive(e),
 			connected: () => w && o.connection.hello(o.ready.value ? o.drawing.revision : null),
 			lost: () => o.connection.lost()
 		});
-		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [sT(c, f, () => !l.value), Jw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
+		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [cT(c, f, () => !l.value), Yw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
 		async function T() {
 			await Pe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
 		}
 		return N(() => {
-			T(), x.push(fT(o), op(o, c), qt()), window.addEventListener("pagehide", S);
+			T(), x.push(pT(o), sp(o, c), qt()), window.addEventListener("pagehide", S);
 		}), M(() => {
 			window.removeEventListener("pagehide", S), x.forEach((e) => e()), o.connection.lost();
 		}), (e, t) => (P(), y("div", { class: A(["treadle-editor", {
 			narrow: B(l),
 			"read-only": B(o).readOnly.value !== ""
 		}]) }, [
-			C(wE, { narrow: B(l) }, null, 8, ["narrow"]),
-			C(kE),
-			B(o).past.value ? (P(), _(kT, {
+			C(TE, { narrow: B(l) }, null, 8, ["narrow"]),
+			C(AE),
+			B(o).past.value ? (P(), _(AT, {
 				key: 0,
 				past: B(o).past.value,
 				narrow: B(l)
 			}, null, 8, ["past", "narrow"])) : v("", !0),
-			C(FE),
-			b("div", IE, [
+			C(IE),
+			b("div", LE, [
 				p.value ? (P(), y("aside", {
 					key: 0,
 					class: "side left",
 					style: j(B(l) ? {} : { width: `${B(f).palette}px` }),
 					"aria-label": "Nodes"
-				}, [C(Vw, {
+				}, [C(Hw, {
 					narrow: B(l),
-					onAdded: t[0] ||= (e) => B(l) && B(qw)(B(c), "canvas")
+					onAdded: t[0] ||= (e) => B(l) && B(Jw)(B(c), "canvas")
 				}, null, 8, ["narrow"])], 4)) : v("", !0),
-				p.value && !B(l) ? (P(), _(uT, {
+				p.value && !B(l) ? (P(), _(dT, {
 					key: 1,
 					panel: "palette",
 					sizes: B(f),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(ew, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(tw, {
 					key: 2,
 					side: "left"
 				})),
-				b("main", LE, [C(Qf), B(o).ready.value ? h.value ? (P(), _(QC, { key: 1 })) : v("", !0) : (P(), _(Gw, { key: 0 }))]),
-				B(c).inspector.value && !B(l) ? (P(), _(uT, {
+				b("main", RE, [C($f), B(o).ready.value ? h.value ? (P(), _($C, { key: 1 })) : v("", !0) : (P(), _(Kw, { key: 0 }))]),
+				B(c).inspector.value && !B(l) ? (P(), _(dT, {
 					key: 3,
 					panel: "inspector",
 					sizes: B(f),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(ew, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(tw, {
 					key: 4,
 					side: "right"
 				})),
@@ -17149,37 +17149,37 @@ var gT = {
 					class: "side right",
 					style: j(B(l) ? {} : { width: `${B(f).inspector}px` }),
 					"aria-label": "Settings"
-				}, [C(mx)], 4)) : v("", !0),
-				B(l) && B(c).drawer.value ? (P(), _(YC, {
+				}, [C(hx)], 4)) : v("", !0),
+				B(l) && B(c).drawer.value ? (P(), _(XC, {
 					key: 6,
 					class: "sheet",
 					height: B(f).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : v("", !0)
 			]),
-			B(l) ? (P(), _($w, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(uT, {
+			B(l) ? (P(), _(eT, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(dT, {
 				key: 0,
 				panel: "drawer",
 				sizes: B(f),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : v("", !0), C(YC, {
+			}, null, 8, ["sizes"])) : v("", !0), C(XC, {
 				height: B(f).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			B(c).quickAdd.value ? (P(), _(BT, {
+			B(c).quickAdd.value ? (P(), _(VT, {
 				key: B(c).quickAdd.value.screen.join(),
 				request: B(c).quickAdd.value
 			}, null, 8, ["request"])) : v("", !0),
-			B(c).contextMenu.value ? (P(), _(Kp, {
+			B(c).contextMenu.value ? (P(), _(qp, {
 				key: B(c).contextMenu.value.screen.join(),
 				menu: B(c).contextMenu.value
 			}, null, 8, ["menu"])) : v("", !0),
-			C(Ym),
-			B(c).output.value === null ? v("", !0) : (P(), _(pT, { key: 5 })),
-			B(c).commandPalette.value ? (P(), _(Vp, { key: 6 })) : v("", !0),
-			B(c).shortcuts.value ? (P(), _($m, { key: 7 })) : v("", !0),
-			C(FT)
+			C(Xm),
+			B(c).output.value === null ? v("", !0) : (P(), _(mT, { key: 5 })),
+			B(c).commandPalette.value ? (P(), _(Hp, { key: 6 })) : v("", !0),
+			B(c).shortcuts.value ? (P(), _(eh, { key: 7 })) : v("", !0),
+			C(IT)
 		], 2));
 	}
 }), [["__scopeId", "data-v-01c57525"]]);
-export { RE as default };
+export { zE as default };
