@@ -35,7 +35,8 @@ export function readTraceback(error: string, traceback: string): Failure {
   return { sentence: error || told, frames };
 }
 
-/** The last part of a path, with the folder that it lies in. */
+/** The last part of a path, with the folder that it lies in unless that is a number of Treadle's. */
 export function shortPath(path: string): string {
-  return path.split(/[\\/]/).slice(-2).join("/");
+  const [folder = "", name = path] = path.split(/[\\/]/).slice(-2);
+  return folder === "" || /^[0-9a-f]{16,}$/.test(folder) ? name : `${folder}/${name}`;
 }

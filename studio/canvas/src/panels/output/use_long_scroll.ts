@@ -5,6 +5,8 @@ import { LongScroll } from "./long_scroll";
 
 const MARGIN = 8;
 const SETTLED_MS = 160;
+/** No screen is higher: a box that has lost its limits must not draw everything. */
+const HIGHEST_VIEW = 4000;
 
 export interface LongScrollUse {
   /** The first row to draw, and the one after the last. */
@@ -37,7 +39,7 @@ export function useLongScroll(box: Ref<HTMLElement | null>, count: () => number,
   const sizes = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(() => measure());
 
   function publish(): void {
-    const view = box.value?.clientHeight ?? 0;
+    const view = Math.min(HIGHEST_VIEW, box.value?.clientHeight ?? 0);
     state.value = { offset: scroll.offset, shift: scroll.shift, view, height: scroll.height - lead };
   }
 
