@@ -805,7 +805,7 @@ var z = class {
 			case "welcome":
 				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.readOnly.value = e.read_only ?? "", this.takePast(e.past ?? null), this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
-				this.outdated.value = !!e.build && e.build !== "3dce9ac75f8cea69", this.ready.value = !0;
+				this.outdated.value = !!e.build && e.build !== "d47e642adbd40d45", this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;

@@ -10702,7 +10702,7 @@ var dg = { class: "image-view" }, fg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, gg = ["aria-label", "data-zoom"], _g = ["src"], vg = ["src"], yg = 60, bg = 120, xg = 2048, Sg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gg = ["aria-label", "data-zoom"], _g = ["src"], vg = ["src"], yg = 4e6, bg = 60, xg = 120, Sg = 2048, Cg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ImageView",
 	props: {
 		source: {},
@@ -10722,7 +10722,7 @@ var dg = { class: "image-view" }, fg = {
 			x: 0,
 			y: 0,
 			zoom: 1
-		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => n.facts.levels ?? 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(xg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? sg(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
+		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => (n.facts.width ?? 0) * (n.facts.height ?? 0) > yg ? n.facts.levels ?? 0 : 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(Sg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? sg(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
 		function C() {
 			let e = i.value?.getBoundingClientRect();
 			e && e.width !== 0 && (a.value = {
@@ -10744,7 +10744,7 @@ var dg = { class: "image-view" }, fg = {
 			p.value !== 0 && (clearTimeout(d), d = setTimeout(() => {
 				let { value: e } = o;
 				e && (c.value = ug(s.value, e, a.value, p.value, window.devicePixelRatio));
-			}, bg));
+			}, xg));
 		}
 		function D(e, t = {
 			x: a.value.width / 2,
@@ -10794,19 +10794,19 @@ var dg = { class: "image-view" }, fg = {
 				f: () => re(),
 				ArrowLeft: () => T({
 					...s.value,
-					x: t + yg
+					x: t + bg
 				}),
 				ArrowRight: () => T({
 					...s.value,
-					x: t - yg
+					x: t - bg
 				}),
 				ArrowUp: () => T({
 					...s.value,
-					y: n + yg
+					y: n + bg
 				}),
 				ArrowDown: () => T({
 					...s.value,
-					y: n - yg
+					y: n - bg
 				})
 			}[e.key];
 			r && (e.preventDefault(), e.stopPropagation(), r());
@@ -10896,16 +10896,16 @@ var dg = { class: "image-view" }, fg = {
 			})
 		}, null, 14, vg))), 128))], 4)], 40, gg))]));
 	}
-}), [["__scopeId", "data-v-a5937d4d"]]), Cg = { class: "compare" }, wg = { class: "bar" }, Tg = ["aria-pressed"], Eg = ["aria-pressed"], Dg = {
+}), [["__scopeId", "data-v-fa482880"]]), wg = { class: "compare" }, Tg = { class: "bar" }, Eg = ["aria-pressed"], Dg = ["aria-pressed"], Og = {
 	key: 0,
 	class: "edge"
-}, Og = {
-	key: 0,
-	class: "te-hint"
 }, kg = {
 	key: 0,
 	class: "te-hint"
-}, Ag = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ag = {
+	key: 0,
+	class: "te-hint"
+}, jg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CompareImages",
 	props: {
 		one: {},
@@ -10914,20 +10914,20 @@ var dg = { class: "image-view" }, fg = {
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = F(!1), i = F(50), a = R(null);
-		return (t, o) => (P(), y("div", Cg, [b("div", wg, [
+		return (t, o) => (P(), y("div", wg, [b("div", Tg, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": !r.value,
 				onClick: o[0] ||= (e) => r.value = !1
-			}, "Side by side", 8, Tg),
+			}, "Side by side", 8, Eg),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": r.value,
 				onClick: o[1] ||= (e) => r.value = !0
-			}, "One over the other", 8, Eg),
-			r.value ? (P(), y("label", Dg, [
+			}, "One over the other", 8, Dg),
+			r.value ? (P(), y("label", Og, [
 				S(z(e.one.name), 1),
 				W(b("input", {
 					"onUpdate:modelValue": o[2] ||= (e) => i.value = e,
@@ -10948,7 +10948,7 @@ var dg = { class: "image-view" }, fg = {
 				class: "te-button small",
 				onClick: o[3] ||= (e) => n("close")
 			}, "Stop comparing")
-		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", Og, z(e.one.name), 1)), C(Sg, {
+		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", kg, z(e.one.name), 1)), C(Cg, {
 			source: e.one.source,
 			facts: e.one.facts,
 			label: `Picture of ${e.one.name}`,
@@ -10959,7 +10959,7 @@ var dg = { class: "image-view" }, fg = {
 			"facts",
 			"label",
 			"shared"
-		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", kg, z(e.other.name), 1)), C(Sg, {
+		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", Ag, z(e.other.name), 1)), C(Cg, {
 			source: e.other.source,
 			facts: e.other.facts,
 			label: `Picture of ${e.other.name}`,
@@ -10972,11 +10972,11 @@ var dg = { class: "image-view" }, fg = {
 			"shared"
 		])], 4)], 2)]));
 	}
-}), [["__scopeId", "data-v-5cc3c729"]]), jg = /^ {2}File "(.+)", line (\d+), in (.+)$/, Mg = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
-function Ng(e, t) {
+}), [["__scopeId", "data-v-5cc3c729"]]), Mg = /^ {2}File "(.+)", line (\d+), in (.+)$/, Ng = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
+function Pg(e, t) {
 	let n = [];
 	for (let e of t.split("\n")) {
-		let t = jg.exec(e);
+		let t = Mg.exec(e);
 		if (t) {
 			let [, e = "", r = "0", i = ""] = t;
 			n.push({
@@ -10984,7 +10984,7 @@ function Ng(e, t) {
 				line: Number(r),
 				name: i,
 				code: "",
-				own: !Mg.test(e)
+				own: !Ng.test(e)
 			});
 			continue;
 		}
@@ -10997,25 +10997,26 @@ function Ng(e, t) {
 		frames: n
 	};
 }
-function Pg(e) {
-	return e.split(/[\\/]/).slice(-2).join("/");
+function Fg(e) {
+	let [t = "", n = e] = e.split(/[\\/]/).slice(-2);
+	return t === "" || /^[0-9a-f]{16,}$/.test(t) ? n : `${t}/${n}`;
 }
 // src/panels/output/FailureView.vue?vue&type=script&setup=true&lang.ts
-var Fg = {
+var Ig = {
 	class: "failure",
 	"aria-label": "Why it failed"
-}, Ig = {
+}, Lg = {
 	class: "sentence",
 	role: "alert"
-}, Lg = {
+}, Rg = {
 	key: 0,
 	class: "frames",
 	"aria-label": "Your lines, the last one is where it happened"
-}, Rg = ["title"], zg = ["onClick"], Bg = { key: 1 }, Vg = { class: "acts" }, Hg = ["aria-expanded"], Ug = {
+}, zg = ["title"], Bg = ["onClick"], Vg = { key: 1 }, Hg = { class: "acts" }, Ug = ["aria-expanded"], Wg = {
 	key: 1,
 	class: "whole",
 	tabindex: "0"
-}, Wg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Gg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FailureView",
 	props: {
 		error: {},
@@ -11024,56 +11025,56 @@ var Fg = {
 	},
 	emits: ["jump", "tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => Ng(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
+		let n = e, r = t, i = g(() => Pg(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
 		async function c() {
 			await navigator.clipboard.writeText(n.traceback || n.error), r("tell", "Copied the error.");
 		}
-		return (t, n) => (P(), y("section", Fg, [
-			b("p", Ig, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
-			a.value.length > 0 ? (P(), y("ol", Lg, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
+		return (t, n) => (P(), y("section", Ig, [
+			b("p", Lg, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
+			a.value.length > 0 ? (P(), y("ol", Rg, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
 				b("span", {
 					class: "place",
 					title: t.file
-				}, z(B(Pg)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, Rg),
+				}, z(B(Fg)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, zg),
 				e.canJump(t) ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => r("jump", t)
-				}, "Show in the code", 8, zg)) : v("", !0),
-				t.code ? (P(), y("pre", Bg, z(t.code), 1)) : v("", !0)
+				}, "Show in the code", 8, Bg)) : v("", !0),
+				t.code ? (P(), y("pre", Vg, z(t.code), 1)) : v("", !0)
 			]))), 128))])) : v("", !0),
-			b("p", Vg, [e.traceback ? (P(), y("button", {
+			b("p", Hg, [e.traceback ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"aria-expanded": s.value,
 				onClick: n[0] ||= (e) => s.value = !s.value
-			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Hg)) : v("", !0), b("button", {
+			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Ug)) : v("", !0), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: c
 			}, "Copy")]),
-			s.value ? (P(), y("pre", Ug, z(e.traceback), 1)) : v("", !0)
+			s.value ? (P(), y("pre", Wg, z(e.traceback), 1)) : v("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-63993aa2"]]);
 // src/panels/output/jump_to_frame.ts
-function Gg(e, t) {
-	return qg(e, t) !== null;
+function Kg(e, t) {
+	return Jg(e, t) !== null;
 }
-function Kg(e, t, n) {
-	let r = qg(e, n);
+function qg(e, t, n) {
+	let r = Jg(e, n);
 	if (r === null) return;
 	t.drawer.value = "code";
 	let i = Object.entries(e.code.value?.lines ?? {}).find(([, [e, t]]) => r >= e && r <= t)?.[0];
 	i !== void 0 && (e.selection.only(i), t.canvas?.jumpTo(i)), t.codeLine.value = { line: r };
 }
-function qg(e, t) {
+function Jg(e, t) {
 	return !t.own || t.code === "" ? null : (e.code.value?.text.split("\n") ?? [])[t.line - 1]?.trim() === t.code ? t.line : null;
 }
 // src/panels/output/long_scroll.ts
-var Jg = 8e6, Yg = class {
+var Yg = 8e6, Xg = class {
 	offset = 0;
 	total = 0;
 	view = 0;
@@ -11082,7 +11083,7 @@ var Jg = 8e6, Yg = class {
 		this.total = e, this.view = t, this.offset = this.clamped(this.offset), this.isLong || (this.top = this.offset);
 	}
 	get height() {
-		return Math.min(this.total, Jg);
+		return Math.min(this.total, Yg);
 	}
 	get shift() {
 		return this.top - this.offset;
@@ -11098,7 +11099,7 @@ var Jg = 8e6, Yg = class {
 		return this.top = this.isLong && this.most > 0 ? this.offset / this.most * (this.height - this.view) : this.offset, this.top;
 	}
 	get isLong() {
-		return this.total > Jg;
+		return this.total > Yg;
 	}
 	get most() {
 		return Math.max(0, this.total - this.view);
@@ -11106,16 +11107,16 @@ var Jg = 8e6, Yg = class {
 	clamped(e) {
 		return Math.min(this.most, Math.max(0, e));
 	}
-}, Xg = 8, Zg = 160;
-function Qg(e, t, n, r = 0) {
-	let i = new Yg(), a = R({
+}, Zg = 8, Qg = 160, $g = 4e3;
+function e_(e, t, n, r = 0) {
+	let i = new Xg(), a = R({
 		offset: 0,
 		shift: 0,
 		view: 0,
 		height: 0
 	}), o = F(0), s = F(0), c, l = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => d());
 	function u() {
-		let t = e.value?.clientHeight ?? 0;
+		let t = Math.min($g, e.value?.clientHeight ?? 0);
 		a.value = {
 			offset: i.offset,
 			shift: i.shift,
@@ -11132,7 +11133,7 @@ function Qg(e, t, n, r = 0) {
 	}
 	function p() {
 		let t = e.value;
-		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Zg)));
+		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Qg)));
 	}
 	function m(e) {
 		let t = e * n, o = a.value.view - r;
@@ -11151,7 +11152,7 @@ function Qg(e, t, n, r = 0) {
 	}), H(t, d, { flush: "post" }), {
 		range: g(() => {
 			let { offset: e, view: r } = a.value;
-			return [Math.max(0, Math.floor(e / n) - Xg), Math.min(t(), Math.ceil((e + r) / n) + Xg)];
+			return [Math.max(0, Math.floor(e / n) - Zg), Math.min(t(), Math.ceil((e + r) / n) + Zg)];
 		}),
 		height: g(() => a.value.height),
 		shift: g(() => a.value.shift),
@@ -11166,13 +11167,13 @@ function Qg(e, t, n, r = 0) {
 	};
 }
 // src/panels/output/DiffView.vue?vue&type=script&setup=true&lang.ts
-var $g = { class: "diff-view" }, e_ = { class: "bar" }, t_ = { class: "te-hint" }, n_ = ["aria-label"], r_ = {
+var t_ = { class: "diff-view" }, n_ = { class: "bar" }, r_ = { class: "te-hint" }, i_ = ["aria-label"], a_ = {
 	class: "number",
 	"aria-hidden": "true"
-}, i_ = {
+}, o_ = {
 	class: "number",
 	"aria-hidden": "true"
-}, a_ = { class: "sign" }, o_ = 20, s_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, s_ = { class: "sign" }, c_ = 20, l_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DiffView",
 	props: {
 		text: {},
@@ -11186,11 +11187,11 @@ var $g = { class: "diff-view" }, e_ = { class: "bar" }, t_ = { class: "te-hint" 
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = e, r = F(null), i = g(() => Ea(n.text)), a = g(() => Da(i.value)), o = Qg(r, () => i.value.length, o_), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
+		}, n = e, r = F(null), i = g(() => Ea(n.text)), a = g(() => Da(i.value)), o = e_(r, () => i.value.length, c_), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
 			line: e,
 			index: t + o.range.value[0]
 		}))), c = g(() => i.value.reduce((e, t) => Math.max(e, t.text.length), 0) + 16);
-		return (n, i) => (P(), y("div", $g, [b("div", e_, [b("span", t_, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
+		return (n, i) => (P(), y("div", t_, [b("div", n_, [b("span", r_, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
 			ref_key: "box",
 			ref: r,
 			class: "box",
@@ -11207,15 +11208,15 @@ var $g = { class: "diff-view" }, e_ = { class: "bar" }, t_ = { class: "te-hint" 
 		}, [(P(!0), y(m, null, I(s.value, ({ line: e, index: n }) => (P(), y("div", {
 			key: n,
 			class: A(["line", e.sort]),
-			style: j({ transform: `translateY(${n * o_ + B(o).shift.value}px)` })
+			style: j({ transform: `translateY(${n * c_ + B(o).shift.value}px)` })
 		}, [
-			b("span", r_, z(e.before ?? ""), 1),
-			b("span", i_, z(e.after ?? ""), 1),
-			b("span", a_, z(t[e.sort]), 1),
+			b("span", a_, z(e.before ?? ""), 1),
+			b("span", o_, z(e.after ?? ""), 1),
+			b("span", s_, z(t[e.sort]), 1),
 			S(z(e.text), 1)
-		], 6))), 128))], 4)], 40, n_)]));
+		], 6))), 128))], 4)], 40, i_)]));
 	}
-}), [["__scopeId", "data-v-999f0090"]]), c_ = 100, l_ = class {
+}), [["__scopeId", "data-v-999f0090"]]), u_ = 100, d_ = class {
 	source;
 	changed;
 	root = null;
@@ -11223,7 +11224,7 @@ var $g = { class: "diff-view" }, e_ = { class: "bar" }, t_ = { class: "te-hint" 
 		this.source = e, this.changed = t;
 	}
 	async start() {
-		this.root = h_({
+		this.root = __({
 			key: "",
 			preview: null,
 			kind: "object",
@@ -11232,7 +11233,7 @@ var $g = { class: "diff-view" }, e_ = { class: "bar" }, t_ = { class: "te-hint" 
 	}
 	get rows() {
 		let e = [];
-		return this.root && __(this.root, e), e;
+		return this.root && y_(this.root, e), e;
 	}
 	toggle(e) {
 		let t = this.find(e);
@@ -11246,7 +11247,7 @@ var $g = { class: "diff-view" }, e_ = { class: "bar" }, t_ = { class: "te-hint" 
 		if (!e.waiting) {
 			e.waiting = !0, e.failed = "", this.changed();
 			try {
-				g_(e, await this.source.items(e.path, e.children?.length ?? 0, c_));
+				v_(e, await this.source.items(e.path, e.children?.length ?? 0, u_));
 			} catch (t) {
 				e.failed = t instanceof Error ? t.message : String(t);
 			}
@@ -11259,37 +11260,37 @@ var $g = { class: "diff-view" }, e_ = { class: "bar" }, t_ = { class: "te-hint" 
 		return t;
 	}
 };
-function u_(e) {
+function f_(e) {
 	return { items(t, n, r) {
 		let i = e;
 		for (let e of Bd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
-		let a = m_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
+		let a = g_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
 			key: e,
 			preview: t,
-			kind: f_(t),
-			length: p_(t)
+			kind: m_(t),
+			length: h_(t)
 		}));
 		return Promise.resolve({
-			kind: f_(i ?? null),
+			kind: m_(i ?? null),
 			length: a.length,
 			items: o
 		});
 	} };
 }
-function d_(e, t, n) {
+function p_(e, t, n) {
 	let r = typeof e == "string" ? ` ${e}` : "";
 	return t === "array" ? `[${n.toLocaleString("en")}]${r}` : t === "object" ? `{${n.toLocaleString("en")}}${r}` : typeof e == "string" ? JSON.stringify(e) : String(e);
 }
-function f_(e) {
+function m_(e) {
 	return Array.isArray(e) ? "array" : typeof e == "object" && e ? "object" : "scalar";
 }
-function p_(e) {
-	return f_(e) === "scalar" ? 0 : m_(e).length;
+function h_(e) {
+	return m_(e) === "scalar" ? 0 : g_(e).length;
 }
-function m_(e) {
+function g_(e) {
 	return Array.isArray(e) ? e.map((e, t) => [t, e]) : typeof e == "object" && e ? Object.entries(e) : [];
 }
-function h_(e, t, n) {
+function __(e, t, n) {
 	return {
 		item: e,
 		path: t,
@@ -11301,10 +11302,10 @@ function h_(e, t, n) {
 		failed: ""
 	};
 }
-function g_(e, { kind: t, length: n, items: r }) {
-	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => h_(t, zd(e.path, t.key), e.depth + 1))];
+function v_(e, { kind: t, length: n, items: r }) {
+	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => __(t, zd(e.path, t.key), e.depth + 1))];
 }
-function __(e, t) {
+function y_(e, t) {
 	for (let n of e.children ?? []) {
 		let { item: e, path: r, depth: i, open: a } = n;
 		t.push({
@@ -11316,7 +11317,7 @@ function __(e, t) {
 			length: e.length,
 			preview: e.preview,
 			open: a
-		}), a && __(n, t);
+		}), a && y_(n, t);
 	}
 	let n = e.total - (e.children?.length ?? 0), r = {
 		path: e.path,
@@ -11341,25 +11342,25 @@ function __(e, t) {
 	});
 }
 // src/panels/output/JsonView.vue?vue&type=script&setup=true&lang.ts
-var v_ = ["aria-label", "aria-activedescendant"], y_ = [
+var b_ = ["aria-label", "aria-activedescendant"], x_ = [
 	"id",
 	"aria-level",
 	"aria-expanded",
 	"aria-selected",
 	"onClick"
-], b_ = {
+], S_ = {
 	class: "fold",
 	"aria-hidden": "true"
-}, x_ = { class: "key" }, S_ = { class: "acts" }, C_ = ["onClick"], w_ = ["onClick"], T_ = {
+}, C_ = { class: "key" }, w_ = { class: "acts" }, T_ = ["onClick"], E_ = ["onClick"], D_ = {
 	key: 1,
 	class: "te-hint"
-}, E_ = {
+}, O_ = {
 	key: 2,
 	class: "te-problem"
-}, D_ = {
+}, k_ = {
 	key: 3,
 	class: "more"
-}, O_ = 24, k_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, A_ = 24, j_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "JsonView",
 	props: {
 		source: {},
@@ -11367,7 +11368,7 @@ var v_ = ["aria-label", "aria-activedescendant"], y_ = [
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new l_(n.source, () => ie(a))), o = g(() => a.value.rows), s = Qg(i, () => o.value.length, O_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
+		let n = e, r = t, i = F(null), a = R(new d_(n.source, () => ie(a))), o = g(() => a.value.rows), s = e_(i, () => o.value.length, A_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
 			row: e,
 			index: t + s.range.value[0]
 		}))), l = F(0);
@@ -11430,31 +11431,31 @@ var v_ = ["aria-label", "aria-activedescendant"], y_ = [
 			"aria-expanded": e.kind === "scalar" ? void 0 : e.open,
 			"aria-selected": t === l.value,
 			style: j({
-				transform: `translateY(${t * O_ + B(s).shift.value}px)`,
+				transform: `translateY(${t * A_ + B(s).shift.value}px)`,
 				paddingLeft: `${e.depth * 16 + 8}px`
 			}),
 			onClick: (n) => p(e, t)
 		}, [e.sort === "item" ? (P(), y(m, { key: 0 }, [
-			b("span", b_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
+			b("span", S_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
 				key: 0,
 				name: e.open ? "down" : "right"
 			}, null, 8, ["name"])) : v("", !0)]),
-			b("span", x_, z(e.key), 1),
-			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(d_)(e.preview, e.kind, e.length)), 3),
-			b("span", S_, [b("button", {
+			b("span", C_, z(e.key), 1),
+			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(p_)(e.preview, e.kind, e.length)), 3),
+			b("span", w_, [b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => h(e), ["stop"])
-			}, "Copy path", 8, C_), b("button", {
+			}, "Copy path", 8, T_), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => x(e), ["stop"])
-			}, "Copy value", 8, w_)])
-		], 64)) : e.sort === "waiting" ? (P(), y("span", T_, "Loading…")) : e.sort === "failed" ? (P(), y("span", E_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", D_, z(e.length.toLocaleString("en")) + " more …", 1))], 14, y_))), 128))], 4)], 40, v_));
+			}, "Copy value", 8, E_)])
+		], 64)) : e.sort === "waiting" ? (P(), y("span", D_, "Loading…")) : e.sort === "failed" ? (P(), y("span", O_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", k_, z(e.length.toLocaleString("en")) + " more …", 1))], 14, x_))), 128))], 4)], 40, b_));
 	}
-}), [["__scopeId", "data-v-1f826e35"]]), A_ = ["aria-label"], j_ = { class: "te-markdown" }, M_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-1f826e35"]]), M_ = ["aria-label"], N_ = { class: "te-markdown" }, P_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MarkdownView",
 	props: {
 		text: {},
@@ -11467,9 +11468,9 @@ var v_ = ["aria-label", "aria-activedescendant"], y_ = [
 			role: "region",
 			tabindex: "0",
 			"aria-label": e.label
-		}, [b("div", j_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, A_));
+		}, [b("div", N_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, M_));
 	}
-}), [["__scopeId", "data-v-8fc8c95d"]]), N_ = 40, P_ = class {
+}), [["__scopeId", "data-v-8fc8c95d"]]), F_ = 40, I_ = class {
 	size;
 	fetch;
 	changed;
@@ -11510,19 +11511,19 @@ var v_ = ["aria-label", "aria-activedescendant"], y_ = [
 	touch(e, t) {
 		this.blocks.delete(e), this.blocks.set(e, t);
 		for (let e of this.blocks.keys()) {
-			if (this.blocks.size <= N_) return;
+			if (this.blocks.size <= F_) return;
 			this.blocks.delete(e);
 		}
 	}
-}, F_ = ["aria-colindex", "aria-sort"], I_ = ["title", "onClick"], L_ = {
+}, L_ = ["aria-colindex", "aria-sort"], R_ = ["title", "onClick"], z_ = {
 	key: 0,
 	"aria-hidden": "true"
-}, R_ = [
+}, B_ = [
 	"aria-label",
 	"aria-valuenow",
 	"onPointerdown",
 	"onKeydown"
-], z_ = 16, B_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], V_ = 16, H_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableHead",
 	props: {
 		columns: {},
@@ -11569,7 +11570,7 @@ var v_ = ["aria-label", "aria-activedescendant"], y_ = [
 			class: "name",
 			title: `Sort by ${t.name}`,
 			onClick: (e) => r("sort", t.name)
-		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", L_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, I_), b("i", {
+		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", z_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, R_), b("i", {
 			class: "edge",
 			role: "separator",
 			tabindex: "0",
@@ -11577,12 +11578,12 @@ var v_ = ["aria-label", "aria-activedescendant"], y_ = [
 			"aria-label": `Width of ${t.name}`,
 			"aria-valuenow": e.widths[t.index],
 			onPointerdown: K((e) => i(t.index, e), ["stop", "prevent"]),
-			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, z_), ["stop", "prevent"]), ["right"])]
-		}, null, 40, R_)], 12, F_))), 128))], 4));
+			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, V_), ["stop", "prevent"]), ["right"])]
+		}, null, 40, B_)], 12, L_))), 128))], 4));
 	}
 }), [["__scopeId", "data-v-e4c9ddfe"]]);
 // src/panels/output/use_cell_choice.ts
-function V_(e, t, n, r) {
+function U_(e, t, n, r) {
 	let i = R(null), a = R(null), o = g(() => i.value ? sf(a.value ?? i.value, i.value) : null);
 	function s(n, r) {
 		let o = Math.min(e() - 1, Math.max(0, n.row)), s = Math.min(t() - 1, Math.max(0, n.column));
@@ -11655,25 +11656,25 @@ function V_(e, t, n, r) {
 	};
 }
 // src/panels/output/TableView.vue?vue&type=script&setup=true&lang.ts
-var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
+var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 	class: "te-hint",
 	role: "status"
-}, G_ = {
+}, q_ = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, K_ = [
+}, J_ = [
 	"aria-label",
 	"aria-rowcount",
 	"aria-colcount",
 	"aria-activedescendant"
-], q_ = ["aria-rowindex"], J_ = [
+], Y_ = ["aria-rowindex"], X_ = [
 	"id",
 	"aria-colindex",
 	"aria-selected",
 	"data-row",
 	"data-column"
-], Y_ = 26, X_ = 44, Z_ = 200, Q_ = 250, $_ = 5e3, ev = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Z_ = 26, Q_ = 44, $_ = 200, ev = 250, tv = 5e3, nv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableView",
 	props: {
 		source: {},
@@ -11682,7 +11683,7 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new P_(Z_, x, () => ie(_), (e) => {
+		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new I_($_, x, () => ie(_), (e) => {
 			h.value = e instanceof l ? e : new l({
 				message: String(e),
 				fix: ""
@@ -11701,7 +11702,7 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 				r.aborted || (p.value = !1);
 			}
 		}
-		let S = Qg(i, () => s.value, Y_, X_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => tf(o.value, w.value)), E = g(() => {
+		let S = e_(i, () => s.value, Z_, Q_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => tf(o.value, w.value)), E = g(() => {
 			let [e, t] = nf(T.value, S.left.value, S.left.value + S.width.value);
 			return a.value.slice(e, t).map((t, n) => ({
 				...t,
@@ -11713,7 +11714,7 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 				index: e + n,
 				cells: _.value.at(e + n)
 			}));
-		}), O = V_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
+		}), O = U_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
 		H(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
 		function k() {
 			_.value.clear(), p.value = !0, h.value = null;
@@ -11727,7 +11728,7 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 		function te(e) {
 			clearTimeout(ee), ee = setTimeout(() => {
 				f.value = e.trim(), S.reveal(0), k();
-			}, Q_);
+			}, ev);
 		}
 		M(() => {
 			clearTimeout(ee), _.value.clear();
@@ -11735,7 +11736,7 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 		async function ne(e) {
 			let t = O.range.value;
 			if (!t) return;
-			let i = Math.min(t.bottom, t.top + $_ - 1), o = {
+			let i = Math.min(t.bottom, t.top + tv - 1), o = {
 				sort: u.value,
 				descending: d.value,
 				search: f.value
@@ -11776,8 +11777,8 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 				column: Number(t.dataset.column)
 			}, !0);
 		}
-		return (t, n) => (P(), y("div", H_, [
-			b("div", U_, [
+		return (t, n) => (P(), y("div", W_, [
+			b("div", G_, [
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -11785,7 +11786,7 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 					"aria-label": "Search the rows",
 					onInput: n[0] ||= (e) => te(e.target.value)
 				}, null, 32),
-				b("span", W_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
+				b("span", K_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
 				B(O).range.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -11795,7 +11796,7 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 				}, "Copy cells")) : v("", !0),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			h.value ? (P(), y("p", G_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
+			h.value ? (P(), y("p", q_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: i,
@@ -11811,11 +11812,11 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 				onKeydown: re,
 				onPointerdown: ae,
 				onPointermove: oe
-			}, [C(B_, {
+			}, [C(H_, {
 				columns: E.value,
 				edges: T.value,
 				widths: o.value,
-				height: X_,
+				height: Q_,
 				sort: u.value,
 				descending: d.value,
 				onSort: N,
@@ -11838,7 +11839,7 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 				class: "row",
 				role: "row",
 				"aria-rowindex": e.index + 2,
-				style: j({ transform: `translateY(${e.index * Y_ + B(S).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * Z_ + B(S).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				role: "rowheader",
@@ -11860,10 +11861,10 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 					left: `${T.value[t.index]}px`,
 					width: `${o.value[t.index]}px`
 				})
-			}, z(e.cells[t.index] === null ? "none" : B(rf)(e.cells[t.index])), 15, J_))), 128)) : v("", !0)], 12, q_))), 128))], 4)], 40, K_)
+			}, z(e.cells[t.index] === null ? "none" : B(rf)(e.cells[t.index])), 15, X_))), 128)) : v("", !0)], 12, Y_))), 128))], 4)], 40, J_)
 		]));
 	}
-}), [["__scopeId", "data-v-cf070469"]]), tv = class {
+}), [["__scopeId", "data-v-cf070469"]]), rv = class {
 	lines = [""];
 	starts = [0];
 	columns = 0;
@@ -11921,18 +11922,18 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 		}
 		return t;
 	}
-}, nv = { class: "text-view" }, rv = { class: "bar" }, iv = {
+}, iv = { class: "text-view" }, av = { class: "bar" }, ov = {
 	key: 0,
 	class: "te-hint",
 	role: "status"
-}, av = { class: "check" }, ov = { class: "te-hint" }, sv = {
+}, sv = { class: "check" }, cv = { class: "te-hint" }, lv = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, cv = {
+}, uv = {
 	key: 1,
 	class: "te-hint note"
-}, lv = ["aria-label"], uv = { class: "line" }, dv = 20, fv = 1e6, pv = 32e6, mv = 1e4, hv = 7.22, gv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, dv = ["aria-label"], fv = { class: "line" }, pv = 20, mv = 1e6, hv = 32e6, gv = 1e4, _v = 7.22, vv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TextView",
 	props: {
 		source: {},
@@ -11941,20 +11942,20 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new tv()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Qg(i, () => a.value.rowCount, dv), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
+		let n = e, r = t, i = F(null), a = R(new rv()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = e_(i, () => a.value.rowCount, pv), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
 			let [e, t] = _.range.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
 				index: e + n,
 				...a.value.row(e + n)
 			}));
-		}), w = g(() => a.value.find(f.value.trim(), mv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
+		}), w = g(() => a.value.find(f.value.trim(), gv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
 		async function D(e) {
 			if (n.source && !c.value) {
 				c.value = !0, u.value = "";
 				try {
 					do {
-						let e = await n.source.text(o.value, fv, h.signal);
-						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + fv), ie(a);
+						let e = await n.source.text(o.value, mv, h.signal);
+						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + mv), ie(a);
 					} while (o.value < Math.min(s.value, e));
 				} catch (e) {
 					Ld(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
@@ -11963,15 +11964,15 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 			}
 		}
 		N(() => {
-			if (n.source) return void D(pv);
+			if (n.source) return void D(hv);
 			a.value.add(n.text), o.value = s.value = n.text.length, ie(a);
 		}), M(() => h.abort()), H([
 			d,
 			_.width,
 			x
 		], () => {
-			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * hv;
-			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / hv)) : 0), ie(a);
+			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * _v;
+			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / _v)) : 0), ie(a);
 		}, { immediate: !0 }), H(w, () => {
 			p.value = 0, k();
 		});
@@ -11986,8 +11987,8 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 		async function ee() {
 			await navigator.clipboard.writeText(a.value.text(0, a.value.lineCount)), r("tell", o.value < s.value ? "Copied what has been loaded." : "Copied the text.");
 		}
-		return (t, n) => (P(), y("div", nv, [
-			b("div", rv, [
+		return (t, n) => (P(), y("div", iv, [
+			b("div", av, [
 				W(b("input", {
 					"onUpdate:modelValue": n[0] ||= (e) => f.value = e,
 					class: "te-input search",
@@ -11996,12 +11997,12 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 					"aria-label": "Search the text",
 					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
 				}, null, 544), [[ce, f.value]]),
-				f.value.trim() ? (P(), y("span", iv, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === mv ? "+" : ""}`), 1)) : v("", !0),
-				b("label", av, [W(b("input", {
+				f.value.trim() ? (P(), y("span", ov, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === gv ? "+" : ""}`), 1)) : v("", !0),
+				b("label", sv, [W(b("input", {
 					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
 					type: "checkbox"
 				}, null, 512), [[ae, d.value]]), n[5] ||= S(" Break long lines", -1)]),
-				b("span", ov, z(E.value), 1),
+				b("span", cv, z(E.value), 1),
 				b("button", {
 					type: "button",
 					class: "te-button small",
@@ -12009,11 +12010,11 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 				}, "Copy"),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			u.value ? (P(), y("p", sv, z(u.value), 1)) : v("", !0),
-			!c.value && o.value < s.value ? (P(), y("p", cv, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
+			u.value ? (P(), y("p", lv, z(u.value), 1)) : v("", !0),
+			!c.value && o.value < s.value ? (P(), y("p", uv, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
-				onClick: n[3] ||= (e) => D(o.value + pv)
+				onClick: n[3] ||= (e) => D(o.value + hv)
 			}, "Read on")])) : v("", !0),
 			b("div", {
 				ref_key: "box",
@@ -12032,17 +12033,17 @@ var H_ = { class: "table-view" }, U_ = { class: "bar" }, W_ = {
 					found: T.value.has(e.line),
 					now: w.value[p.value] === e.line
 				}]),
-				style: j({ transform: `translateY(${e.index * dv + B(_).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * pv + B(_).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				"aria-hidden": "true",
 				style: j({ width: x.value })
-			}, z(e.first ? e.line + 1 : ""), 5), b("span", uv, z(e.text), 1)], 6))), 128))], 4)], 40, lv)
+			}, z(e.first ? e.line + 1 : ""), 5), b("span", fv, z(e.text), 1)], 6))), 128))], 4)], 40, dv)
 		]));
 	}
 }), [["__scopeId", "data-v-fcbe723a"]]);
 // src/panels/output/use_facts.ts
-function _v(e) {
+function yv(e) {
 	let t = R(null), n = R(""), r = new AbortController();
 	return H(() => e()?.key, async () => {
 		r.abort(), r = new AbortController();
@@ -12059,7 +12060,7 @@ function _v(e) {
 		problem: n
 	};
 }
-function vv(e, t, n) {
+function bv(e, t, n) {
 	return n.path?.split(/[\\/]/).at(-1) || `${[e, t].filter(Boolean).join("-")}.${n.media_type?.split("/")[1]?.replace(/\+.*$/, "").replace("jpeg", "jpg") ?? {
 		json: "json",
 		text: "txt",
@@ -12070,16 +12071,16 @@ function vv(e, t, n) {
 	}[n.view] ?? "bin"}`;
 }
 // src/panels/output/ValueViewer.vue?vue&type=script&setup=true&lang.ts
-var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["href", "download"], Cv = { class: "acts" }, wv = { class: "te-hint" }, Tv = ["href", "download"], Ev = { class: "acts" }, Dv = ["href", "download"], Ov = { class: "acts" }, kv = ["href", "download"], Av = ["href", "download"], jv = ["href", "download"], Mv = {
+var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["href", "download"], Tv = { class: "acts" }, Ev = { class: "te-hint" }, Dv = ["href", "download"], Ov = { class: "acts" }, kv = ["href", "download"], Av = { class: "acts" }, jv = ["href", "download"], Mv = ["href", "download"], Nv = ["href", "download"], Pv = {
 	key: 8,
 	class: "card"
-}, Nv = { class: "te-hint" }, Pv = { tabindex: "0" }, Fv = {
+}, Fv = { class: "te-hint" }, Iv = { tabindex: "0" }, Lv = {
 	key: 9,
 	class: "card"
-}, Iv = { class: "te-hint" }, Lv = { class: "te-hint" }, Rv = ["href", "download"], zv = {
+}, Rv = { class: "te-hint" }, zv = { class: "te-hint" }, Bv = ["href", "download"], Vv = {
 	class: "te-hint note",
 	role: "status"
-}, Bv = 1e6, Vv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Hv = 1e6, Uv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ValueViewer",
 	props: {
 		node: {},
@@ -12097,14 +12098,14 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, { facts: i, problem: a } = _v(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
+		let n = e, r = t, { facts: i, problem: a } = yv(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
 			let e = c.value === "json" || c.value === null ? n.preview : void 0;
 			return typeof e == "number" || typeof e == "boolean" || e === null ? { value: e } : null;
 		}), u = g(() => typeof n.preview == "string" && (c.value === null || c.value === "json") ? n.preview : null), d = g(() => [
 			"markdown",
 			"diff",
 			"text"
-		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Bv), f = g(() => s.value !== null && (c.value === "diff" || Ta(s.value)) ? s.value : null), p = g(() => {
+		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Hv), f = g(() => s.value !== null && (c.value === "diff" || Ta(s.value)) ? s.value : null), p = g(() => {
 			let e = n.preview;
 			return i.value?.repr === void 0 ? typeof e == "object" && e && !Array.isArray(e) && typeof e.repr == "string" ? {
 				type: String(e.type),
@@ -12115,13 +12116,13 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			};
 		}), h = g(() => n.source && i.value ? {
 			address: n.source.download(),
-			name: vv(n.node, n.port, i.value)
+			name: bv(n.node, n.port, i.value)
 		} : null), x = g(() => i.value ? za(i.value.file_size ?? i.value.size) : "");
 		H([i, d], async ([e, t]) => {
 			s.value = null;
 			let r = n.source;
 			if (e && t && r) try {
-				let e = await r.text(0, Bv);
+				let e = await r.text(0, Hv);
 				n.source?.key === r.key && (s.value = e.text);
 			} catch {
 				o.value = !0;
@@ -12137,7 +12138,7 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			tabindex: "0",
 			role: "region",
 			"aria-label": e.label
-		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, bv)) : c.value === "table" && e.source && B(i) ? (P(), _(ev, {
+		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, Sv)) : c.value === "table" && e.source && B(i) ? (P(), _(nv, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -12149,13 +12150,13 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, xv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, Cv)) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(Sg, {
+		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(Cg, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -12166,7 +12167,7 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, Sv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, wv)) : v("", !0)]),
 			_: 3
 		}, 8, [
 			"source",
@@ -12181,12 +12182,12 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			"sort",
 			"address",
 			"label"
-		])), b("p", Cv, [b("span", wv, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
+		])), b("p", Tv, [b("span", Ev, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
 			key: 0,
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, Tv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", Ev, [b("button", {
+		}, "Download (" + z(x.value) + ")", 9, Dv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", Ov, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[0] ||= (e) => o.value = !0
@@ -12195,11 +12196,11 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, Dv)) : v("", !0)]), (P(), _(Wd, {
+		}, "Download (" + z(x.value) + ")", 9, kv)) : v("", !0)]), (P(), _(Wd, {
 			key: e.source.key,
 			address: e.source.content(),
 			label: e.label
-		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", Ov, [b("button", {
+		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", Av, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[1] ||= (e) => o.value = !0
@@ -12208,10 +12209,10 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, kv)) : v("", !0)]), C(M_, {
+		}, "Download (" + z(x.value) + ")", 9, jv)) : v("", !0)]), C(P_, {
 			text: s.value,
 			label: e.label
-		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(s_, {
+		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(l_, {
 			key: 6,
 			text: f.value,
 			label: e.label
@@ -12225,14 +12226,14 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, Av)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, Mv)) : v("", !0)]),
 			_: 1
-		}, 8, ["text", "label"])) : e.source && [
+		}, 8, ["text", "label"])) : e.source && ([
 			"text",
 			"markdown",
 			"html",
 			"diff"
-		].includes(c.value ?? "") ? (P(), _(gv, {
+		].includes(c.value ?? "") || o.value && c.value === "bytes") ? (P(), _(vv, {
 			key: e.source.key,
 			source: e.source,
 			text: "",
@@ -12249,58 +12250,64 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, jv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, Nv)) : v("", !0)]),
 			_: 1
-		}, 8, ["source", "label"])) : p.value ? (P(), y("div", Mv, [
+		}, 8, ["source", "label"])) : p.value ? (P(), y("div", Pv, [
 			b("p", null, [b("b", null, z(p.value.type), 1)]),
-			b("p", Nv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
-			b("pre", Pv, z(p.value.text), 1)
-		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Fv, [
+			b("p", Fv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
+			b("pre", Iv, z(p.value.text), 1)
+		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Lv, [
 			b("p", null, [b("b", null, z(B(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
-			b("p", Iv, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
-			b("p", Lv, z(B(i).note ?? (c.value === "bytes" ? "Bytes are not shown; they can be downloaded, or turned into text or a table by another node." : "The file itself is not shown here.")), 1),
-			h.value ? (P(), y("a", {
+			b("p", Rv, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
+			b("p", zv, z(B(i).note ?? (c.value === "bytes" ? "These are raw bytes." : "The file itself is not shown here.")), 1),
+			c.value === "bytes" ? (P(), y("button", {
 				key: 0,
+				type: "button",
+				class: "te-button small",
+				onClick: n[4] ||= (e) => o.value = !0
+			}, "Look at it as text")) : v("", !0),
+			h.value ? (P(), y("a", {
+				key: 1,
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download", 8, Rv)) : v("", !0)
-		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(k_, {
+			}, "Download", 8, Bv)) : v("", !0)
+		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(j_, {
 			key: e.source.key,
 			source: e.source,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", zv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(k_, {
+		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", Vv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(j_, {
 			key: 0,
-			source: B(u_)(e.preview),
+			source: B(f_)(e.preview),
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(gv, {
+		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(vv, {
 			key: u.value,
 			source: null,
 			text: u.value,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["text", "label"]))], 8, yv));
+		}, null, 8, ["text", "label"]))], 8, xv));
 	}
-}), [["__scopeId", "data-v-3f028974"]]), Hv = ["aria-label"], Uv = { class: "head" }, Wv = ["data-state"], Gv = { "aria-hidden": "true" }, Kv = {
+}), [["__scopeId", "data-v-4bec7c16"]]), Wv = ["aria-label"], Gv = { class: "head" }, Kv = ["data-state"], qv = { "aria-hidden": "true" }, Jv = {
 	key: 2,
 	class: "te-hint"
-}, qv = {
+}, Yv = {
 	key: 3,
 	class: "te-chip stale",
 	title: "Something before this node, or a setting of it, has changed since"
-}, Jv = {
+}, Xv = {
 	class: "te-hint",
 	role: "status"
-}, Yv = {
+}, Zv = {
 	key: 1,
 	class: "te-empty"
-}, Xv = [
+}, Qv = [
 	"id",
 	"role",
 	"aria-labelledby"
-], Zv = ["value"], Qv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], $v = ["value"], ey = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputView",
 	props: {
 		node: {},
@@ -12340,35 +12347,35 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			class: "output-view",
 			"aria-label": `Output of ${e.node}`
 		}, [
-			b("header", Uv, [
+			b("header", Gv, [
 				b("b", null, z(e.node), 1),
 				c.value ? (P(), y("span", {
 					key: 0,
 					class: "te-hint",
 					"data-state": c.value.state
-				}, [b("span", Gv, z(B(Ed)[c.value.state]), 1), S(" " + z(B(Od)(c.value)), 1)], 8, Wv)) : v("", !0),
+				}, [b("span", qv, z(B(Ed)[c.value.state]), 1), S(" " + z(B(Od)(c.value)), 1)], 8, Kv)) : v("", !0),
 				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(ag, {
 					key: 1,
 					class: "te-hint",
 					node: e.node
-				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Kv, z(B(Dd)(c.value.duration_s)), 1)) : v("", !0),
-				c.value?.stale ? (P(), y("span", qv, "⟳ stale")) : v("", !0),
+				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Jv, z(B(Dd)(c.value.duration_s)), 1)) : v("", !0),
+				c.value?.stale ? (P(), y("span", Yv, "⟳ stale")) : v("", !0),
 				n[6] ||= b("span", { class: "gap" }, null, -1),
-				b("span", Jv, z(C.value), 1),
+				b("span", Xv, z(C.value), 1),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Wg, {
+			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Gg, {
 				key: 0,
 				error: c.value.error,
 				traceback: h.value,
-				"can-jump": (e) => B(Gg)(B(i), e),
-				onJump: n[0] ||= (e) => (r("close"), B(Kg)(B(i), B(s), e)),
+				"can-jump": (e) => B(Kg)(B(i), e),
+				onJump: n[0] ||= (e) => (r("close"), B(qg)(B(i), B(s), e)),
 				onTell: n[1] ||= (e) => C.value = e
 			}, null, 8, [
 				"error",
 				"traceback",
 				"can-jump"
-			])) : u.value.length === 0 ? (P(), y("p", Yv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
+			])) : u.value.length === 0 ? (P(), y("p", Zv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
 			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(rg, {
 				key: 0,
 				label: "Outputs",
@@ -12385,7 +12392,7 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				class: "body",
 				role: u.value.length > 1 ? "tabpanel" : void 0,
 				"aria-labelledby": u.value.length > 1 ? `${w.value}-${f.value.port}` : void 0
-			}, [!x.value || !f.value.source ? (P(), _(Vv, {
+			}, [!x.value || !f.value.source ? (P(), _(Uv, {
 				key: e.node + f.value.port,
 				node: e.node,
 				port: f.value.port,
@@ -12402,7 +12409,7 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				}, [n[8] ||= b("option", { value: "" }, "Compare with …", -1), (P(!0), y(m, null, I(T.value, (e) => (P(), y("option", {
 					key: e.source.key,
 					value: e.name
-				}, z(e.name), 9, Zv))), 128))], 32)) : v("", !0)]),
+				}, z(e.name), 9, $v))), 128))], 32)) : v("", !0)]),
 				_: 1
 			}, 8, [
 				"node",
@@ -12410,7 +12417,7 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				"preview",
 				"source",
 				"label"
-			])) : (P(), _(Ag, {
+			])) : (P(), _(jg, {
 				key: 1,
 				one: {
 					name: e.node,
@@ -12419,18 +12426,18 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				},
 				other: x.value,
 				onClose: n[5] ||= (e) => x.value = null
-			}, null, 8, ["one", "other"]))], 8, Xv)], 64)) : v("", !0)
-		], 8, Hv));
+			}, null, 8, ["one", "other"]))], 8, Qv)], 64)) : v("", !0)
+		], 8, Wv));
 	}
-}), [["__scopeId", "data-v-87778123"]]), $v = { class: "tab" }, ey = { class: "acts" }, ty = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-b57de4f0"]]), ty = { class: "tab" }, ny = { class: "acts" }, ry = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
 		let t = o(), n = a();
-		return (r, i) => (P(), y("div", $v, [(P(), _(Qv, {
+		return (r, i) => (P(), y("div", ty, [(P(), _(ey, {
 			key: e.node,
 			node: e.node
-		}, null, 8, ["node"])), b("p", ey, [b("button", {
+		}, null, 8, ["node"])), b("p", ny, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (t) => B(n).output.value = e.node
@@ -12440,25 +12447,25 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			onClick: i[1] ||= (e) => B(J)("look.node_log", B(t), B(n))
 		}, "Its log")])]));
 	}
-}), [["__scopeId", "data-v-4c8ddd76"]]), ny = ["for", "data-field"], ry = ["id"], iy = [
+}), [["__scopeId", "data-v-4c8ddd76"]]), iy = ["for", "data-field"], ay = ["id"], oy = [
 	"id",
 	"value",
 	"aria-labelledby"
-], ay = ["value"], oy = [
+], sy = ["value"], cy = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], sy = ["id"], cy = {
+], ly = ["id"], uy = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, ly = {
+}, dy = {
 	key: 1,
 	class: "te-hint"
-}, uy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, fy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -12494,7 +12501,7 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			b("span", {
 				id: `${B(r)}-name`,
 				class: "name"
-			}, z(e.title), 9, ry),
+			}, z(e.title), 9, ay),
 			e.choices ? (P(), y("select", {
 				key: 0,
 				id: B(r),
@@ -12505,7 +12512,7 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			}, [(P(!0), y(m, null, I(e.choices, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, ay))), 128))], 40, iy)) : (P(), y("input", {
+			}, z(e), 9, sy))), 128))], 40, oy)) : (P(), y("input", {
 				key: 1,
 				id: B(r),
 				class: "te-input",
@@ -12518,17 +12525,17 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => B(s).type(e.target.value),
 				onKeydown: n[1] ||= G((e) => B(s).flush(), ["enter"])
-			}, null, 40, oy)),
-			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", cy, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", ly, z(e.hint), 1))], 8, sy)
-		], 40, ny));
+			}, null, 40, cy)),
+			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", uy, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", dy, z(e.hint), 1))], 8, ly)
+		], 40, iy));
 	}
-}), [["__scopeId", "data-v-be550224"]]), dy = {
+}), [["__scopeId", "data-v-be550224"]]), py = {
 	key: 0,
 	class: "te-empty"
-}, fy = {
+}, my = {
 	key: 0,
 	class: "te-hint facts"
-}, py = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, hy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -12595,7 +12602,7 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", dy, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(uy, {
+		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", py, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(fy, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -12612,14 +12619,14 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (P(), y("p", fy, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
+		])), 64)), e.kind ? (P(), y("p", my, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), my = ["hidden"], hy = [
+}), [["__scopeId", "data-v-95cb424f"]]), gy = ["hidden"], _y = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], gy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], vy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -12659,7 +12666,7 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			class: "box",
 			style: j({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, my), a.value ? v("", !0) : (P(), y("textarea", {
+		}, null, 12, gy), a.value ? v("", !0) : (P(), y("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -12669,20 +12676,20 @@ var yv = ["data-view"], bv = ["aria-label"], xv = ["href", "download"], Sv = ["h
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, hy))], 16));
+		}, null, 40, _y))], 16));
 	}
 }), [["__scopeId", "data-v-4fd5c487"]]);
 // src/panels/code/languages.ts
-function _y(e) {
-	return Array.isArray(e) ? e.flatMap(vy) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(vy) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => vy({
+function yy(e) {
+	return Array.isArray(e) ? e.flatMap(by) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(by) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => by({
 		name: e,
 		type: t
-	})) : vy({
+	})) : by({
 		name: e,
 		type: t
 	}));
 }
-function vy(e) {
+function by(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -12697,7 +12704,7 @@ function vy(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var yy = /* @__PURE__ */ T({
+var xy = /* @__PURE__ */ T({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -12722,12 +12729,12 @@ var yy = /* @__PURE__ */ T({
 		}
 		async function f() {
 			try {
-				return _y(await i.connection.ask("expressions", { node: n.node }));
+				return yy(await i.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (P(), _(gy, {
+		return (t, n) => (P(), _(vy, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -12747,10 +12754,10 @@ var yy = /* @__PURE__ */ T({
 			"onType"
 		]));
 	}
-}), by = ["id", "value"], xy = {
+}), Sy = ["id", "value"], Cy = {
 	key: 1,
 	class: "boolean"
-}, Sy = ["id", "checked"], Cy = { class: "te-hint" }, wy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, wy = ["id", "checked"], Ty = { class: "te-hint" }, Ey = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -12773,17 +12780,17 @@ var yy = /* @__PURE__ */ T({
 			b("option", { value: "" }, "not set", -1),
 			b("option", { value: "true" }, "yes", -1),
 			b("option", { value: "false" }, "no", -1)
-		]], 16, by)) : (P(), y("span", xy, [b("input", O({
+		]], 16, Sy)) : (P(), y("span", Cy, [b("input", O({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Sy), b("span", Cy, z(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, wy), b("span", Ty, z(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Ty = ["id", "value"], Ey = {
+}), [["__scopeId", "data-v-34fb529a"]]), Dy = ["id", "value"], Oy = {
 	key: 0,
 	value: ""
-}, Dy = ["value"], Oy = ["value"], ky = /* @__PURE__ */ T({
+}, ky = ["value"], Ay = ["value"], jy = /* @__PURE__ */ T({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -12801,18 +12808,18 @@ var yy = /* @__PURE__ */ T({
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", Ey, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", Oy, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
 			o.value ? (P(), y("option", {
 				key: 1,
 				value: a.value
-			}, z(a.value), 9, Dy)) : v("", !0),
+			}, z(a.value), 9, ky)) : v("", !0),
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, Oy))), 128))
-		], 16, Ty));
+			}, z(e), 9, Ay))), 128))
+		], 16, Dy));
 	}
-}), Ay = /* @__PURE__ */ T({
+}), My = /* @__PURE__ */ T({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -12825,7 +12832,7 @@ var yy = /* @__PURE__ */ T({
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (P(), _(gy, O({
+		return (t, n) => (P(), _(vy, O({
 			id: e.id,
 			text: e.text,
 			language: i.value,
@@ -12850,10 +12857,10 @@ var yy = /* @__PURE__ */ T({
 	}
 });
 // src/panels/inspector/controls/workspace_files.ts
-function jy(e) {
+function Ny(e) {
 	return e.startsWith("/") || e.split("/").includes("..") ? "" : e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : "";
 }
-function My(e) {
+function Py(e) {
 	let t = [
 		"bytes",
 		"kB",
@@ -12864,13 +12871,13 @@ function My(e) {
 	return `${r === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${t[r] ?? ""}`;
 }
 // src/panels/inspector/controls/FilePicker.vue?vue&type=script&setup=true&lang.ts
-var Ny = {
+var Fy = {
 	class: "te-hint where",
 	"data-testid": "file-folder"
-}, Py = {
+}, Iy = {
 	key: 0,
 	class: "te-hint where"
-}, Fy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ly = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FilePicker",
 	props: {
 		name: {},
@@ -12888,7 +12895,7 @@ var Ny = {
 					path: e,
 					opens: t && !f.value,
 					title: t ? `${r}/` : r,
-					aside: t ? "folder" : My(n)
+					aside: t ? "folder" : Py(n)
 				};
 			});
 			if (e.sort((e, t) => h(e) - h(t)), f.value) return e;
@@ -12900,7 +12907,7 @@ var Ny = {
 				aside: d.value || "the workspace"
 			}, r = {
 				key: "../",
-				path: jy(d.value),
+				path: Ny(d.value),
 				opens: !0,
 				title: "../",
 				aside: "one folder up"
@@ -12937,7 +12944,7 @@ var Ny = {
 		function C(e) {
 			e.opens ? x(e.path, "") : r("choose", e.path);
 		}
-		return N(() => void x(jy(n.start), "")), (t, n) => (P(), _(Vp, {
+		return N(() => void x(Ny(n.start), "")), (t, n) => (P(), _(Vp, {
 			title: e.folders ? `A folder for ${e.name}` : `A file for ${e.name}`,
 			items: p.value,
 			list: d.value,
@@ -12950,8 +12957,8 @@ var Ny = {
 			onQuery: S,
 			onClose: n[0] ||= (e) => r("close")
 		}, {
-			above: U(() => [b("p", Ny, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
-			below: U(() => [a.value?.cut ? (P(), y("p", Py, "There are more: type some of the name.")) : v("", !0)]),
+			above: U(() => [b("p", Fy, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			below: U(() => [a.value?.cut ? (P(), y("p", Iy, "There are more: type some of the name.")) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"title",
@@ -12961,20 +12968,20 @@ var Ny = {
 			"empty"
 		]));
 	}
-}), [["__scopeId", "data-v-cec6e57a"]]), Iy = [
+}), [["__scopeId", "data-v-cec6e57a"]]), Ry = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Ly = ["aria-label"], Ry = ["disabled", "aria-label"], zy = ["accept"], By = ["id"], Vy = ["value"], Hy = {
+], zy = ["aria-label"], By = ["disabled", "aria-label"], Vy = ["accept"], Hy = ["id"], Uy = ["value"], Wy = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, Uy = {
+}, Gy = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Wy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ky = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -13023,7 +13030,7 @@ var Ny = {
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-				}), null, 16, Iy),
+				}), null, 16, Ry),
 				b("button", {
 					type: "button",
 					class: "te-button icon",
@@ -13031,7 +13038,7 @@ var Ny = {
 					title: "Choose in the workspace",
 					"data-testid": "pick-file",
 					onClick: n[2] ||= (e) => o.value = !0
-				}, [C($, { name: "folder" })], 8, Ly),
+				}, [C($, { name: "folder" })], 8, zy),
 				l.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -13040,7 +13047,7 @@ var Ny = {
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file, or drop it here",
 					onClick: n[3] ||= (e) => c.value?.click()
-				}, [C($, { name: "upload" })], 8, Ry)) : v("", !0),
+				}, [C($, { name: "upload" })], 8, By)) : v("", !0),
 				l.value ? (P(), y("input", {
 					key: 1,
 					ref_key: "picker",
@@ -13050,7 +13057,7 @@ var Ny = {
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: p
-				}, null, 40, zy)) : v("", !0)
+				}, null, 40, Vy)) : v("", !0)
 			], 34),
 			e.field.suggestions.length > 0 ? (P(), y("datalist", {
 				key: 0,
@@ -13058,12 +13065,12 @@ var Ny = {
 			}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, null, 8, Vy))), 128))], 8, By)) : v("", !0),
-			i.value ? (P(), y("span", Hy, "Uploading …")) : a.value ? (P(), y("span", Uy, z(a.value), 1)) : v("", !0),
+			}, null, 8, Uy))), 128))], 8, Hy)) : v("", !0),
+			i.value ? (P(), y("span", Wy, "Uploading …")) : a.value ? (P(), y("span", Gy, z(a.value), 1)) : v("", !0),
 			o.value ? (P(), _(h, {
 				key: 3,
 				to: ".treadle-editor"
-			}, [C(Fy, {
+			}, [C(Ly, {
 				name: e.field.name,
 				folders: u.value,
 				pattern: e.field.pattern,
@@ -13078,13 +13085,13 @@ var Ny = {
 			])])) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-62da26b1"]]), Gy = ["id", "value"], Ky = [
+}), [["__scopeId", "data-v-62da26b1"]]), qy = ["id", "value"], Jy = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], qy = ["aria-label", "onClick"], Jy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Yy = ["aria-label", "onClick"], Xy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -13118,7 +13125,7 @@ var Ny = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Gy)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, qy)) : (P(), y("div", O({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -13137,27 +13144,27 @@ var Ny = {
 				G(K((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				G(K((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Ky), b("button", {
+		}, null, 40, Jy), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [C($, { name: "close" })], 8, qy)]))), 128)), b("button", {
+		}, [C($, { name: "close" })], 8, Yy)]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [C($, { name: "add" }), n[1] ||= S("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Yy = ["id", "value"], Xy = [
+}), [["__scopeId", "data-v-394101f0"]]), Zy = ["id", "value"], Qy = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Zy = [
+], $y = [
 	"value",
 	"aria-label",
 	"onInput"
-], Qy = ["aria-label", "onClick"], $y = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], eb = ["aria-label", "onClick"], tb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -13189,7 +13196,7 @@ var Ny = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Yy)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Zy)) : (P(), y("div", O({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -13205,7 +13212,7 @@ var Ny = {
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Xy),
+			}, null, 40, Qy),
 			b("input", {
 				class: "te-input",
 				type: "text",
@@ -13213,27 +13220,27 @@ var Ny = {
 				value: B(wm)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
 				onInput: (e) => c(r, t, B(Cm)(e.target.value, o.value))
-			}, null, 40, Zy),
+			}, null, 40, $y),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [C($, { name: "close" })], 8, Qy)
+			}, [C($, { name: "close" })], 8, eb)
 		]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [C($, { name: "add" }), n[2] ||= S("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), eb = [
+}), [["__scopeId", "data-v-49320fe5"]]), nb = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], tb = ["id"], nb = ["value"], rb = /* @__PURE__ */ T({
+], rb = ["id"], ib = ["value"], ab = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -13277,29 +13284,29 @@ var Ny = {
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, eb), e.field.control === "duration" ? (P(), y("datalist", {
+		}), null, 16, nb), e.field.control === "duration" ? (P(), y("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(P(), y(m, null, I(a, (e) => b("option", {
 			key: e,
 			value: e
-		}, null, 8, nb)), 64))], 8, tb)) : v("", !0)], 64));
+		}, null, 8, ib)), 64))], 8, rb)) : v("", !0)], 64));
 	}
-}), ib = { class: "number" }, ab = [
+}), ob = { class: "number" }, sb = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], ob = {
+], cb = {
 	key: 0,
 	class: "te-hint"
-}, sb = [
+}, lb = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], cb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], ub = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -13313,7 +13320,7 @@ var Ny = {
 		function a(e, t) {
 			e.preventDefault(), r("type", _m(n.field, n.text, t));
 		}
-		return (t, n) => (P(), y(m, null, [b("span", ib, [b("input", O({
+		return (t, n) => (P(), y(m, null, [b("span", ob, [b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -13328,7 +13335,7 @@ var Ny = {
 				n[2] ||= G((e) => a(e, -1), ["down"]),
 				n[3] ||= G((e) => r("done"), ["enter"])
 			]
-		}), null, 16, ab), e.field.unit ? (P(), y("span", ob, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
+		}), null, 16, sb), e.field.unit ? (P(), y("span", cb, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -13340,13 +13347,13 @@ var Ny = {
 			value: Number(e.text || B(hm)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, sb)) : v("", !0)], 64));
+		}, null, 40, lb)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), lb = { class: "secret" }, ub = [
+}), [["__scopeId", "data-v-309fe95b"]]), db = { class: "secret" }, fb = [
 	"id",
 	"value",
 	"placeholder"
-], db = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], pb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -13357,7 +13364,7 @@ var Ny = {
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y(m, null, [b("span", lb, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
+		return (t, r) => (P(), y(m, null, [b("span", db, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -13368,19 +13375,19 @@ var Ny = {
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= G((e) => n("done"), ["enter"])
-		}), null, 16, ub)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, fb)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), fb = [
+}), [["__scopeId", "data-v-3a27f333"]]), mb = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], pb = [
+], hb = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], mb = ["id"], hb = ["value"], gb = /* @__PURE__ */ T({
+], gb = ["id"], _b = ["value"], vb = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -13398,7 +13405,7 @@ var Ny = {
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, fb)) : (P(), y("input", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, mb)) : (P(), y("input", O({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -13410,15 +13417,15 @@ var Ny = {
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, pb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
+		}), null, 16, hb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, null, 8, hb))), 128))], 8, mb)) : v("", !0)], 64));
+		}, null, 8, _b))), 128))], 8, gb)) : v("", !0)], 64));
 	}
-}), _b = /* @__PURE__ */ T({
+}), yb = /* @__PURE__ */ T({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -13429,24 +13436,24 @@ var Ny = {
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: cb,
-			integer: cb,
-			text: gb,
-			multiline: gb,
-			code: Ay,
-			choice: ky,
-			boolean: wy,
-			json: Ay,
-			list: Jy,
-			map: $y,
-			file: Wy,
-			folder: Wy,
-			date: rb,
-			datetime: rb,
-			time: rb,
-			duration: rb,
-			secret: db,
-			connection: db,
+			number: ub,
+			integer: ub,
+			text: vb,
+			multiline: vb,
+			code: My,
+			choice: jy,
+			boolean: Ey,
+			json: My,
+			list: Xy,
+			map: tb,
+			file: Ky,
+			folder: Ky,
+			date: ab,
+			datetime: ab,
+			time: ab,
+			duration: ab,
+			secret: pb,
+			connection: pb,
 			wire: null
 		}, r = g(() => n[t.field.control]), i = g(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (P(), _(ne(r.value), O({
@@ -13463,10 +13470,10 @@ var Ny = {
 			"text"
 		])) : v("", !0);
 	}
-}), vb = ["value", "aria-label"], yb = {
+}), bb = ["value", "aria-label"], xb = {
 	key: 0,
 	value: "value"
-}, bb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Sb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -13486,17 +13493,17 @@ var Ny = {
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (P(), y("option", yb, "value")) : v("", !0),
+			e.typed ? (P(), y("option", xb, "value")) : v("", !0),
 			n[0] ||= b("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= b("option", { value: "expression" }, "expression", -1),
 			n[2] ||= b("option", { value: "wire" }, "wire", -1)
-		], 40, vb));
+		], 40, bb));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), xb = [
+}), [["__scopeId", "data-v-e6833b36"]]), Cb = [
 	"id",
 	"value",
 	"aria-label"
-], Sb = ["value"], Cb = "\0new", wb = /* @__PURE__ */ T({
+], wb = ["value"], Tb = "\0new", Eb = /* @__PURE__ */ T({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -13508,7 +13515,7 @@ var Ny = {
 		let t = e, n = o(), r = a(), i = g(() => n.drawing.flow.value.parameters ?? []);
 		function s(e) {
 			let i = e.target;
-			i.value === Cb ? (i.value = t.name, r.dialog.value = {
+			i.value === Tb ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -13529,14 +13536,14 @@ var Ny = {
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e.name,
 				value: e.name
-			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, Sb))), 128)),
-			b("option", { value: Cb }, "New parameter …")
-		], 40, xb));
+			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, wb))), 128)),
+			b("option", { value: Tb }, "New parameter …")
+		], 40, Cb));
 	}
-}), Tb = { class: "wires" }, Eb = ["onClick"], Db = {
+}), Db = { class: "wires" }, Ob = ["onClick"], kb = {
 	key: 0,
 	class: "te-hint"
-}, Ob = ["aria-label", "onClick"], kb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ab = ["aria-label", "onClick"], jb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -13575,7 +13582,7 @@ var Ny = {
 				}
 			};
 		}
-		return (t, n) => (P(), y("div", Tb, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
+		return (t, n) => (P(), y("div", Db, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -13585,15 +13592,15 @@ var Ny = {
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => s(t.source)
-			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, Eb),
-			t.path.length > 0 ? (P(), y("span", Db, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
+			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, Ob),
+			t.path.length > 0 ? (P(), y("span", kb, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => c(n)
-			}, [C($, { name: "unplug" })], 8, Ob)
+			}, [C($, { name: "unplug" })], 8, Ab)
 		]))), 128)), i.value.length === 0 ? (P(), y("button", {
 			key: 0,
 			type: "button",
@@ -13606,23 +13613,23 @@ var Ny = {
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), Ab = [
+}), [["__scopeId", "data-v-1be78bbe"]]), Mb = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], jb = { class: "head" }, Mb = ["id"], Nb = {
+], Nb = { class: "head" }, Pb = ["id"], Fb = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Pb = ["title"], Fb = ["id"], Ib = {
+}, Ib = ["title"], Lb = ["id"], Rb = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Lb = {
+}, zb = {
 	key: 1,
 	class: "te-hint"
-}, Rb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Bb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -13681,7 +13688,7 @@ var Ny = {
 			onFocusin: n[2] ||= (e) => B(p).focus(),
 			onFocusout: n[3] ||= (e) => B(p).blur()
 		}, [
-			b("span", jb, [
+			b("span", Nb, [
 				b("i", {
 					class: "dot",
 					style: j({ background: B(Yu)(e.input.sort) }),
@@ -13690,12 +13697,12 @@ var Ny = {
 				b("span", {
 					id: `${B(i)}-name`,
 					class: "name"
-				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", Nb, " *")) : v("", !0)], 8, Mb),
+				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", Fb, " *")) : v("", !0)], 8, Pb),
 				b("span", {
 					class: "type",
 					title: e.input.type
-				}, z(e.input.type), 9, Pb),
-				C(bb, {
+				}, z(e.input.type), 9, Ib),
+				C(Sb, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -13706,7 +13713,7 @@ var Ny = {
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(_b, {
+			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(yb, {
 				key: 0,
 				id: B(i),
 				field: l.value,
@@ -13727,7 +13734,7 @@ var Ny = {
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (P(), _(wb, {
+			])) : u.value === "parameter" ? (P(), _(Eb, {
 				key: 1,
 				id: B(i),
 				node: e.node,
@@ -13738,7 +13745,7 @@ var Ny = {
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (P(), _(yy, {
+			])) : u.value === "expression" ? (P(), _(xy, {
 				key: 2,
 				id: B(i),
 				node: e.node,
@@ -13750,7 +13757,7 @@ var Ny = {
 				"node",
 				"port",
 				"text"
-			])) : (P(), _(kb, {
+			])) : (P(), _(jb, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -13758,10 +13765,10 @@ var Ny = {
 			b("span", {
 				id: `${B(i)}-help`,
 				class: "below"
-			}, [m.value ? (P(), y("span", Ib, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", Lb, [C(Mh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Fb)
-		], 40, Ab));
+			}, [m.value ? (P(), y("span", Rb, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", zb, [C(Mh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Lb)
+		], 40, Mb));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), zb = {
+}), [["__scopeId", "data-v-c6ef716b"]]), Vb = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -13779,7 +13786,7 @@ var Ny = {
 	writes: !1,
 	rows: 1
 };
-function Bb(e) {
+function Hb(e) {
 	return {
 		name: e,
 		type: "any",
@@ -13789,13 +13796,13 @@ function Bb(e) {
 		help: "",
 		several: !1,
 		field: {
-			...zb,
+			...Vb,
 			name: e
 		}
 	};
 }
-function Vb() {
-	let e = Bb("source");
+function Ub() {
+	let e = Hb("source");
 	return {
 		...e,
 		type: "Python",
@@ -13807,18 +13814,18 @@ function Vb() {
 		}
 	};
 }
-function Hb(e) {
+function Wb(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Ub = {
+var Gb = {
 	key: 0,
 	class: "te-empty"
-}, Wb = {
+}, Kb = {
 	key: 1,
 	class: "te-empty"
-}, Gb = /* @__PURE__ */ T({
+}, qb = /* @__PURE__ */ T({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -13827,16 +13834,16 @@ var Ub = {
 	},
 	setup(e) {
 		let t = e, n = g(() => {
-			if (t.node.kind === "code") return [Vb()];
+			if (t.node.kind === "code") return [Ub()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Bb)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Hb)];
 		}), r = g(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (P(), y("div", null, [
-			!e.kind && e.node.kind !== "code" ? (P(), y("p", Ub, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
-			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Rb, {
+			!e.kind && e.node.kind !== "code" ? (P(), y("p", Gb, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
+			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Bb, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
@@ -13846,20 +13853,20 @@ var Ub = {
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (P(), y("p", Wb, "This node has no settings.")) : v("", !0)
+			n.value.length === 0 && e.kind ? (P(), y("p", Kb, "This node has no settings.")) : v("", !0)
 		]));
 	}
-}), Kb = ["data-field"], qb = ["id", "for"], Jb = {
+}), Jb = ["data-field"], Yb = ["id", "for"], Xb = {
 	key: 0,
 	class: "te-hint"
-}, Yb = {
+}, Zb = {
 	key: 0,
 	class: "te-hint"
-}, Xb = {
+}, Qb = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Zb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, $b = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CommonField",
 	props: {
 		nodes: {},
@@ -13890,8 +13897,8 @@ var Ub = {
 				id: `${B(r)}-name`,
 				for: B(r),
 				class: "name"
-			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Jb, " · different values"))], 8, qb),
-			l.value ? (P(), y("p", Yb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(_b, {
+			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Xb, " · different values"))], 8, Yb),
+			l.value ? (P(), y("p", Zb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(yb, {
 				key: 1,
 				id: B(r),
 				field: d.value,
@@ -13908,16 +13915,16 @@ var Ub = {
 				"aria-labelledby",
 				"onType"
 			])),
-			i.value ? (P(), y("span", Xb, z(i.value), 1)) : v("", !0)
-		], 40, Kb));
+			i.value ? (P(), y("span", Qb, z(i.value), 1)) : v("", !0)
+		], 40, Jb));
 	}
-}), [["__scopeId", "data-v-e26fdd9d"]]), Qb = { class: "several" }, $b = { class: "actions" }, ex = ["onClick"], tx = {
+}), [["__scopeId", "data-v-e26fdd9d"]]), ex = { class: "several" }, tx = { class: "actions" }, nx = ["onClick"], rx = {
 	key: 1,
 	class: "te-empty"
-}, nx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ix = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Hb([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
+		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Wb([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -13927,23 +13934,23 @@ var Ub = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, a) => (P(), y("div", Qb, [
+		return (e, a) => (P(), y("div", ex, [
 			b("h3", null, z(r.value.length) + " nodes", 1),
-			b("div", $b, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
+			b("div", tx, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => B(J)(e, B(t), B(n))
-			}, z(r), 9, ex)), 64))]),
-			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Zb, {
+			}, z(r), 9, nx)), 64))]),
+			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _($b, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", tx, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", rx, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-5770372a"]]), rx = 60;
-function ix(e, t) {
+}), [["__scopeId", "data-v-5770372a"]]), ax = 60;
+function ox(e, t) {
 	let n = R(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -13962,23 +13969,23 @@ function ix(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? rx : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? ax : 0));
 	}, { immediate: !0 }), M(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var ax = {
+var sx = {
 	key: 0,
 	class: "te-empty"
-}, ox = {
+}, cx = {
 	key: 1,
 	class: "te-empty"
-}, sx = {
+}, lx = {
 	key: 2,
 	class: "why"
-}, cx = {
+}, ux = {
 	key: 3,
 	class: "why"
-}, lx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, dx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -13997,16 +14004,16 @@ var ax = {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), M(() => window.clearTimeout(s));
 		let u = g(() => r.value?.[t.node] ?? null), d = g(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", ax, z(i.value), 1)) : u.value ? (P(), y("div", sx, [b("b", null, z(B(Md)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", ox, "Working it out …")), d.value ? (P(), y("div", cx, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
+		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", sx, z(i.value), 1)) : u.value ? (P(), y("div", lx, [b("b", null, z(B(Md)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", cx, "Working it out …")), d.value ? (P(), y("div", ux, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), ux = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), fx = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, dx = {
+}, px = {
 	key: 0,
 	class: "aside"
-}, fx = ["aria-labelledby"], px = ["disabled"], mx = ["disabled"], hx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, mx = ["aria-labelledby"], hx = ["disabled"], gx = ["disabled"], _x = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -14021,7 +14028,7 @@ var ax = {
 				sort: "note",
 				id: i
 			};
-		}), u = ix(t, () => r.value), d = [
+		}), u = ox(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -14043,13 +14050,13 @@ var ax = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (P(), y("section", ux, [s.value ? (P(), y(m, { key: 0 }, [
+		return (e, r) => (P(), y("section", fx, [s.value ? (P(), y(m, { key: 0 }, [
 			(P(), _(Jh, {
 				key: s.value.id,
 				node: s.value,
 				kind: c.value
 			}, null, 8, ["node", "kind"])),
-			i.value ? (P(), y("p", dx, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
+			i.value ? (P(), y("p", px, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => B(J)("edit.disable", B(t), B(n))
@@ -14071,7 +14078,7 @@ var ax = {
 				key: 0,
 				class: "fields",
 				disabled: B(t).readOnly.value !== ""
-			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Gb, {
+			}, [B(n).inspectorTab.value === "settings" ? (P(), _(qb, {
 				key: 0,
 				node: s.value,
 				kind: c.value,
@@ -14080,7 +14087,7 @@ var ax = {
 				"node",
 				"kind",
 				"form"
-			])) : (P(), _(py, {
+			])) : (P(), _(hy, {
 				key: 1,
 				node: s.value,
 				kind: c.value,
@@ -14089,55 +14096,55 @@ var ax = {
 				"node",
 				"kind",
 				"form"
-			]))], 8, px)) : B(n).inspectorTab.value === "output" ? (P(), _(ty, {
+			]))], 8, hx)) : B(n).inspectorTab.value === "output" ? (P(), _(ry, {
 				key: 1,
 				node: s.value.id
-			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(lx, {
+			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(dx, {
 				key: 2,
 				node: s.value.id
 			}, null, 8, ["node"])) : (P(), _(Uh, {
 				key: 3,
 				kind: c.value,
 				name: s.value.kind
-			}, null, 8, ["kind", "name"]))], 8, fx)
+			}, null, 8, ["kind", "name"]))], 8, mx)
 		], 64)) : (P(), y("fieldset", {
 			key: 1,
 			class: "fields",
 			disabled: B(t).readOnly.value !== ""
-		}, [B(t).selection.nodes.size > 1 ? (P(), _(nx, { key: 0 })) : l.value ? (P(), _(eg, {
+		}, [B(t).selection.nodes.size > 1 ? (P(), _(ix, { key: 0 })) : l.value ? (P(), _(eg, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(Dh, { key: 2 })) : v("", !0)], 8, mx))]));
+		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(Dh, { key: 2 })) : v("", !0)], 8, gx))]));
 	}
-}), [["__scopeId", "data-v-ea7381be"]]), gx = {
+}), [["__scopeId", "data-v-ea7381be"]]), vx = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, _x = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, yx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("pre", gx, z(B(t).code.value?.text ?? ""), 1));
+		return (e, n) => (P(), y("pre", vx, z(B(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), vx = {
+}), [["__scopeId", "data-v-7f704ada"]]), bx = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, yx = {
+}, xx = {
 	key: 0,
 	class: "te-empty"
-}, bx = { key: 1 }, xx = [
+}, Sx = { key: 1 }, Cx = [
 	"data-code",
 	"data-severity",
 	"data-inside"
-], Sx = ["onClick"], Cx = ["aria-label"], wx = { class: "words" }, Tx = { key: 0 }, Ex = {
+], wx = ["onClick"], Tx = ["aria-label"], Ex = { class: "words" }, Dx = { key: 0 }, Ox = {
 	key: 1,
 	class: "fix"
-}, Dx = ["onClick"], Ox = {
+}, kx = ["onClick"], Ax = {
 	key: 0,
 	class: "te-empty"
-}, kx = 200, Ax = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, jx = 200, Mx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -14152,7 +14159,7 @@ var ax = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, kx));
+		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, jx));
 		async function u(e) {
 			let { deeper: t } = e;
 			if (t) {
@@ -14170,7 +14177,7 @@ var ax = {
 			let r = (e, t) => t ? `${e}.${t}` : e;
 			return e ? [...e.within, r(e.node, e.port)].filter(Boolean).join(" › ") : r(t, n);
 		}
-		return (e, t) => (P(), y("section", vx, [l.value.length === 0 ? (P(), y("p", yx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", bx, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
+		return (e, t) => (P(), y("section", bx, [l.value.length === 0 ? (P(), y("p", xx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", Sx, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
 			key: t,
 			class: A(["problem", e.severity]),
 			"data-testid": "problem",
@@ -14185,18 +14192,18 @@ var ax = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, z(n[e.severity]), 9, Cx), b("span", wx, [
-			e.node ? (P(), y("b", Tx, z(f(e)), 1)) : v("", !0),
+		}, z(n[e.severity]), 9, Tx), b("span", Ex, [
+			e.node ? (P(), y("b", Dx, z(f(e)), 1)) : v("", !0),
 			S(" " + z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", Ex, z(e.fix), 1)) : v("", !0)
-		])], 8, Sx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
+			e.fix ? (P(), y("span", Ox, z(e.fix), 1)) : v("", !0)
+		])], 8, wx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
 			key: t.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (n) => d(e, t)
-		}, z(t.label), 9, Dx))), 128))], 10, xx))), 128)), c.value.length > kx ? (P(), y("li", Ox, "and " + z(c.value.length - kx) + " more", 1)) : v("", !0)]))]));
+		}, z(t.label), 9, kx))), 128))], 10, Cx))), 128)), c.value.length > jx ? (P(), y("li", Ax, "and " + z(c.value.length - jx) + " more", 1)) : v("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-850a16c0"]]), jx = [
+}), [["__scopeId", "data-v-850a16c0"]]), Nx = [
 	"black",
 	"red",
 	"green",
@@ -14205,29 +14212,29 @@ var ax = {
 	"magenta",
 	"cyan",
 	"white"
-], Mx = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, Nx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-function Px(e) {
+], Px = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, Fx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+function Ix(e) {
 	return e.includes("\x1B") || e.includes("\r");
 }
-function Fx(e) {
+function Lx(e) {
 	let t = e.replace(/\r+$/, ""), n = t.slice(t.lastIndexOf("\r") + 1), r = [], i = {
 		colour: "",
 		strong: !1,
 		faint: !1
 	}, a = 0, o = (e) => {
-		let t = e.replace(Nx, "");
+		let t = e.replace(Fx, "");
 		t && r.push({
 			text: t,
 			...i
 		});
 	};
-	for (let e of n.matchAll(Mx)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = Lx(i, e[1] ?? ""));
+	for (let e of n.matchAll(Px)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = zx(i, e[1] ?? ""));
 	return o(n.slice(a)), r;
 }
-function Ix(e) {
-	return Px(e) ? Fx(e).map((e) => e.text).join("") : e;
+function Rx(e) {
+	return Ix(e) ? Lx(e).map((e) => e.text).join("") : e;
 }
-function Lx(e, t) {
+function zx(e, t) {
 	let n = t.split(/[;:]/).map(Number), r = { ...e };
 	for (let e = 0; e < n.length; e += 1) {
 		let t = n[e] ?? 0;
@@ -14240,27 +14247,27 @@ function Lx(e, t) {
 		else if (t === 2) r.faint = !0;
 		else if (t === 22) r.strong = r.faint = !1;
 		else if (t === 39) r.colour = "";
-		else if (t >= 30 && t <= 37) r.colour = jx[t - 30] ?? "";
-		else if (t >= 90 && t <= 97) r.colour = jx[t - 90] ?? "";
+		else if (t >= 30 && t <= 37) r.colour = Nx[t - 30] ?? "";
+		else if (t >= 90 && t <= 97) r.colour = Nx[t - 90] ?? "";
 		else if (t === 38 || t === 48) {
 			let i = n[e + 1] === 2, a = n[e + 2] ?? -1;
-			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? jx[a % 8] ?? "" : ""), e += i ? 4 : 2;
+			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? Nx[a % 8] ?? "" : ""), e += i ? 4 : 2;
 		}
 	}
 	return r;
 }
 // src/panels/parts/AnsiText.vue
-var Rx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var Bx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "AnsiText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => Px(t.text) ? t.text.split("\n").flatMap((e, t) => [...t > 0 ? [r] : [], ...Fx(e)]) : null), r = {
+		let t = {
 			text: "\n",
 			colour: "",
 			strong: !1,
 			faint: !1
-		};
-		return (t, r) => n.value === null ? (P(), y(m, { key: 0 }, [S(z(e.text), 1)], 64)) : (P(!0), y(m, { key: 1 }, I(n.value, (e, t) => (P(), y("span", {
+		}, n = e, r = g(() => Ix(n.text) ? n.text.split("\n").flatMap((e, n) => [...n > 0 ? [t] : [], ...Lx(e)]) : null);
+		return (t, n) => r.value === null ? (P(), y(m, { key: 0 }, [S(z(e.text), 1)], 64)) : (P(!0), y(m, { key: 1 }, I(r.value, (e, t) => (P(), y("span", {
 			key: t,
 			class: A([e.colour && `ansi-${e.colour}`, {
 				strong: e.strong,
@@ -14268,10 +14275,10 @@ var Rx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}])
 		}, z(e.text), 3))), 128));
 	}
-}), [["__scopeId", "data-v-bd5bbd6a"]]), zx = {
+}), [["__scopeId", "data-v-e81ecfa9"]]), Vx = {
 	class: "detail",
 	"aria-label": "The chosen line"
-}, Bx = { class: "te-hint" }, Vx = { tabindex: "0" }, Hx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Hx = { class: "te-hint" }, Ux = { tabindex: "0" }, Wx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogDetail",
 	props: { line: {} },
 	emits: [
@@ -14281,8 +14288,8 @@ var Rx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y("aside", zx, [b("header", null, [
-			b("span", Bx, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
+		return (t, r) => (P(), y("aside", Vx, [b("header", null, [
+			b("span", Hx, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
 			e.line.node ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -14302,41 +14309,41 @@ var Rx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				"aria-label": "Close the line",
 				onClick: r[2] ||= (e) => n("close")
 			}, [C($, { name: "close" })])
-		]), b("pre", Vx, [C(Rx, { text: e.line.message }, null, 8, ["text"])])]));
+		]), b("pre", Ux, [C(Bx, { text: e.line.message }, null, 8, ["text"])])]));
 	}
-}), [["__scopeId", "data-v-e363fd51"]]), Ux = [
+}), [["__scopeId", "data-v-e363fd51"]]), Gx = [
 	"debug",
 	"info",
 	"warning",
 	"error",
 	"critical"
-], Wx = {
+], Kx = {
 	debug: "·",
 	info: "",
 	warning: "▲",
 	error: "✕",
 	critical: "✕✕"
 };
-function Gx(e) {
-	return Wx[e] ?? "";
+function qx(e) {
+	return Kx[e] ?? "";
 }
 // src/panels/log/LogRow.vue?vue&type=script&setup=true&lang.ts
-var Kx = [
+var Jx = [
 	"id",
 	"aria-selected",
 	"aria-posinset",
 	"aria-setsize",
 	"data-seq"
-], qx = { class: "time" }, Jx = ["title"], Yx = { "aria-hidden": "true" }, Xx = { class: "te-unseen" }, Zx = {
+], Yx = { class: "time" }, Xx = ["title"], Zx = { "aria-hidden": "true" }, Qx = { class: "te-unseen" }, $x = {
 	key: 0,
 	class: "node"
-}, Qx = { class: "message" }, $x = {
+}, eS = { class: "message" }, tS = {
 	key: 0,
 	class: "more"
-}, eS = {
+}, nS = {
 	key: 1,
 	class: "time"
-}, tS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, rS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogRow",
 	props: {
 		line: {},
@@ -14365,18 +14372,18 @@ var Kx = [
 			onClick: n[0] ||= (t) => e.line && r("choose", e.line),
 			onDblclick: n[1] ||= (t) => e.line?.node && r("jump", e.line.node)
 		}, [e.line ? (P(), y(m, { key: 0 }, [
-			b("span", qx, z(i.value), 1),
+			b("span", Yx, z(i.value), 1),
 			b("span", {
 				class: "level",
 				title: e.line.level
-			}, [b("span", Yx, z(B(Gx)(e.line.level)), 1), b("span", Xx, z(e.line.level), 1)], 8, Jx),
-			e.withNode ? (P(), y("span", Zx, z(e.line.node || "flow"), 1)) : v("", !0),
-			b("span", Qx, [C(Rx, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", $x, " ⏎ " + z(a.value.more) + " more lines", 1)) : v("", !0)])
-		], 64)) : (P(), y("span", eS, "…"))], 42, Kx));
+			}, [b("span", Zx, z(B(qx)(e.line.level)), 1), b("span", Qx, z(e.line.level), 1)], 8, Xx),
+			e.withNode ? (P(), y("span", $x, z(e.line.node || "flow"), 1)) : v("", !0),
+			b("span", eS, [C(Bx, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", tS, " ⏎ " + z(a.value.more) + " more " + z(a.value.more === 1 ? "line" : "lines"), 1)) : v("", !0)])
+		], 64)) : (P(), y("span", nS, "…"))], 42, Jx));
 	}
-}), [["__scopeId", "data-v-3a58f872"]]);
+}), [["__scopeId", "data-v-2b6f35dc"]]);
 // src/panels/log/log_source.ts
-function nS(e, { node: t, level: n, text: r }) {
+function iS(e, { node: t, level: n, text: r }) {
 	return ({ after: i, before: a }, o, s) => {
 		let c = {
 			node: t,
@@ -14390,7 +14397,7 @@ function nS(e, { node: t, level: n, text: r }) {
 	};
 }
 // src/panels/log/log_window.ts
-var rS = 500, iS = 12e3, aS = 2e3, oS = class {
+var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 	get;
 	on;
 	total = 0;
@@ -14422,7 +14429,7 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 	}
 	async refresh(e) {
 		this.busy || await this.exclusively(async () => {
-			let t = await this.get({}, e ? rS : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
+			let t = await this.get({}, e ? aS : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
 			if (this.count(t.total, t.cut), n && (this.highest = Math.max(this.highest, n.seq)), !n || n.seq <= r) return;
 			let a = t.lines[0]?.seq ?? 0;
 			i && a <= r ? this.append(t.lines.filter((e) => e.seq > r)) : e && this.replace(t.lines, t.total - t.lines.length);
@@ -14430,7 +14437,7 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 	}
 	async around(e) {
 		return await this.exclusively(async () => {
-			let t = await this.get({ after: Math.max(0, e - 1) }, rS, this.control.signal);
+			let t = await this.get({ after: Math.max(0, e - 1) }, aS, this.control.signal);
 			this.count(t.total, t.cut), this.replace(t.lines, this.placeOf(t.lines[0]?.seq ?? e));
 		}), this.base;
 	}
@@ -14448,21 +14455,21 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 	}
 	async load(e, t) {
 		let n = this.base + this.lines.length, { signal: r } = this.control;
-		if (this.lines.length === 0 || e > n + aS || t < this.base - aS) {
-			if (e <= aS / 4) return this.take(await this.get({ after: 0 }, rS, r), 0);
-			if (t >= this.total - aS / 4) {
-				let e = await this.get({}, rS, r);
+		if (this.lines.length === 0 || e > n + sS || t < this.base - sS) {
+			if (e <= sS / 4) return this.take(await this.get({ after: 0 }, aS, r), 0);
+			if (t >= this.total - sS / 4) {
+				let e = await this.get({}, aS, r);
 				return this.take(e, e.total - e.lines.length);
 			}
-			return this.take(await this.get({ after: this.numberAt(e - rS / 3) }, rS, r), Math.max(0, e - Math.floor(rS / 3)));
+			return this.take(await this.get({ after: this.numberAt(e - aS / 3) }, aS, r), Math.max(0, e - Math.floor(aS / 3)));
 		}
 		if (t > n) {
-			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, rS, r);
-			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < rS && this.putRight(this.total - (this.base + this.lines.length));
+			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, aS, r);
+			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < aS && this.putRight(this.total - (this.base + this.lines.length));
 			return;
 		}
-		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, rS, r);
-		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < rS || this.base < 0) && this.putRight(i.lines.length < rS ? -this.base : Math.max(-this.base, 1)), this.lines.length > iS && (this.lines.length = iS);
+		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, aS, r);
+		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < aS || this.base < 0) && this.putRight(i.lines.length < aS ? -this.base : Math.max(-this.base, 1)), this.lines.length > oS && (this.lines.length = oS);
 	}
 	take(e, t) {
 		this.count(e.total, e.cut), this.replace(e.lines, t);
@@ -14474,7 +14481,7 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 	}
 	append(e) {
 		this.lines.push(...e);
-		let t = this.lines.length - iS;
+		let t = this.lines.length - oS;
 		t <= 0 || (this.lines.splice(0, t), this.base += t);
 	}
 	count(e, t) {
@@ -14502,121 +14509,119 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 		}
 		this.control.signal.aborted || this.on.changed();
 	}
-}, sS = {
+}, lS = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Log"
-}, cS = {
+}, uS = {
 	key: 0,
 	class: "te-empty"
-}, lS = { class: "bar" }, uS = ["value"], dS = ["value"], fS = ["value"], pS = ["value"], mS = ["value"], hS = ["aria-pressed"], gS = ["aria-pressed"], _S = {
+}, dS = { class: "bar" }, fS = ["value"], pS = ["value"], mS = ["value"], hS = ["value"], gS = ["value"], _S = ["aria-pressed"], vS = ["aria-pressed"], yS = {
 	class: "te-hint",
 	role: "status"
-}, vS = {
+}, bS = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, yS = ["aria-activedescendant"], bS = {
+}, xS = ["aria-activedescendant"], SS = {
 	key: 0,
 	class: "te-empty"
-}, xS = 20, SS = 400, CS = 250, wS = 2e5, TS = 1e3, ES = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, CS = 20, wS = 400, TS = 250, ES = 2e5, DS = 1e3, OS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
-		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p = g(() => t.run.value?.id ?? null), h = g(() => gt(t));
-		function x() {
-			return p.value === null ? null : new oS(nS(p.value, r.value), {
+		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p, h, x = g(() => t.run.value?.id ?? null), C = g(() => gt(t));
+		function w() {
+			return x.value === null ? null : new cS(iS(x.value, r.value), {
 				changed: () => {
-					u.value = "", ie(C);
+					u.value = "", ie(T);
 				},
-				moved: (e) => T.shiftBy(e),
+				moved: (e) => D.shiftBy(e),
 				failed: (e) => u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e)
 			});
 		}
-		let C = R(null), w = g(() => C.value?.total ?? 0), T = Qg(i, () => w.value, xS), E = g(() => {
-			let [e, t] = T.range.value, n = C.value;
+		let T = R(null), E = g(() => T.value?.total ?? 0), D = e_(i, () => E.value, CS), O = g(() => {
+			let [e, t] = D.range.value, n = T.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, r) => ({
 				index: e + r,
 				line: n?.at(e + r)
 			}));
 		});
-		H([p, r], () => {
-			C.value?.stop(), C.value = x(), s.value = !0, f.value = null, O();
-		}, { immediate: !0 }), H(T.range, ([e, t]) => {
-			t > e && C.value?.want(e, t);
+		H([x, r], () => {
+			T.value?.stop(), T.value = w(), s.value = !0, f.value = null, k();
+		}, { immediate: !0 }), H(D.range, ([e, t]) => {
+			t > e && T.value?.want(e, t);
 		}), M(() => {
-			clearTimeout(D), clearTimeout(A), C.value?.stop();
+			clearTimeout(p), clearTimeout(h), T.value?.stop();
 		});
-		let D;
-		async function O() {
-			clearTimeout(D);
-			let e = C.value;
-			if (!e || (await e.refresh(s.value && !c.value), C.value !== e)) return;
-			let [t, n] = T.range.value;
-			s.value && !c.value ? T.toEnd() : n > t && e.want(t, n), h.value && !c.value && (D = setTimeout(() => void O(), SS));
+		async function k() {
+			clearTimeout(p);
+			let e = T.value;
+			if (!e || (await e.refresh(s.value && !c.value), T.value !== e)) return;
+			let [t, n] = D.range.value;
+			s.value && !c.value ? D.toEnd() : n > t && e.want(t, n), C.value && !c.value && (p = setTimeout(() => void k(), wS));
 		}
-		H([h, c], () => void O());
-		function k() {
-			T.scrolled(), s.value = T.atEnd.value;
+		H([C, c], () => void k());
+		function A() {
+			D.scrolled(), s.value = D.atEnd.value;
 		}
-		let A;
 		function N(e) {
-			clearTimeout(A), A = setTimeout(() => r.value = {
+			clearTimeout(h), h = setTimeout(() => r.value = {
 				...r.value,
 				text: e.trim()
-			}, CS);
+			}, TS);
 		}
 		function ee(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
 		function te(e) {
-			let t = C.value?.held ?? [], n = f.value ? t.findIndex((e) => e.seq === f.value?.seq) : -1, r = {
+			let t = T.value?.held ?? [], n = f.value ? t.findIndex((e) => e.seq === f.value?.seq) : -1, r = {
 				ArrowDown: 1,
 				ArrowUp: -1,
-				PageDown: T.page.value,
-				PageUp: -T.page.value
+				PageDown: D.page.value,
+				PageUp: -D.page.value
 			}[e.key];
 			if (e.key === "Enter" && f.value?.node) ee(f.value.node);
 			else if (e.key === "End") ne();
 			else if (r !== void 0) {
-				let [e] = T.range.value, i = n >= 0 ? n : t.findIndex((t) => t === C.value?.at(e + 8)), a = t[Math.max(0, Math.min(t.length - 1, i + r))];
+				let [e] = D.range.value, i = n >= 0 ? n : t.findIndex((t) => t === T.value?.at(e + 8)), a = t[Math.max(0, Math.min(t.length - 1, i + r))];
 				a && L(a, !0);
 			} else return;
 			e.preventDefault(), e.stopPropagation();
 		}
 		function L(e, t) {
 			f.value = e;
-			let n = (C.value?.held ?? [])[0];
+			let n = (T.value?.held ?? [])[0];
 			if (t && n) {
 				s.value = !1;
-				for (let { index: t, line: n } of E.value) if (n?.seq === e.seq) return T.reveal(t);
+				for (let { index: t, line: n } of O.value) if (n?.seq === e.seq) return D.reveal(t);
 			}
 		}
 		function ne() {
-			s.value = !0, c.value = !1, O();
+			s.value = !0, c.value = !1, k();
 		}
 		function re(e) {
-			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Ix(r)}`).join("\n");
+			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Rx(r)}`).join("\n");
 		}
 		async function V() {
-			let e = C.value?.held ?? [];
-			await navigator.clipboard.writeText(re(e)), d.value = `Copied ${e.length.toLocaleString("en")} lines${e.length < w.value ? ", those around what is shown" : ""}.`;
+			let e = T.value?.held ?? [];
+			await navigator.clipboard.writeText(re(e)), d.value = `Copied ${e.length.toLocaleString("en")} lines${e.length < E.value ? ", those around what is shown" : ""}.`;
 		}
 		async function ae() {
-			if (p.value === null) return;
-			let e = nS(p.value, r.value), t = [], n = 0, i = 0;
+			if (x.value === null) return;
+			let e = iS(x.value, r.value), t = [], n = 0, i = 0;
 			for (;;) {
-				let r = await e({ after: n }, TS);
-				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${w.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < TS) break;
-				if (i >= wS) {
-					t.push(`… cut after ${wS.toLocaleString("en")} lines\n`);
+				let r = await e({ after: n }, DS);
+				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${E.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < DS) break;
+				if (i >= ES) {
+					t.push(`… cut after ${ES.toLocaleString("en")} lines\n`);
 					break;
 				}
 			}
 			let a = URL.createObjectURL(new Blob(t, { type: "text/plain" })), o = document.createElement("a");
-			o.href = a, o.download = `run-${p.value}.log`, o.click(), URL.revokeObjectURL(a), d.value = `Saved ${i.toLocaleString("en")} lines.`;
+			o.href = a, o.download = `run-${x.value}.log`, o.click(), URL.revokeObjectURL(a), d.value = `Saved ${i.toLocaleString("en")} lines.`;
 		}
-		return (e, n) => (P(), y("section", sS, [p.value ? (P(), y(m, { key: 1 }, [
-			b("div", lS, [
+		return (e, n) => (P(), y("section", lS, [x.value ? (P(), y(m, { key: 1 }, [
+			b("div", dS, [
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Node",
@@ -14628,7 +14633,7 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 				}, [n[10] ||= b("option", { value: "" }, "All nodes", -1), (P(!0), y(m, null, I(B(t).drawing.order.value, (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e), 9, dS))), 128))], 40, uS),
+				}, z(e), 9, pS))), 128))], 40, fS),
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Level",
@@ -14637,10 +14642,10 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 						...B(r),
 						level: e.target.value
 					}
-				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(Ux).slice(1), (e) => (P(), y("option", {
+				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(Gx).slice(1), (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e) + " and above", 9, pS))), 128))], 40, fS),
+				}, z(e) + " and above", 9, hS))), 128))], 40, mS),
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -14648,22 +14653,22 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 					"aria-label": "Search the log",
 					value: B(r).text,
 					onInput: n[2] ||= (e) => N(e.target.value)
-				}, null, 40, mS),
+				}, null, 40, gS),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value && !c.value,
 					title: "Keep the last line in view",
 					onClick: n[3] ||= (e) => s.value ? s.value = !1 : ne()
-				}, "Follow", 8, hS),
-				h.value ? (P(), y("button", {
+				}, "Follow", 8, _S),
+				C.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": c.value,
 					onClick: n[4] ||= (e) => c.value = !c.value
-				}, z(c.value ? "Go on" : "Pause"), 9, gS)) : v("", !0),
-				b("span", _S, z(d.value || `${C.value?.estimated ? "about " : ""}${w.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
+				}, z(c.value ? "Go on" : "Pause"), 9, vS)) : v("", !0),
+				b("span", yS, z(d.value || `${T.value?.estimated ? "about " : ""}${E.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
 				n[12] ||= b("span", { class: "gap" }, null, -1),
 				b("button", {
 					type: "button",
@@ -14676,10 +14681,10 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 					onClick: ae
 				}, "Download")
 			]),
-			u.value ? (P(), y("p", vS, [S(z(u.value) + " ", 1), b("button", {
+			u.value ? (P(), y("p", bS, [S(z(u.value) + " ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
-				onClick: n[5] ||= (e) => O()
+				onClick: n[5] ||= (e) => k()
 			}, "Try again")])) : v("", !0),
 			b("div", {
 				ref_key: "box",
@@ -14689,20 +14694,20 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 				tabindex: "0",
 				"aria-label": "Lines of the log",
 				"aria-activedescendant": f.value ? `log-${f.value.seq}` : void 0,
-				onScrollPassive: k,
+				onScrollPassive: A,
 				onKeydown: te
-			}, [w.value === 0 && !u.value ? (P(), y("p", bS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
+			}, [E.value === 0 && !u.value ? (P(), y("p", SS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
 				class: "rows",
 				role: "presentation",
-				style: j({ height: `${B(T).height.value}px` })
-			}, [(P(!0), y(m, null, I(E.value, (e) => (P(), _(tS, {
+				style: j({ height: `${B(D).height.value}px` })
+			}, [(P(!0), y(m, null, I(O.value, (e) => (P(), _(rS, {
 				key: e.index,
 				line: e.line,
 				chosen: e.line !== void 0 && e.line.seq === f.value?.seq,
 				index: e.index,
-				total: w.value,
+				total: E.value,
 				"with-node": B(r).node === "",
-				style: j({ transform: `translateY(${e.index * xS + B(T).shift.value}px)` }),
+				style: j({ transform: `translateY(${e.index * CS + B(D).shift.value}px)` }),
 				onChoose: n[6] ||= (e) => L(e, !1),
 				onJump: ee
 			}, null, 8, [
@@ -14712,8 +14717,8 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 				"total",
 				"with-node",
 				"style"
-			]))), 128))], 4)], 40, yS),
-			f.value ? (P(), _(Hx, {
+			]))), 128))], 4)], 40, xS),
+			f.value ? (P(), _(Wx, {
 				key: 1,
 				line: f.value,
 				onClose: n[7] ||= (e) => f.value = null,
@@ -14723,16 +14728,16 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 					node: e
 				}
 			}, null, 8, ["line"])) : v("", !0)
-		], 64)) : (P(), y("p", cS, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
+		], 64)) : (P(), y("p", uS, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-9a5a7172"]]), DS = {
+}), [["__scopeId", "data-v-8d8a7762"]]), kS = {
 	key: 1,
 	class: "te-empty"
-}, OS = /* @__PURE__ */ T({
+}, AS = /* @__PURE__ */ T({
 	__name: "OutputPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.selection.last.value ?? [...t.selection.nodes][0] ?? null);
-		return (e, t) => r.value === null ? (P(), y("p", DS, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Qv, {
+		return (e, t) => r.value === null ? (P(), y("p", kS, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(ey, {
 			key: r.value,
 			node: r.value
 		}, {
@@ -14744,11 +14749,11 @@ var rS = 500, iS = 12e3, aS = 2e3, oS = class {
 			_: 1
 		}, 8, ["node"]));
 	}
-}), kS = 10;
-function AS(e, t, n) {
+}), jS = 10;
+function MS(e, t, n) {
 	let r = F(0);
 	function i(i) {
-		let a = jS(i.key, r.value, t() - 1);
+		let a = NS(i.key, r.value, t() - 1);
 		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), k(() => document.getElementById(`${e}-${a}`)?.focus()));
 	}
 	return {
@@ -14756,19 +14761,19 @@ function AS(e, t, n) {
 		press: i
 	};
 }
-function jS(e, t, n) {
+function NS(e, t, n) {
 	let r = {
 		ArrowDown: t + 1,
 		ArrowUp: t - 1,
-		PageDown: t + kS,
-		PageUp: t - kS,
+		PageDown: t + jS,
+		PageUp: t - jS,
 		Home: 0,
 		End: n
 	}[e];
 	return r === void 0 ? null : Math.max(0, Math.min(n, r));
 }
 // src/panels/parts/VirtualList.vue?vue&type=script&setup=true&lang.ts
-var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -14778,7 +14783,7 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = F(null), i = F(0), a = F(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = g(() => {
-			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - MS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + MS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
+			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - PS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + PS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
 			return n.keep < 0 || n.keep >= e || n.keep >= r && n.keep < o ? s : n.keep < r ? [n.keep, ...s] : [...s, n.keep];
 		}), c = g(() => s.value.flatMap((e) => {
 			let t = n.items[e];
@@ -14818,13 +14823,13 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			index: r
 		}, void 0, !0)], 4))), 128))], 4)], 544));
 	}
-}), [["__scopeId", "data-v-7d8c0dce"]]), PS = ["aria-posinset", "aria-setsize"], FS = ["id", "tabindex"], IS = {
+}), [["__scopeId", "data-v-7d8c0dce"]]), IS = ["aria-posinset", "aria-setsize"], LS = ["id", "tabindex"], RS = {
 	class: "sign",
 	"aria-hidden": "true"
-}, LS = {
+}, zS = {
 	class: "bar",
 	"aria-hidden": "true"
-}, RS = { class: "time" }, zS = ["title"], BS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, BS = { class: "time" }, VS = ["title"], HS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunRow",
 	props: {
 		id: {},
@@ -14850,16 +14855,16 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [b("span", IS, z(r.value ? B(Ed)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, FS),
-			b("span", LS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
-			b("span", RS, z(r.value ? r.value.state === "finished" ? B(Dd)(r.value.duration_s) : B(Od)(r.value) : ""), 1),
+			}, [b("span", RS, z(r.value ? B(Ed)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, LS),
+			b("span", zS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
+			b("span", BS, z(r.value ? r.value.state === "finished" ? B(Dd)(r.value.duration_s) : B(Od)(r.value) : ""), 1),
 			b("span", {
 				class: "said",
 				title: a.value
-			}, z(a.value), 9, zS)
-		], 10, PS));
+			}, z(a.value), 9, VS)
+		], 10, IS));
 	}
-}), [["__scopeId", "data-v-15b544a4"]]), VS = 24, HS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-15b544a4"]]), US = 24, WS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunList",
 	setup(e) {
 		let t = o(), n = a(), r = F(null), i = g(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), s = g(() => {
@@ -14867,22 +14872,22 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			let e = .001;
 			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
 			return e;
-		}), { active: c, press: l } = AS("run-row", () => i.value.length, r);
+		}), { active: c, press: l } = MS("run-row", () => i.value.length, r);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, t) => (P(), _(NS, {
+		return (e, t) => (P(), _(FS, {
 			ref_key: "list",
 			ref: r,
 			class: "rows",
 			role: "list",
 			"aria-label": "Nodes of this run",
 			items: i.value,
-			"row-height": VS,
+			"row-height": US,
 			keep: B(c),
 			onKeydown: B(l)
 		}, {
-			default: U(({ item: { key: e }, index: t }) => [C(BS, {
+			default: U(({ item: { key: e }, index: t }) => [C(HS, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
@@ -14908,10 +14913,10 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		]));
 	}
-}), [["__scopeId", "data-v-20506bf9"]]), US = ["data-state", "title"], WS = {
+}), [["__scopeId", "data-v-20506bf9"]]), GS = ["data-state", "title"], KS = {
 	key: 0,
 	"aria-hidden": "true"
-}, GS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, qS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunState",
 	setup(e) {
 		let t = o(), n = g(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
@@ -14942,38 +14947,38 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			class: A(["te-chip", n.value]),
 			"data-state": n.value,
 			title: B(t).run.value?.error || a.value
-		}, [i[n.value] ? (P(), y("span", WS, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, US));
+		}, [i[n.value] ? (P(), y("span", KS, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, GS));
 	}
-}), [["__scopeId", "data-v-89506deb"]]), KS = {
+}), [["__scopeId", "data-v-89506deb"]]), JS = {
 	class: "panel",
 	"data-testid": "run-list",
 	"aria-label": "Run"
-}, qS = {
+}, YS = {
 	key: 0,
 	class: "te-empty"
-}, JS = { class: "head" }, YS = {
+}, XS = { class: "head" }, ZS = {
 	key: 0,
 	class: "te-problem"
-}, XS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, QS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("section", KS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", JS, [C(GS), B(t).run.value.error ? (P(), y("span", YS, z(B(t).run.value.error), 1)) : v("", !0)]), C(HS)], 64)) : (P(), y("p", qS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		return (e, n) => (P(), y("section", JS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", XS, [C(qS), B(t).run.value.error ? (P(), y("span", ZS, z(B(t).run.value.error), 1)) : v("", !0)]), C(WS)], 64)) : (P(), y("p", YS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-20f226a0"]]), ZS = {
+}), [["__scopeId", "data-v-20f226a0"]]), $S = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, QS = { class: "head" }, $S = [
+}, eC = { class: "head" }, tC = [
 	"data-action",
 	"aria-posinset",
 	"aria-setsize"
-], eC = [
+], nC = [
 	"id",
 	"tabindex",
 	"onFocus",
 	"onClick"
-], tC = { class: "te-chip" }, nC = { class: "te-hint" }, rC = 28, iC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], rC = { class: "te-chip" }, iC = { class: "te-hint" }, aC = 28, oC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.drawing.order.value.flatMap((e) => {
@@ -14983,29 +14988,29 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				id: e,
 				...t
 			}] : [];
-		})), i = F(null), { active: s, press: c } = AS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
+		})), i = F(null), { active: s, press: c } = MS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, a) => (P(), y("section", ZS, [b("p", QS, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
+		return (e, a) => (P(), y("section", $S, [b("p", eC, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: a[0] ||= (e) => B(J)("flow.plan", B(t), B(n))
-		}, "Close the plan")]), C(NS, {
+		}, "Close the plan")]), C(FS, {
 			ref_key: "list",
 			ref: i,
 			class: "rows",
 			role: "list",
 			"aria-label": "What would run",
 			items: r.value,
-			"row-height": rC,
+			"row-height": aC,
 			keep: B(s),
 			onKeydown: B(c)
 		}, {
 			default: U(({ item: e, index: t }) => [b("div", {
 				class: "line",
 				"data-action": e.action,
-				style: j({ height: `${rC}px` }),
+				style: j({ height: `${aC}px` }),
 				role: "listitem",
 				"aria-posinset": t + 1,
 				"aria-setsize": r.value.length
@@ -15017,10 +15022,10 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 					tabindex: t === B(s) ? 0 : -1,
 					onFocus: (e) => s.value = t,
 					onClick: (t) => u(e.id)
-				}, z(e.id), 41, eC),
-				b("span", tC, z(B(Md)[e.action]?.short ?? e.action), 1),
-				b("span", nC, z(e.why), 1)
-			], 12, $S)]),
+				}, z(e.id), 41, nC),
+				b("span", rC, z(B(Md)[e.action]?.short ?? e.action), 1),
+				b("span", iC, z(e.why), 1)
+			], 12, tC)]),
 			_: 1
 		}, 8, [
 			"items",
@@ -15028,14 +15033,14 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		])]));
 	}
-}), [["__scopeId", "data-v-9d4a0fec"]]), aC = {
+}), [["__scopeId", "data-v-9d4a0fec"]]), sC = {
 	class: "panel",
 	"data-testid": "past-runs",
 	"aria-label": "Runs of this flow"
-}, oC = {
+}, cC = {
 	key: 0,
 	class: "te-empty"
-}, sC = { key: 1 }, cC = ["data-run"], lC = { "aria-hidden": "true" }, uC = ["title"], dC = ["title"], fC = { class: "acts" }, pC = ["href"], mC = ["href"], hC = ["href"], gC = 50, _C = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, lC = { key: 1 }, uC = ["data-run"], dC = { "aria-hidden": "true" }, fC = ["title"], pC = ["title"], mC = { class: "acts" }, hC = ["href"], gC = ["href"], _C = ["href"], vC = 50, yC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunsPanel",
 	setup(e) {
 		let t = {
@@ -15048,36 +15053,36 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, n = o(), r = F([]), i = F(!1), a = F(!1);
 		async function s(e = "") {
 			let t = await _t(n, "runs", { before: e });
-			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === gC);
+			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === vC);
 		}
-		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", aC, [a.value && r.value.length === 0 ? (P(), y("p", oC, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", sC, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
+		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", sC, [a.value && r.value.length === 0 ? (P(), y("p", cC, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", lC, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
 			key: e.id,
 			"data-run": e.id
 		}, [
-			b("span", { class: A(["state", e.state]) }, [b("span", lC, z(t[e.state] ?? "·"), 1), S(" " + z(B(Ad)(e.state)), 1)], 2),
-			b("span", { title: e.at }, z(B(jd)(e.at, Date.now())), 9, uC),
+			b("span", { class: A(["state", e.state]) }, [b("span", dC, z(t[e.state] ?? "·"), 1), S(" " + z(B(Ad)(e.state)), 1)], 2),
+			b("span", { title: e.at }, z(B(jd)(e.at, Date.now())), 9, fC),
 			b("span", null, z(B(Dd)(e.duration_s)), 1),
 			b("span", {
 				class: "said",
 				title: e.error
-			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, dC),
-			b("span", fC, [
+			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, pC),
+			b("span", mC, [
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}/canvas`
-				}, "Open on canvas", 8, pC),
+				}, "Open on canvas", 8, hC),
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}`
-				}, "Details", 8, mC),
+				}, "Details", 8, gC),
 				r.value[n + 1] ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/runs/compare?a=${r.value[n + 1]?.id}&b=${e.id}`,
 					title: "Compare with the one before"
-				}, "Compare", 8, hC)) : v("", !0)
+				}, "Compare", 8, _C)) : v("", !0)
 			])
-		], 8, cC))), 128))])), i.value ? (P(), y("button", {
+		], 8, uC))), 128))])), i.value ? (P(), y("button", {
 			key: 2,
 			type: "button",
 			class: "te-button",
@@ -15086,14 +15091,14 @@ var MS = 6, NS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	}
 }), [["__scopeId", "data-v-51d43086"]]);
 // src/panels/versions/difference.ts
-function vC(e) {
+function bC(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function yC(e) {
+function xC(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -15103,7 +15108,7 @@ function yC(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function bC(e) {
+function SC(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -15119,20 +15124,20 @@ function bC(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var xC = {
+var CC = {
 	class: "view",
 	"data-testid": "difference"
-}, SC = {
+}, wC = {
 	key: 0,
 	class: "te-empty"
-}, CC = ["onClick"], wC = ["onClick"], TC = ["onClick"], EC = {
+}, TC = ["onClick"], EC = ["onClick"], DC = ["onClick"], OC = {
 	key: 1,
 	tabindex: "0"
-}, DC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, kC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = g(() => bC(t.difference.code ?? "")), s = g(() => {
+		let t = e, n = o(), r = a(), i = g(() => SC(t.difference.code ?? "")), s = g(() => {
 			let { added: e, removed: n, changed: r, around: a } = t.difference;
 			return e.length + n.length + r.length + (a?.length ?? 0) === 0 && i.value.length === 0;
 		}), c = {
@@ -15144,8 +15149,8 @@ var xC = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (P(), y("div", xC, [
-			s.value ? (P(), y("p", SC, "Nothing differs.")) : v("", !0),
+		return (t, n) => (P(), y("div", CC, [
+			s.value ? (P(), y("p", wC, "Nothing differs.")) : v("", !0),
 			b("ul", null, [
 				(P(!0), y(m, null, I(e.difference.added, (e) => (P(), y("li", {
 					key: `+${e}`,
@@ -15154,7 +15159,7 @@ var xC = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + z(e), 9, CC), n[0] ||= S(" added", -1)]))), 128)),
+				}, "+ " + z(e), 9, TC), n[0] ||= S(" added", -1)]))), 128)),
 				(P(!0), y(m, null, I(e.difference.removed, (e) => (P(), y("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -15164,47 +15169,47 @@ var xC = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, z(e.node), 9, wC),
+					}, z(e.node), 9, EC),
 					n[2] ||= S(" changed ", -1),
 					b("dl", null, [(P(!0), y(m, null, I(e.what, (e) => (P(), y("div", { key: e.port }, [b("dt", null, z(e.port), 1), b("dd", null, [
-						b("del", null, z(B(yC)(e.before)), 1),
+						b("del", null, z(B(xC)(e.before)), 1),
 						n[1] ||= S(" → ", -1),
-						b("ins", null, z(B(yC)(e.after)), 1)
+						b("ins", null, z(B(xC)(e.after)), 1)
 					])]))), 128))])
 				]))), 128)),
 				(P(!0), y(m, null, I(e.difference.around ?? [], ({ what: e, name: t }) => (P(), y("li", { key: `${e} ${t}` }, [e === "moved" ? (P(), y(m, { key: 0 }, [b("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => l(t)
-				}, z(t), 9, TC), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
+				}, z(t), 9, DC), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
 					S(z(e) + " ", 1),
 					b("b", null, z(t), 1),
 					n[4] ||= S(" changed", -1)
 				], 64))]))), 128))
 			]),
-			i.value.length > 0 ? (P(), y("pre", EC, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
+			i.value.length > 0 ? (P(), y("pre", OC, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
 				key: t,
 				class: A(e.sort)
 			}, z(c[e.sort]) + " " + z(e.text) + "\n", 3))), 128))])) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-0cae5af5"]]), OC = {
+}), [["__scopeId", "data-v-0cae5af5"]]), AC = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, kC = { class: "list" }, AC = ["disabled"], jC = { class: "said" }, MC = ["aria-pressed"], NC = {
+}, jC = { class: "list" }, MC = ["disabled"], NC = { class: "said" }, PC = ["aria-pressed"], FC = {
 	key: 1,
 	class: "te-empty"
-}, PC = {
+}, IC = {
 	key: 2,
 	class: "te-empty"
-}, FC = { key: 3 }, IC = ["data-version"], LC = { class: "number" }, RC = { class: "said" }, zC = ["title"], BC = ["aria-pressed", "onClick"], VC = ["onClick"], HC = {
+}, LC = { key: 3 }, RC = ["data-version"], zC = { class: "number" }, BC = { class: "said" }, VC = ["title"], HC = ["aria-pressed", "onClick"], UC = ["onClick"], WC = {
 	key: 0,
 	class: "difference"
-}, UC = { class: "head" }, WC = ["value"], GC = {
+}, GC = { class: "head" }, KC = ["value"], qC = {
 	key: 0,
 	class: "te-empty"
-}, KC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, JC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = o(), n = a(), r = R(null), i = F(""), s = R(null), c = F("draft"), l = R(null), u = Date.now(), d = g(() => {
@@ -15229,7 +15234,7 @@ var xC = {
 				from: e.id,
 				to: i
 			});
-			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? vC(a) : null);
+			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? bC(a) : null);
 		}
 		H(c, () => s.value && void h(s.value)), H(() => t.drawing.version.value, () => {
 			n.unsaved.value ? x() : s.value && c.value === "draft" && h(s.value);
@@ -15240,7 +15245,7 @@ var xC = {
 				from: "saved",
 				to: null
 			});
-			n.unsaved.value && (l.value = e, n.compare.value = e && vC(e));
+			n.unsaved.value && (l.value = e, n.compare.value = e && bC(e));
 		}
 		H(n.unsaved, (e) => e && void x(), { immediate: !0 });
 		async function C() {
@@ -15251,7 +15256,7 @@ var xC = {
 		}
 		return M(() => {
 			n.compare.value = null, n.unsaved.value = !1;
-		}), (e, a) => (P(), y("section", OC, [b("div", kC, [
+		}), (e, a) => (P(), y("section", AC, [b("div", jC, [
 			b("form", {
 				class: "keep",
 				onSubmit: K(p, ["prevent"])
@@ -15266,50 +15271,50 @@ var xC = {
 				type: "submit",
 				class: "te-button",
 				disabled: !B(t).saved.value.dirty && B(t).saved.value.version !== null
-			}, "Save version", 8, AC)], 32),
+			}, "Save version", 8, MC)], 32),
 			B(t).saved.value.dirty ? (P(), y("div", {
 				key: 0,
 				class: A(["version", { chosen: B(n).unsaved.value }]),
 				"data-testid": "unsaved"
 			}, [
-				b("span", jC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				b("span", NC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": B(n).unsaved.value,
 					onClick: a[1] ||= (e) => B(n).unsaved.value ? void h(null) : B(n).unsaved.value = !0
-				}, "Compare", 8, MC),
+				}, "Compare", 8, PC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: C
 				}, "Revert")
 			], 2)) : v("", !0),
-			r.value === null ? (P(), y("p", NC, "Loading …")) : r.value.length === 0 ? (P(), y("p", PC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", FC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
+			r.value === null ? (P(), y("p", FC, "Loading …")) : r.value.length === 0 ? (P(), y("p", IC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", LC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
 				key: e.id,
 				class: A(["version", { chosen: s.value === e }]),
 				"data-testid": "version",
 				"data-version": e.number
 			}, [
-				b("span", LC, "v" + z(e.number), 1),
-				b("span", RC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				b("span", zC, "v" + z(e.number), 1),
+				b("span", BC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 				b("span", {
 					class: "te-hint",
 					title: new Date(e.at).toLocaleString()
-				}, z(B(jd)(e.at, B(u))), 9, zC),
+				}, z(B(jd)(e.at, B(u))), 9, VC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value === e,
 					onClick: (t) => h(s.value === e ? null : e)
-				}, "Compare", 8, BC),
+				}, "Compare", 8, HC),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: (t) => w(e)
-				}, "Restore", 8, VC)
-			], 10, IC))), 128))]))
-		]), s.value || B(n).unsaved.value ? (P(), y("div", HC, [b("p", UC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
+				}, "Restore", 8, UC)
+			], 10, RC))), 128))]))
+		]), s.value || B(n).unsaved.value ? (P(), y("div", WC, [b("p", GC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
 			key: 0,
 			"onUpdate:modelValue": a[2] ||= (e) => c.value = e,
 			class: "te-input against",
@@ -15317,12 +15322,12 @@ var xC = {
 		}, [a[5] ||= b("option", { value: "draft" }, "with the draft", -1), (P(!0), y(m, null, I(r.value ?? [], (e) => (P(), y("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + z(e.number), 9, WC))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(DC, {
+		}, "with v" + z(e.number), 9, KC))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(kC, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (P(), y("p", GC, "Comparing …"))])) : v("", !0)]));
+		}, null, 8, ["difference"])) : (P(), y("p", qC, "Comparing …"))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-a27936bf"]]), qC = { class: "strip" }, JC = ["aria-label"], YC = ["id", "aria-labelledby"], XC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-a27936bf"]]), YC = { class: "strip" }, XC = ["aria-label"], ZC = ["id", "aria-labelledby"], QC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -15331,8 +15336,8 @@ var xC = {
 	setup(e) {
 		let t = w({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: _x,
-			errorComponent: _x,
+			loadingComponent: yx,
+			errorComponent: yx,
 			delay: 0
 		}), n = e, r = o(), i = a(), s = [
 			"problems",
@@ -15406,7 +15411,7 @@ var xC = {
 		}, [(P(!0), y(m, null, I(h.value, (n) => (P(), y("div", {
 			key: n.id,
 			class: "half"
-		}, [b("div", qC, [C(rg, {
+		}, [b("div", YC, [C(rg, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: B(i).drawer.value ? n.tab : null,
@@ -15423,25 +15428,25 @@ var xC = {
 			class: "te-button icon quiet",
 			"aria-label": B(i).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: a[1] ||= (e) => B(i).drawer.value = B(i).drawer.value ? null : c.value
-		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, JC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
+		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, XC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(Ax, { key: 1 })) : n.tab === "versions" ? (P(), _(KC, { key: 2 })) : n.tab === "runs" ? (P(), _(_C, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(iC, { key: 4 })) : n.tab === "log" ? (P(), _(ES, { key: 5 })) : n.tab === "output" ? (P(), _(OS, { key: 6 })) : (P(), _(XS, { key: 7 }))], 8, YC)) : v("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(Mx, { key: 1 })) : n.tab === "versions" ? (P(), _(JC, { key: 2 })) : n.tab === "runs" ? (P(), _(yC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(oC, { key: 4 })) : n.tab === "log" ? (P(), _(OS, { key: 5 })) : n.tab === "output" ? (P(), _(AS, { key: 6 })) : (P(), _(QS, { key: 7 }))], 8, ZC)) : v("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-6b65274b"]]), ZC = {
+}), [["__scopeId", "data-v-6b65274b"]]), $C = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, QC = { class: "ways" }, $C = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ew = { class: "ways" }, tw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = o(), n = a();
-		return (e, r) => (P(), y("div", ZC, [
+		return (e, r) => (P(), y("div", $C, [
 			r[5] ||= b("h2", null, "Draw your first step", -1),
 			r[6] ||= b("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			b("div", QC, [
+			b("div", ew, [
 				b("button", {
 					type: "button",
 					class: "way",
@@ -15459,7 +15464,7 @@ var xC = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), ew = ["aria-label"], tw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-96b0a379"]]), nw = ["aria-label"], rw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -15472,11 +15477,11 @@ var xC = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, ew)], 2));
+		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, nw)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function nw(e, t, n) {
+function iw(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -15484,7 +15489,7 @@ function nw(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function rw(e, t) {
+function aw(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [ge(t.key)],
@@ -15493,10 +15498,10 @@ function rw(e, t) {
 		heal: !1
 	});
 }
-function iw(e) {
+function ow(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function aw(e, t) {
+function sw(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -15517,12 +15522,12 @@ function aw(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: ow(r.inputs?.[e], t, n?.required ?? !1)
+				says: cw(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function ow(e, t, n) {
+function cw(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -15533,7 +15538,7 @@ function ow(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var sw = [
+var lw = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -15543,10 +15548,10 @@ var sw = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], cw = {
+], uw = {
 	key: 0,
 	class: "bad"
-}, lw = { class: "name" }, uw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, dw = { class: "name" }, fw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -15560,7 +15565,7 @@ var sw = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = o(), r = g(() => aw(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
+		let t = e, n = o(), r = g(() => sw(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
 		return (t, n) => (P(), y("div", {
 			id: e.id,
 			class: A(["entry", {
@@ -15586,9 +15591,9 @@ var sw = [
 			C(Xu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			b("b", null, z(e.node), 1),
 			b("small", null, z(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (P(), y("span", cw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
+			r.value && r.value.problems > 0 ? (P(), y("span", uw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
 		], 64)) : (P(), y(m, { key: 1 }, [
-			b("span", lw, z(i.value?.name), 1),
+			b("span", dw, z(i.value?.name), 1),
 			b("small", null, z(i.value?.says), 1),
 			b("span", {
 				class: "fold",
@@ -15596,27 +15601,27 @@ var sw = [
 				title: "Connect",
 				onClick: n[1] ||= K((e) => t.$emit("connect"), ["stop"])
 			}, [C($, { name: "plug" })])
-		], 64))], 14, sw));
+		], 64))], 14, lw));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), dw = {
+}), [["__scopeId", "data-v-a19b2001"]]), pw = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, fw = {
+}, mw = {
 	key: 0,
 	class: "te-hint keys"
-}, pw = {
+}, hw = {
 	key: 2,
 	class: "te-empty"
-}, mw = { class: "buttons" }, hw = {
+}, gw = { class: "buttons" }, _w = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, gw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => iw(n).flatMap((e, t) => {
+		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => ow(n).flatMap((e, t) => {
 			let r = i.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -15624,7 +15629,7 @@ var sw = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? aw(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? sw(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -15636,7 +15641,7 @@ var sw = [
 			t >= 0 && (s.value = t);
 		});
 		function f(e) {
-			return e.sort === "input" ? aw(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? sw(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function p(e) {
 			c.value = e;
@@ -15673,7 +15678,7 @@ var sw = [
 				return;
 			}
 			let r = f(e);
-			for (let e of r?.links ?? []) rw(n, e);
+			for (let e of r?.links ?? []) aw(n, e);
 			r && r.links.length > 0 ? p(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -15681,7 +15686,7 @@ var sw = [
 			});
 		}
 		function O(e, t) {
-			nw(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
+			iw(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function A(e) {
 			w(e, !1), r.inspectorTab.value = "settings", pe(r);
@@ -15712,8 +15717,8 @@ var sw = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (P(), y("section", dw, [
-			e.narrow ? v("", !0) : (P(), y("p", fw, [...i[7] ||= [
+		return (t, i) => (P(), y("section", pw, [
+			e.narrow ? v("", !0) : (P(), y("p", mw, [...i[7] ||= [
 				S(" Enter edits, Space selects, ", -1),
 				b("span", { class: "te-key" }, "C", -1),
 				S(" connects, ", -1),
@@ -15724,7 +15729,7 @@ var sw = [
 				b("span", { class: "te-key" }, "Delete", -1),
 				S(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (P(), _(NS, {
+			d.value.length > 0 ? (P(), _(FS, {
 				key: 1,
 				ref_key: "list",
 				ref: l,
@@ -15736,7 +15741,7 @@ var sw = [
 				"row-height": u.value,
 				keep: s.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(uw, {
+				default: U(({ item: e, index: t }) => [C(fw, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -15772,13 +15777,13 @@ var sw = [
 				"items",
 				"row-height",
 				"keep"
-			])) : (P(), y("p", pw, [...i[8] ||= [
+			])) : (P(), y("p", hw, [...i[8] ||= [
 				b("b", null, "No nodes yet", -1),
 				S("Press ", -1),
 				b("span", { class: "te-key" }, "/", -1),
 				S(" to add the first one.", -1)
 			]])),
-			b("div", mw, [b("button", {
+			b("div", gw, [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => B(J)("add.search", B(n), B(r))
@@ -15814,20 +15819,20 @@ var sw = [
 					onClick: i[6] ||= (e) => B(J)("edit.delete", B(n), B(r))
 				}, "Delete")
 			], 64)) : v("", !0)]),
-			b("span", hw, z(c.value), 1)
+			b("span", _w, z(c.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7771f32b"]]), _w = { class: "card" }, vw = { class: "ports" }, yw = { key: 0 }, bw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-7771f32b"]]), yw = { class: "card" }, bw = { class: "ports" }, xw = { key: 0 }, Sw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = g(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (P(), y("div", _w, [b("p", null, [C(Mh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", vw, [
+		return (t, r) => (P(), y("div", yw, [b("p", null, [C(Mh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", bw, [
 			(P(!0), y(m, null, I(n.value, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
 			}, [b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (P(), y("span", yw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
+			e.kind.inputs.length > 4 ? (P(), y("span", xw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
 			r[0] ||= b("span", { "aria-hidden": "true" }, "→", -1),
 			(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("span", {
 				key: e.name,
@@ -15835,7 +15840,7 @@ var sw = [
 			}, [b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), xw = [
+}), [["__scopeId", "data-v-7b9b0512"]]), Cw = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -15844,13 +15849,13 @@ var sw = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], Sw = { class: "title" }, Cw = { class: "title" }, ww = {
+], ww = { class: "title" }, Tw = { class: "title" }, Ew = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, Tw = {
+}, Dw = {
 	key: 1,
 	class: "fits"
-}, Ew = { key: 2 }, Dw = { class: "title" }, Ow = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ow = { key: 2 }, kw = { class: "title" }, Aw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -15891,27 +15896,27 @@ var sw = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : v("", !0),
-			b("span", Sw, z(e.row.title), 1),
+			b("span", ww, z(e.row.title), 1),
 			b("small", null, z(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (P(), y(m, { key: 1 }, [
 			C(Xu, { family: e.row.kind.family }, null, 8, ["family"]),
-			b("span", Cw, z(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (P(), y("small", ww, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", Tw, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", Ew, z(e.row.kind.family), 1))
+			b("span", Tw, z(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (P(), y("small", Ew, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", Dw, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", Ow, z(e.row.kind.family), 1))
 		], 64)) : (P(), y(m, { key: 2 }, [
 			C(Xu, { family: "flow" }),
-			b("span", Dw, z(e.row.flow.title || e.row.flow.name), 1),
+			b("span", kw, z(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= b("small", null, "flow", -1)
-		], 64))], 46, xw));
+		], 64))], 46, Cw));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), kw = 8;
-function Aw(e, t, n) {
-	return [...e.map((e) => Mw(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), jw = 8;
+function Mw(e, t, n) {
+	return [...e.map((e) => Pw(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function jw(e) {
+function Nw(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -15924,9 +15929,9 @@ function jw(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Mw(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, kw);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Mw(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Pw(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, jw);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Pw(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -15936,7 +15941,7 @@ function jw(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Mw(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Pw(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -15944,7 +15949,7 @@ function jw(e) {
 		flow: e
 	}))), t;
 }
-function Mw(e, t, n) {
+function Pw(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -15954,23 +15959,23 @@ function Mw(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Nw = {
+var Fw = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, Pw = ["aria-activedescendant"], Fw = {
+}, Iw = ["aria-activedescendant"], Lw = {
 	key: 0,
 	class: "te-empty"
-}, Iw = {
-	key: 1,
-	class: "te-empty"
-}, Lw = {
-	key: 2,
-	class: "about"
 }, Rw = {
 	key: 1,
+	class: "te-empty"
+}, zw = {
+	key: 2,
+	class: "about"
+}, Bw = {
+	key: 1,
 	class: "te-hint"
-}, zw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -15979,10 +15984,10 @@ var Nw = {
 			let e = l.value.trim();
 			if (e) {
 				let t = f.value.filter((t) => xp(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return Aw(bp(w.value, e), t, h.value);
+				return Mw(bp(w.value, e), t, h.value);
 			}
 			let t = Be.value.flatMap((e) => s.catalogue.find(e) ?? []);
-			return jw({
+			return Nw({
 				kinds: x.value,
 				families: s.catalogue.families.value,
 				recent: t,
@@ -16040,7 +16045,7 @@ var Nw = {
 				p.value?.focus(), p.value?.select();
 			});
 		}
-		return t({ focus: te }), (t, n) => (P(), y("section", Nw, [
+		return t({ focus: te }), (t, n) => (P(), y("section", Fw, [
 			W(b("input", {
 				ref_key: "input",
 				ref: p,
@@ -16059,8 +16064,8 @@ var Nw = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: ee
-			}, null, 40, Pw), [[ce, l.value]]),
-			C(NS, {
+			}, null, 40, Iw), [[ce, l.value]]),
+			C(FS, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: m,
@@ -16073,7 +16078,7 @@ var Nw = {
 				whole: 300,
 				keep: u.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(Ow, {
+				default: U(({ item: e, index: t }) => [C(Aw, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -16094,14 +16099,14 @@ var Nw = {
 				"row-height",
 				"keep"
 			]),
-			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", Iw, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", Fw, "Loading the nodes …")),
-			e.narrow ? v("", !0) : (P(), y("div", Lw, [D.value?.sort === "kind" ? (P(), _(bw, {
+			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", Rw, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", Lw, "Loading the nodes …")),
+			e.narrow ? v("", !0) : (P(), y("div", zw, [D.value?.sort === "kind" ? (P(), _(Sw, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (P(), y("p", Rw, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (P(), y("p", Bw, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-cf3e1bfb"]]), Bw = { class: "head" }, Vw = ["aria-labelledby"], Hw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), Hw = { class: "head" }, Uw = ["aria-labelledby"], Ww = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -16119,7 +16124,7 @@ var Nw = {
 		function i() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (a, o) => (P(), y(m, null, [b("div", Bw, [C(rg, {
+		return (a, o) => (P(), y(m, null, [b("div", Hw, [C(rg, {
 			label: "Left panel",
 			tabs: n,
 			chosen: B(t).outline.value ? "outline" : "palette",
@@ -16135,29 +16140,29 @@ var Nw = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${B(t).outline.value ? "outline" : "palette"}`
-		}, [B(t).outline.value ? (P(), _(gw, {
+		}, [B(t).outline.value ? (P(), _(vw, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (P(), _(zw, {
+		}, null, 8, ["narrow"])) : (P(), _(Vw, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => a.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Vw)], 64));
+		}, null, 8, ["narrow"]))], 8, Uw)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), Uw = "(max-width: 700px)";
-function Ww() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Uw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), Gw = "(max-width: 700px)";
+function Kw() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(Gw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), M(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var Gw = {
+var qw = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Kw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Jw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (P(), y("div", Gw, [(P(), y(m, null, I(3, (e) => b("span", {
+		return (e, t) => (P(), y("div", qw, [(P(), y(m, null, I(3, (e) => b("span", {
 			key: e,
 			class: "ghost",
 			style: j({ "--at": e })
@@ -16169,10 +16174,10 @@ var Gw = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function qw(e) {
+function Yw(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Jw(e, t) {
+function Xw(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -16180,7 +16185,7 @@ function Jw(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Yw(e, t) {
+function Zw(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -16189,11 +16194,11 @@ function Yw(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => H(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(qw(e) !== i || Xw(e) > 1) && Jw(e, i);
+		(Yw(e) !== i || Qw(e) > 1) && Xw(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Xw(e) {
+function Qw(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -16202,17 +16207,17 @@ function Xw(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Zw = {
+var $w = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, Qw = [
+}, eT = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], $w = { key: 0 }, eT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], tT = { key: 0 }, nT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => qw(n)), s = [
+		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => Yw(n)), s = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -16244,23 +16249,23 @@ var Zw = {
 				icon: "warning"
 			}
 		], c = g(() => s.filter((e) => e.name !== "palette" || !t.readOnly.value));
-		return (e, t) => (P(), y("nav", Zw, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
+		return (e, t) => (P(), y("nav", $w, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => B(Jw)(B(n), i.value === e.name ? "canvas" : e.name)
-		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", $w, z(r.value), 1)) : v("", !0)])], 8, Qw))), 128))]));
+			onClick: (t) => B(Xw)(B(n), i.value === e.name ? "canvas" : e.name)
+		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", tT, z(r.value), 1)) : v("", !0)])], 8, eT))), 128))]));
 	}
-}), [["__scopeId", "data-v-6ca73eb2"]]), tT = "treadle.panels", nT = {
+}), [["__scopeId", "data-v-6ca73eb2"]]), rT = "treadle.panels", iT = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, rT = {
+}, aT = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, iT = [
+}, oT = [
 	"code",
 	"problems",
 	"versions",
@@ -16268,53 +16273,53 @@ var Zw = {
 	"run",
 	"log",
 	"output"
-], aT = [
+], sT = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function oT(e, t) {
-	let [n, r] = nT[e];
+function cT(e, t) {
+	let [n, r] = iT[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function sT(e) {
-	let t = lT();
-	for (let n of aT) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || iT.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = re({ ...rT }), r = t.sizes ?? {};
-	for (let e of Object.keys(rT)) {
+function lT(e) {
+	let t = dT();
+	for (let n of sT) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || oT.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = re({ ...aT }), r = t.sizes ?? {};
+	for (let e of Object.keys(aT)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = oT(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = cT(e, t));
 	}
 	return n;
 }
-function cT(e, t, n) {
+function uT(e, t, n) {
 	return H(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(aT.map((t) => [t, e[t].value]))
+		...Object.fromEntries(sT.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && je("local", tT, JSON.stringify(e));
+		n() && je("local", rT, JSON.stringify(e));
 	});
 }
-function lT() {
+function dT() {
 	try {
-		let e = JSON.parse(Ae("local", tT) ?? "{}");
+		let e = JSON.parse(Ae("local", rT) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var uT = [
+var fT = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], dT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], pT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -16324,7 +16329,7 @@ var uT = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = oT(t.panel, e);
+			t.sizes[t.panel] = cT(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -16351,25 +16356,25 @@ var uT = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": B(nT)[e.panel][0],
-			"aria-valuemax": B(nT)[e.panel][1],
+			"aria-valuemin": B(iT)[e.panel][0],
+			"aria-valuemax": B(iT)[e.panel][1],
 			onPointerdown: K(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, uT));
+		}, null, 42, fT));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), fT = [
+}), [["__scopeId", "data-v-32287e2c"]]), mT = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function pT(e) {
+function hT(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === fT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), fT[Math.min(i, fT.length - 1)]));
+			i === mT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), mT[Math.min(i, mT.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -16377,7 +16382,7 @@ function pT(e) {
 	};
 }
 // src/panels/output/OutputWindow.vue
-var mT = /* @__PURE__ */ T({
+var gT = /* @__PURE__ */ T({
 	__name: "OutputWindow",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => n.output.value ?? ""), i = g(() => t.drawing.order.value.filter((e) => t.states.get(e)?.preview !== void 0 || t.states.get(e)?.error));
@@ -16391,7 +16396,7 @@ var mT = /* @__PURE__ */ T({
 			bare: "",
 			onClose: t[4] ||= (e) => B(n).output.value = null
 		}, {
-			default: U(() => [(P(), _(Qv, {
+			default: U(() => [(P(), _(ey, {
 				key: r.value,
 				node: r.value,
 				large: "",
@@ -16425,36 +16430,36 @@ var mT = /* @__PURE__ */ T({
 	}
 });
 // src/commands/past.ts
-async function hT(e, t) {
+async function _T(e, t) {
 	if (t === null) return;
 	let n = await _t(e, "continue", { node: t });
 	n && window.location.assign(`/runs/${encodeURIComponent(n.run_id)}`);
 }
-async function gT(e) {
+async function vT(e) {
 	let t = await _t(e, "restore");
 	t && window.location.assign(`/flow/${encodeURIComponent(t.flow)}`);
 }
 // src/panels/past/PastBar.vue?vue&type=script&setup=true&lang.ts
-var _T = {
+var yT = {
 	class: "past",
 	"data-testid": "past-bar",
 	"aria-label": "Past run"
-}, vT = { class: "what" }, yT = ["href"], bT = ["title"], xT = {
+}, bT = { class: "what" }, xT = ["href"], ST = ["title"], CT = {
 	key: 0,
 	class: "te-chip"
-}, ST = {
+}, wT = {
 	class: "time",
 	role: "group",
 	"aria-label": "Time"
-}, CT = [
+}, TT = [
 	"aria-pressed",
 	"aria-label",
 	"onClick"
-], wT = [
+], ET = [
 	"max",
 	"value",
 	"aria-valuetext"
-], TT = ["data-index"], ET = { class: "acts" }, DT = ["disabled", "title"], OT = ["disabled"], kT = ["href"], AT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], DT = ["data-index"], OT = { class: "acts" }, kT = ["disabled", "title"], AT = ["disabled"], jT = ["href"], MT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PastBar",
 	props: {
 		past: {},
@@ -16462,16 +16467,16 @@ var _T = {
 	},
 	setup(e) {
 		let t = e, n = o(), r = g(() => q(n)), i = g(() => new Date(t.past.about.created));
-		return M(() => t.past.pause()), (t, a) => (P(), y("section", _T, [
-			b("p", vT, [
+		return M(() => t.past.pause()), (t, a) => (P(), y("section", yT, [
+			b("p", bT, [
 				b("a", {
 					class: "te-link",
 					href: `/runs/${e.past.about.run}`
-				}, "Run " + z(e.past.about.run.slice(-6)), 9, yT),
-				b("span", { title: i.value.toLocaleString() }, z(B(jd)(e.past.about.created, Date.now())), 9, bT),
-				e.narrow ? v("", !0) : (P(), y("span", xT, "version " + z(e.past.about.version) + " · read only", 1))
+				}, "Run " + z(e.past.about.run.slice(-6)), 9, xT),
+				b("span", { title: i.value.toLocaleString() }, z(B(jd)(e.past.about.created, Date.now())), 9, ST),
+				e.narrow ? v("", !0) : (P(), y("span", CT, "version " + z(e.past.about.version) + " · read only", 1))
 			]),
-			b("div", ST, [
+			b("div", wT, [
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16486,7 +16491,7 @@ var _T = {
 					"aria-pressed": e.past.playing.value && e.past.speed.value === t,
 					"aria-label": `Play at ${t}×`,
 					onClick: (n) => e.past.playing.value && e.past.speed.value === t ? e.past.pause() : e.past.play(t)
-				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, CT)), 64)),
+				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, TT)), 64)),
 				b("input", {
 					type: "range",
 					class: "slider",
@@ -16497,7 +16502,7 @@ var _T = {
 					"aria-label": "Moment of the run",
 					"aria-valuetext": e.past.words.value,
 					onInput: a[1] ||= (t) => (e.past.pause(), e.past.go(Number(t.target.value)))
-				}, null, 40, wT),
+				}, null, 40, ET),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16509,36 +16514,36 @@ var _T = {
 					class: "words",
 					"data-testid": "past-moment",
 					"data-index": e.past.index.value
-				}, z(e.past.words.value), 9, TT)
+				}, z(e.past.words.value), 9, DT)
 			]),
-			b("div", ET, [
+			b("div", OT, [
 				b("button", {
 					type: "button",
 					class: "te-button small primary",
 					"data-testid": "continue-from",
 					disabled: r.value === null,
 					title: r.value === null ? "Select a node to go on from it" : `Run this version from “${r.value}” on, with the values of this run before it`,
-					onClick: a[3] ||= (e) => B(hT)(B(n), r.value)
-				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, DT),
+					onClick: a[3] ||= (e) => B(_T)(B(n), r.value)
+				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, kT),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"data-testid": "restore-version",
 					disabled: !e.past.about.file,
-					onClick: a[4] ||= (e) => B(gT)(B(n))
-				}, " Restore this version ", 8, OT),
+					onClick: a[4] ||= (e) => B(vT)(B(n))
+				}, " Restore this version ", 8, AT),
 				e.past.about.file ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/flow/${encodeURIComponent(e.past.about.file)}`
-				}, "Flow as it is now", 8, kT)) : v("", !0)
+				}, "Flow as it is now", 8, jT)) : v("", !0)
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-55db3847"]]), jT = { class: "toasts" }, MT = ["role", "onPointerenter"], NT = { class: "te-hidden" }, PT = {
+}), [["__scopeId", "data-v-55db3847"]]), NT = { class: "toasts" }, PT = ["role", "onPointerenter"], FT = { class: "te-hidden" }, IT = {
 	key: 0,
 	class: "te-hint"
-}, FT = ["onClick"], IT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, LT = ["onClick"], RT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -16555,30 +16560,30 @@ var _T = {
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (P(), y("div", jT, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", NT, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
 			key: e.id,
 			class: A(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [b("span", null, [
-			b("b", NT, z(e.level === "info" ? "" : e.level), 1),
+			b("b", FT, z(e.level === "info" ? "" : e.level), 1),
 			S(z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", PT, z(e.fix), 1)) : v("", !0)
+			e.fix ? (P(), y("span", IT, z(e.fix), 1)) : v("", !0)
 		]), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => B(n).dismiss(e.id)
-		}, [C($, { name: "close" })], 8, FT)], 42, MT))), 128))]));
+		}, [C($, { name: "close" })], 8, LT)], 42, PT))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), LT = ["aria-label", "onKeydown"], RT = { class: "title" }, zT = 320, BT = 380, VT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-438ebcbf"]]), zT = ["aria-label", "onKeydown"], BT = { class: "title" }, VT = 320, HT = 380, UT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = F(null), s = F(""), c = R(null), l = F(t.request.connect !== null || t.request.link !== null), u = g(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - zT - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - BT - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - VT - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - HT - 8))}px`
 		})), d = g(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = c.value;
 			if (!t) return l.value ? [] : e;
@@ -16630,7 +16635,7 @@ var _T = {
 			"aria-label": m.value,
 			"data-testid": "quick-add",
 			onKeydown: G(K(v, ["stop", "prevent"]), ["esc"])
-		}, [b("p", RT, z(m.value), 1), C(zp, {
+		}, [b("p", BT, z(m.value), 1), C(zp, {
 			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -16639,18 +16644,18 @@ var _T = {
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => s.value = e,
 			onChoose: t[1] ||= (e) => void _(e.key)
-		}, null, 8, ["items", "empty"])], 44, LT));
+		}, null, 8, ["items", "empty"])], 44, zT));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), HT = [
+}), [["__scopeId", "data-v-509cb8a1"]]), WT = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], UT = ["aria-label", "onKeydown"], WT = [
+], GT = ["aria-label", "onKeydown"], KT = [
 	"disabled",
 	"data-command",
 	"onClick"
-], GT = { class: "aside" }, KT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], qT = { class: "aside" }, JT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -16694,7 +16699,7 @@ var _T = {
 			title: e.label,
 			onClick: l,
 			onKeydown: G(K(l, ["prevent"]), ["down"])
-		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, HT), r.value ? (P(), y("div", {
+		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, WT), r.value ? (P(), y("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -16714,23 +16719,23 @@ var _T = {
 			disabled: B(rn)(e)?.enabled?.(B(t), B(n)) === !1,
 			"data-command": e,
 			onClick: (t) => f(e)
-		}, [S(z(B(rn)(e)?.title), 1), b("span", GT, z(B(ip)(B(rn)(e)?.keys?.[0])), 1)], 8, WT)) : v("", !0)], 64))), 128))], 40, UT)) : v("", !0)], 2));
+		}, [S(z(B(rn)(e)?.title), 1), b("span", qT, z(B(ip)(B(rn)(e)?.keys?.[0])), 1)], 8, KT)) : v("", !0)], 64))), 128))], 40, GT)) : v("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), qT = {
+}), [["__scopeId", "data-v-5e2c715e"]]), YT = {
 	class: "where",
 	"aria-label": "Where you are"
-}, JT = {
+}, XT = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, YT = {
+}, ZT = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, XT = ["aria-expanded", "title"], ZT = {
+}, QT = ["aria-expanded", "title"], $T = {
 	key: 0,
 	"aria-current": "page"
-}, QT = ["onClick"], $T = ["onKeydown"], eE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, eE = ["onClick"], tE = ["onKeydown"], nE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -16754,9 +16759,9 @@ var _T = {
 		}
 		return (n, a) => (P(), y(m, null, [
 			a[7] ||= x("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			b("nav", qT, [
-				e.narrow ? v("", !0) : (P(), y("a", JT, "Flows")),
-				e.narrow ? v("", !0) : (P(), y("span", YT, "/")),
+			b("nav", YT, [
+				e.narrow ? v("", !0) : (P(), y("a", XT, "Flows")),
+				e.narrow ? v("", !0) : (P(), y("span", ZT, "/")),
 				_.value.length > 0 ? (P(), y("button", {
 					key: 2,
 					type: "button",
@@ -16773,16 +16778,16 @@ var _T = {
 					"aria-expanded": r.value,
 					title: B(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: f
-				}, z(d.value), 9, XT)),
+				}, z(d.value), 9, QT)),
 				(P(!0), y(m, null, I(_.value, (e, t) => (P(), y(m, { key: t }, [a[3] ||= b("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", ZT, z(e), 1)) : (P(), y("button", {
+				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", $T, z(e), 1)) : (P(), y("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, z(e), 9, QT))], 64))), 128))
+				}, z(e), 9, eE))], 64))), 128))
 			]),
 			r.value ? (P(), y("form", {
 				key: 0,
@@ -16817,20 +16822,20 @@ var _T = {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, $T)) : v("", !0)
+			], 40, tE)) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), tE = {
+}), [["__scopeId", "data-v-15d2ad46"]]), rE = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, nE = ["title", "onClick"], rE = { "aria-hidden": "true" }, iE = { class: "te-hidden" }, aE = {
+}, iE = ["title", "onClick"], aE = { "aria-hidden": "true" }, oE = { class: "te-hidden" }, sE = {
 	key: 0,
 	class: "te-hint"
-}, oE = ["title"], sE = { "aria-hidden": "true" }, cE = { class: "te-hidden" }, lE = 4, uE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, cE = ["title"], lE = { "aria-hidden": "true" }, uE = { class: "te-hidden" }, dE = 4, fE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PeopleList",
 	setup(e) {
-		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, lE)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, dE)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
 		function c(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -16838,7 +16843,7 @@ var _T = {
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (P(), y("div", tE, [
+		return (e, r) => (P(), y("div", rE, [
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("button", {
 				key: e.client,
 				type: "button",
@@ -16846,24 +16851,24 @@ var _T = {
 				style: j({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => l(e.selection)
-			}, [b("span", rE, z(c(e.name)), 1), b("span", iE, z(e.name) + ": show where", 1)], 12, nE))), 128)),
-			B(t).people.value.length > lE ? (P(), y("span", aE, "+" + z(B(t).people.value.length - lE), 1)) : v("", !0),
+			}, [b("span", aE, z(c(e.name)), 1), b("span", oE, z(e.name) + ": show where", 1)], 12, iE))), 128)),
+			B(t).people.value.length > dE ? (P(), y("span", sE, "+" + z(B(t).people.value.length - dE), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "person own",
 				style: j({ background: s.value.colour }),
 				title: `You are ${s.value.name}`,
 				onClick: r[0] ||= (e) => B(n).dialog.value = { sort: "person" }
-			}, [b("span", sE, z(c(s.value.name)), 1), b("span", cE, "You are " + z(s.value.name) + ": change your name", 1)], 12, oE)
+			}, [b("span", lE, z(c(s.value.name)), 1), b("span", uE, "You are " + z(s.value.name) + ": change your name", 1)], 12, cE)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), dE = ["data-changes", "title"], fE = ["title"], pE = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), pE = ["data-changes", "title"], mE = ["title"], hE = {
 	key: 2,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, mE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SavedState",
 	setup(e) {
 		let t = o(), n = a(), r = F(Date.now()), i = window.setInterval(() => r.value = Date.now(), 3e4);
@@ -16890,29 +16895,29 @@ var _T = {
 			"data-changes": B(t).saved.value.changes ?? void 0,
 			title: l.value,
 			onClick: d
-		}, z(c.value), 9, dE)) : (P(), y("span", {
+		}, z(c.value), 9, pE)) : (P(), y("span", {
 			key: 1,
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "false",
 			title: l.value
-		}, z(c.value), 9, fE)), s.value ? (P(), y("span", pE, [
+		}, z(c.value), 9, mE)), s.value ? (P(), y("span", hE, [
 			n[0] ||= b("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= S("Offline: your edits are kept", -1),
 			u.value > 0 ? (P(), y(m, { key: 0 }, [S(" (" + z(u.value) + ")", 1)], 64)) : v("", !0)
 		])) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-26cdb0cd"]]), hE = { class: "bar" }, gE = {
+}), [["__scopeId", "data-v-26cdb0cd"]]), _E = { class: "bar" }, vE = {
 	key: 1,
 	class: "te-chip"
-}, _E = {
+}, yE = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, vE = ["disabled", "title"], yE = ["disabled", "title"], bE = ["title"], xE = ["aria-pressed"], SE = {
+}, bE = ["disabled", "title"], xE = ["disabled", "title"], SE = ["title"], CE = ["aria-pressed"], wE = {
 	key: 5,
 	class: "run"
-}, CE = ["disabled", "title"], wE = ["aria-label", "title"], TE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, TE = ["disabled", "title"], EE = ["aria-label", "title"], DE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -16937,17 +16942,17 @@ var _T = {
 			"flow.run_to",
 			"flow.run_fresh"
 		], f = (e) => void J(e, t, n);
-		return (a, o) => (P(), y("header", hE, [
-			C(eE, { narrow: e.narrow }, null, 8, ["narrow"]),
-			!e.narrow && !s.value ? (P(), _(mE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", gE, "Offline")),
-			C(GS, {
+		return (a, o) => (P(), y("header", _E, [
+			C(nE, { narrow: e.narrow }, null, 8, ["narrow"]),
+			!e.narrow && !s.value ? (P(), _(gE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", vE, "Offline")),
+			C(qS, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			o[11] ||= b("span", { class: "space" }, null, -1),
-			e.narrow ? v("", !0) : (P(), _(uE, { key: 2 })),
+			e.narrow ? v("", !0) : (P(), _(fE, { key: 2 })),
 			!e.narrow && !s.value ? (P(), y(m, { key: 3 }, [
-				b("div", _E, [b("button", {
+				b("div", yE, [b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -16955,7 +16960,7 @@ var _T = {
 					"aria-label": "Undo",
 					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(ip)("Ctrl+Z")}`,
 					onClick: o[0] ||= (e) => f("edit.undo")
-				}, [C($, { name: "undo" })], 8, vE), b("button", {
+				}, [C($, { name: "undo" })], 8, bE), b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -16963,14 +16968,14 @@ var _T = {
 					"aria-label": "Redo",
 					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(ip)("Ctrl+Shift+Z")}`,
 					onClick: o[1] ||= (e) => f("edit.redo")
-				}, [C($, { name: "redo" })], 8, yE)]),
+				}, [C($, { name: "redo" })], 8, xE)]),
 				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
 					title: `Keep this state as a version   ${B(ip)("Ctrl+S")}`,
 					onClick: o[2] ||= (e) => f("flow.save")
-				}, " Save ", 8, bE),
+				}, " Save ", 8, SE),
 				b("button", {
 					type: "button",
 					class: "te-button",
@@ -16984,7 +16989,7 @@ var _T = {
 					"aria-pressed": B(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: o[4] ||= (e) => f("flow.plan")
-				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, xE)
+				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, CE)
 			], 64)) : v("", !0),
 			r.value && !s.value ? (P(), y("button", {
 				key: 4,
@@ -16993,14 +16998,14 @@ var _T = {
 				"data-testid": "stop",
 				onClick: o[5] ||= (e) => f("flow.stop")
 			}, [C($, { name: "stop" }), o[9] ||= S("Stop ", -1)])) : v("", !0),
-			s.value ? v("", !0) : (P(), y("div", SE, [b("button", {
+			s.value ? v("", !0) : (P(), y("div", wE, [b("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
 				title: `Run the flow   ${B(ip)("Ctrl+Enter")}`,
 				onClick: o[6] ||= (e) => f("flow.run")
-			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, CE), e.narrow ? v("", !0) : (P(), _(KT, {
+			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, TE), e.narrow ? v("", !0) : (P(), _(JT, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -17015,20 +17020,20 @@ var _T = {
 				title: B(Wt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: o[7] ||= (e) => f("look.theme")
-			}, [C($, { name: B(Wt) ? "sun" : "moon" }, null, 8, ["name"])], 8, wE)),
-			C(KT, {
+			}, [C($, { name: B(Wt) ? "sun" : "moon" }, null, 8, ["name"])], 8, EE)),
+			C(JT, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? u : l
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-0b9bfc3d"]]), EE = {
+}), [["__scopeId", "data-v-0b9bfc3d"]]), OE = {
 	key: 0,
 	class: "te-banner",
 	role: "status",
 	"data-testid": "build-banner"
-}, DE = { key: 0 }, OE = { key: 1 }, kE = ["disabled"], AE = /* @__PURE__ */ T({
+}, kE = { key: 0 }, AE = { key: 1 }, jE = ["disabled"], ME = /* @__PURE__ */ T({
 	__name: "BuildBanner",
 	setup(e) {
 		let t = o(), n = a(), r = F(!1), i = F(!1);
@@ -17037,14 +17042,14 @@ var _T = {
 		}
 		return H([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
-		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", EE, [
-			r.value ? (P(), y("span", DE, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", OE, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
+		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", OE, [
+			r.value ? (P(), y("span", kE, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", AE, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small primary",
 				disabled: r.value,
 				onClick: s
-			}, "Reload", 8, kE),
+			}, "Reload", 8, jE),
 			r.value ? v("", !0) : (P(), y("button", {
 				key: 2,
 				type: "button",
@@ -17053,94 +17058,94 @@ var _T = {
 			}, "Later"))
 		])) : v("", !0);
 	}
-}), jE = {
+}), NE = {
 	key: 0,
 	class: "te-banner warn",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, ME = { key: 0 }, NE = { key: 1 }, PE = ["disabled"], FE = ["disabled"], IE = /* @__PURE__ */ T({
+}, PE = { key: 0 }, FE = { key: 1 }, IE = ["disabled"], LE = ["disabled"], RE = /* @__PURE__ */ T({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = o(), n = F(!1), r = g(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await _t(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", jE, [
-			r.value === "changed" ? (P(), y("span", ME, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", NE, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", NE, [
+			r.value === "changed" ? (P(), y("span", PE, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", FE, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, PE),
+			}, "Keep mine", 8, IE),
 			r.value === "changed" ? (P(), y("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, FE)) : v("", !0)
+			}, "Take theirs", 8, LE)) : v("", !0)
 		]));
 	}
-}), LE = { class: "middle" }, RE = {
+}), zE = { class: "middle" }, BE = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, zE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, VE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: t, emit: r }) {
-		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = Ww(), f = sT(c);
-		l.value && Jw(c, "canvas"), ee(d, o), ee(s, c), t({
+		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = Kw(), f = lT(c);
+		l.value && Xw(c, "canvas"), ee(d, o), ee(s, c), t({
 			receive: (e) => o.receive(e),
 			connected: () => w && o.connection.hello(o.ready.value ? o.drawing.revision : null),
 			lost: () => o.connection.lost()
 		});
-		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [cT(c, f, () => !l.value), Yw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
+		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [uT(c, f, () => !l.value), Zw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
 		async function T() {
 			await Pe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
 		}
 		return N(() => {
-			T(), x.push(pT(o), sp(o, c), qt()), window.addEventListener("pagehide", S);
+			T(), x.push(hT(o), sp(o, c), qt()), window.addEventListener("pagehide", S);
 		}), M(() => {
 			window.removeEventListener("pagehide", S), x.forEach((e) => e()), o.connection.lost();
 		}), (e, t) => (P(), y("div", { class: A(["treadle-editor", {
 			narrow: B(l),
 			"read-only": B(o).readOnly.value !== ""
 		}]) }, [
-			C(TE, { narrow: B(l) }, null, 8, ["narrow"]),
-			C(AE),
-			B(o).past.value ? (P(), _(AT, {
+			C(DE, { narrow: B(l) }, null, 8, ["narrow"]),
+			C(ME),
+			B(o).past.value ? (P(), _(MT, {
 				key: 0,
 				past: B(o).past.value,
 				narrow: B(l)
 			}, null, 8, ["past", "narrow"])) : v("", !0),
-			C(IE),
-			b("div", LE, [
+			C(RE),
+			b("div", zE, [
 				p.value ? (P(), y("aside", {
 					key: 0,
 					class: "side left",
 					style: j(B(l) ? {} : { width: `${B(f).palette}px` }),
 					"aria-label": "Nodes"
-				}, [C(Hw, {
+				}, [C(Ww, {
 					narrow: B(l),
-					onAdded: t[0] ||= (e) => B(l) && B(Jw)(B(c), "canvas")
+					onAdded: t[0] ||= (e) => B(l) && B(Xw)(B(c), "canvas")
 				}, null, 8, ["narrow"])], 4)) : v("", !0),
-				p.value && !B(l) ? (P(), _(dT, {
+				p.value && !B(l) ? (P(), _(pT, {
 					key: 1,
 					panel: "palette",
 					sizes: B(f),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(tw, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(rw, {
 					key: 2,
 					side: "left"
 				})),
-				b("main", RE, [C($f), B(o).ready.value ? h.value ? (P(), _($C, { key: 1 })) : v("", !0) : (P(), _(Kw, { key: 0 }))]),
-				B(c).inspector.value && !B(l) ? (P(), _(dT, {
+				b("main", BE, [C($f), B(o).ready.value ? h.value ? (P(), _(tw, { key: 1 })) : v("", !0) : (P(), _(Jw, { key: 0 }))]),
+				B(c).inspector.value && !B(l) ? (P(), _(pT, {
 					key: 3,
 					panel: "inspector",
 					sizes: B(f),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(tw, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(rw, {
 					key: 4,
 					side: "right"
 				})),
@@ -17149,24 +17154,24 @@ var _T = {
 					class: "side right",
 					style: j(B(l) ? {} : { width: `${B(f).inspector}px` }),
 					"aria-label": "Settings"
-				}, [C(hx)], 4)) : v("", !0),
-				B(l) && B(c).drawer.value ? (P(), _(XC, {
+				}, [C(_x)], 4)) : v("", !0),
+				B(l) && B(c).drawer.value ? (P(), _(QC, {
 					key: 6,
 					class: "sheet",
 					height: B(f).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : v("", !0)
 			]),
-			B(l) ? (P(), _(eT, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(dT, {
+			B(l) ? (P(), _(nT, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(pT, {
 				key: 0,
 				panel: "drawer",
 				sizes: B(f),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : v("", !0), C(XC, {
+			}, null, 8, ["sizes"])) : v("", !0), C(QC, {
 				height: B(f).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			B(c).quickAdd.value ? (P(), _(VT, {
+			B(c).quickAdd.value ? (P(), _(UT, {
 				key: B(c).quickAdd.value.screen.join(),
 				request: B(c).quickAdd.value
 			}, null, 8, ["request"])) : v("", !0),
@@ -17175,11 +17180,11 @@ var _T = {
 				menu: B(c).contextMenu.value
 			}, null, 8, ["menu"])) : v("", !0),
 			C(Xm),
-			B(c).output.value === null ? v("", !0) : (P(), _(mT, { key: 5 })),
+			B(c).output.value === null ? v("", !0) : (P(), _(gT, { key: 5 })),
 			B(c).commandPalette.value ? (P(), _(Hp, { key: 6 })) : v("", !0),
 			B(c).shortcuts.value ? (P(), _(eh, { key: 7 })) : v("", !0),
-			C(IT)
+			C(RT)
 		], 2));
 	}
 }), [["__scopeId", "data-v-01c57525"]]);
-export { zE as default };
+export { VE as default };
