@@ -6,13 +6,12 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from engine.errors import TreadleError, WorkspaceError
 from engine.events.model import AnyEvent
 from engine.prefect.record import end_in_prefect
-from engine.prefect.remote import RemoteServer
-from engine.prefect.server import PrefectServer
 from engine.runs.active import ActiveRun
 from engine.runs.closing import closing_events, left_over_events
 from engine.runs.kernel_pool import KernelPool
@@ -21,16 +20,34 @@ from engine.runs.supervision import STOP_GRACE_S, Cause, Limits, Verdict, superv
 
 _logger = logging.getLogger(__name__)
 
-PATIENCE_S = (0.05, 0.2, 0.5, 1.0, 2.0)
-"""A store that cannot be written for so long ends the run: what it does could not be told. Pauses between the tries."""
-TRY_AGAIN_S = 2.0
-"""The end of a run is written sooner or later; so often it is tried."""
 TELL_PREFECT_S = (0.0, 2.0, 10.0, 30.0)
 """Prefect's server may just be starting again when it is to hear of an end."""
 
 TELL_PREFECT_AT_THE_END_S = 5.0
 
 _IN_PREFECT: dict[Cause, Literal["CANCELLED", "CRASHED", "FAILED"]] = {"stop": "CANCELLED", "crash": "CRASHED"}
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long a store that cannot be written is waited for, in seconds."""
+
+    pauses: tuple[float, ...] = (0.05, 0.2, 0.5, 1.0, 2.0)
+    """Between the tries; after them the run is ended: what it does could not be told."""
+    pause_at_end: float = 2.0
+    """The end of a run is written sooner or later; so often it is tried."""
+
+
+class Prefect(Protocol):
+    """Prefect's server as carrying out needs it; `engine.prefect.server.PrefectServer` is one."""
+
+    async def ready(self) -> None:
+        """Wait until it answers. Raises EngineUnavailable."""
+        ...
+
+    def environment(self) -> dict[str, str]:
+        """Environment variables of its clients."""
+        ...
 
 
 class Record(Protocol):
@@ -53,12 +70,18 @@ class RunCarrier:
     """Brings runs to an end, and says which; nothing that happens to a kernel, Prefect or the store goes further."""
 
     def __init__(
-        self, record: Record, pool: KernelPool, prefect: PrefectServer | RemoteServer, limits: Limits | None = None
+        self,
+        record: Record,
+        pool: KernelPool,
+        prefect: Prefect,
+        limits: Limits | None = None,
+        patience: Patience | None = None,
     ) -> None:
         self._record = record
         self._pool = pool
         self._prefect = prefect
         self._limits = limits or Limits.of_environment()
+        self._patience = patience or Patience()
         self._telling: set[asyncio.Task[None]] = set()
         self._giving_up = asyncio.Event()
 
@@ -83,7 +106,7 @@ class RunCarrier:
     async def store(self, run: ActiveRun, events: list[AnyEvent]) -> None:
         """Store events, trying again for a while. Raises WorkspaceError; they are kept then, for the end of the run."""
         run.unstored.append(events)
-        for pause in PATIENCE_S:
+        for pause in self._patience.pauses:
             try:
                 await self._write(run)
                 return
@@ -209,7 +232,7 @@ class RunCarrier:
 
     async def _pause(self) -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._giving_up.wait(), TRY_AGAIN_S)
+            await asyncio.wait_for(self._giving_up.wait(), self._patience.pause_at_end)
 
     def _tell_prefect(self, prefect_id: str, verdict: Verdict) -> None:
         if not prefect_id:

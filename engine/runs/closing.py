@@ -24,6 +24,7 @@ _TYPES: dict[Cause, str] = {
     "stop": "NodeCancelled",
     "timeout": "NodeTimedOut",
     "memory": "MemoryLimit",
+    "processes": "ProcessLimit",
     "failure": "Failed",
 }
 

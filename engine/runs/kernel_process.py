@@ -11,6 +11,7 @@ import signal
 import socket
 import sys
 import time
+import uuid
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from engine.errors import EngineUnavailable
 from engine.events.model import AnyEvent, events_adapter
 from engine.kernel.request import EVENTS, HEADER, MESSAGE, Message, RunRequest, frame
 from engine.process import Child, last_lines, python_environment, spawn_child
+from engine.runs.strays import MARK, end_strays
 
 _logger = logging.getLogger(__name__)
 
@@ -47,6 +49,7 @@ class KernelProcess:
         self._ended = asyncio.Event()
         self._on_events: OnEvents | None = None
         self._silent_since = 0.0
+        self._mark = uuid.uuid4().hex
         self.run = ""
 
     @property
@@ -70,7 +73,7 @@ class KernelProcess:
         with theirs:
             self._child = await spawn_child(
                 [sys.executable, "-m", "engine.kernel", str(theirs.fileno()), str(self._data), *self._modules],
-                env={**python_environment(), **self._environment},
+                env={**python_environment(), **self._environment, MARK: self._mark},
                 log=self._log,
                 pass_fds=(theirs.fileno(),),
             )
@@ -144,6 +147,7 @@ class KernelProcess:
             await child.wait()
             self._ended.set()
             writer.close()
+            await asyncio.to_thread(end_strays, self._mark)
 
     async def _hang_up_after_death(self, child: Child, writer: asyncio.StreamWriter) -> None:
         """A process that a node has forked off may hold the other end of the line open: its silence is the end."""

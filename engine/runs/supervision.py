@@ -7,6 +7,7 @@ import itertools
 import os
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -22,7 +23,7 @@ TIMEOUT_GRACE_S = 1.0
 """Prefect ends Python code at its time-out by itself; what is still there after this long sits in C code."""
 STOP_GRACE_S = 1.0
 
-Cause = Literal["crash", "stop", "timeout", "memory", "failure"]
+Cause = Literal["crash", "stop", "timeout", "memory", "processes", "failure"]
 """failure: the engine could not carry it out."""
 
 _RUN_ENDS = frozenset(kind for kind, state in RUN_STATE_AFTER.items() if run_has_ended(state))
@@ -84,13 +85,15 @@ class Limits:
     """What one run may use."""
 
     memory_bytes: int
+    processes: int = 500
 
     @classmethod
     def of_environment(cls) -> Limits:
-        """TREADLE_RUN_MEMORY_MB, or three quarters of what the machine has."""
+        """TREADLE_RUN_MEMORY_MB, or three quarters of what the machine has; TREADLE_RUN_PROCESSES, or 500."""
         given = os.environ.get("TREADLE_RUN_MEMORY_MB", "")
         memory = int(given) * 1_000_000 if given.isdigit() else int(psutil.virtual_memory().total * 0.75)
-        return cls(memory)
+        processes = os.environ.get("TREADLE_RUN_PROCESSES", "")
+        return cls(memory, int(processes) if processes.isdigit() else cls.processes)
 
 
 async def supervise(kernel: KernelProcess, progress: Progress, limits: Limits) -> Verdict:
@@ -102,7 +105,7 @@ async def supervise(kernel: KernelProcess, progress: Progress, limits: Limits) -
         # It has died already; that is for who waits for it to tell.
         return await asyncio.Future[Verdict]()
     steps = {step.id: step for step in progress.request.steps}
-    look = itertools.count()
+    look, at_first = itertools.count(), len(psutil.pids())
     while True:
         await asyncio.sleep(LOOK_EVERY_S)
         now = time.monotonic()
@@ -110,20 +113,27 @@ async def supervise(kernel: KernelProcess, progress: Progress, limits: Limits) -
             limit = steps[node].timeout_s if node in steps else None
             if limit is not None and now - since > limit + TIMEOUT_GRACE_S:
                 return Verdict("timeout", node, f"it ran longer than its time-out of {limit:g} s and did not stop")
-        used = _memory(process, with_children=next(look) % 5 == 0)
+        # Looking for children walks all processes of the machine: not every time, but when there are many new ones.
+        crowded = len(psutil.pids()) - at_first > limits.processes
+        used, count = await asyncio.to_thread(_used, process, with_children=crowded or next(look) % 5 == 0)
         for node in progress.running:
             megabytes = steps[node].memory_limit_mb if node in steps else None
             if megabytes is not None and used - at_rest > megabytes * 1_000_000:
                 return Verdict("memory", node, f"it used more memory than its limit of {megabytes} MB")
+        last = next(reversed(progress.running), "")
         if used > limits.memory_bytes:
-            node = next(reversed(progress.running), "")
-            return Verdict("memory", node, f"the run used more than {limits.memory_bytes / 1e9:.1f} GB of memory")
+            return Verdict("memory", last, f"the run used more than {limits.memory_bytes / 1e9:.1f} GB of memory")
+        if count > limits.processes:
+            return Verdict("processes", last, f"the run had more than {limits.processes} processes")
 
 
-def _memory(process: psutil.Process, *, with_children: bool) -> int:
-    """Resident bytes; looking for children walks all processes of the machine, so not every time."""
-    try:
-        family = [process, *(process.children(recursive=True) if with_children else [])]
-        return sum(member.memory_info().rss for member in family if member.is_running())
-    except psutil.Error:
-        return 0
+def _used(process: psutil.Process, *, with_children: bool) -> tuple[int, int]:
+    """Resident bytes of a process, or of its whole family, and how many they are."""
+    family = [process]
+    with suppress(psutil.Error):
+        family += process.children(recursive=True) if with_children else []
+    used = 0
+    for member in family:
+        with suppress(psutil.Error):
+            used += member.memory_info().rss
+    return used, len(family)

@@ -18,6 +18,7 @@ from engine.daemon.lock import read_holder
 from engine.workspace import Workspace
 from tests.runs.bench import NODES, Bench, open_bench
 
+MOST_PROCESSES = 100
 HARD_NODES = Path(__file__).with_name("hard_nodes.py")
 
 
@@ -25,8 +26,10 @@ HARD_NODES = Path(__file__).with_name("hard_nodes.py")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
     """A run service in this process."""
     nodes = {"probe/probe_nodes": NODES, "probe/hard_nodes": HARD_NODES.read_text(encoding="utf-8")}
-    with open_bench(tmp_path_factory.mktemp("reliability"), nodes) as opened:
-        yield opened
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TREADLE_RUN_PROCESSES", str(MOST_PROCESSES))
+        with open_bench(tmp_path_factory.mktemp("reliability"), nodes) as opened:
+            yield opened
 
 
 @pytest.fixture

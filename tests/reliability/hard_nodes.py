@@ -39,3 +39,58 @@ def look(a: int, trace: str, seconds: float = 0) -> int:
     note(trace, f"looked {a}")
     time.sleep(seconds)
     return a
+
+
+@node(weight="heavy")
+def stubborn(a: int, pids: str) -> int:
+    """Hold the interpreter's lock for ever, deaf to signals, beside children that hide in sessions of their own."""
+    import subprocess
+
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT})
+    for _ in range(2):
+        child = subprocess.Popen(["sleep", "600"], start_new_session=True)
+        note(pids, str(child.pid))
+    note(pids, "holding")
+    sum(range(10**12))
+    return a
+
+
+@node(weight="heavy")
+def hang_item(a: int, trace: str) -> int:
+    """One item of many, which hangs."""
+    note(trace, f"item {a}")
+    time.sleep(600)
+    return a
+
+
+@node(weight="heavy")
+def loop_for_ever(a: int) -> int:
+    """Never end."""
+    while True:
+        a += 1
+
+
+@node(weight="heavy")
+def breed(a: int, pids: str, most: int = 3000) -> int:
+    """Fork and fork."""
+    for _ in range(most):
+        if (child := os.fork()) == 0:
+            time.sleep(600)
+            os._exit(0)
+        note(pids, str(child))
+    time.sleep(600)
+    return a
+
+
+@node(weight="heavy")
+def hoard(a: int) -> int:
+    """Take more and more memory."""
+    kept = []
+    while True:
+        kept.append(bytearray(os.urandom(1) * 50_000_000))
+
+
+@node(weight="heavy")
+def large_value(a: int, megabytes: int) -> str:
+    """Give a large value."""
+    return "x" * (megabytes * 1_000_000)
