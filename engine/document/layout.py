@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.errors import InvalidEdit, UnreadableFlow
 
 FORMAT = 1
+PINS = "pins"
+"""Where `extra` keeps the pins of nodes, which follow these under other names."""
 
 
 class Part(BaseModel):
@@ -152,7 +154,12 @@ def _followed(layout: Layout, node: str, to: str) -> Layout:
         for name, group in layout.groups.items()
     }
     nodes = {to if name == node else name: place for name, place in layout.nodes.items()}
-    return layout.model_copy(update={"nodes": nodes, "groups": groups})
+    update: dict[str, Any] = {"nodes": nodes, "groups": groups}
+    pins = layout.extra.get(PINS)
+    if isinstance(pins, dict) and node in pins:
+        items = cast("dict[str, object]", pins).items()
+        update["extra"] = {**layout.extra, PINS: {to if name == node else name: pin for name, pin in items}}
+    return layout.model_copy(update=update)
 
 
 def layout_path(flow_path: Path) -> Path:

@@ -26,6 +26,7 @@ from engine.editing.insert import Inserting, insert
 from engine.editing.make_subflow import MakingSubflow, make_subflow
 from engine.editing.move_input import Moving, move_input
 from engine.editing.paste import Pasting, paste
+from engine.editing.pin import Pinning, Unpinning, pin, unpin
 from engine.editing.remove_parameter import RemovingParameter, remove_parameter
 from engine.editing.rename import Renaming, rename
 from engine.editing.rename_parameter import RenamingParameter, rename_parameter
@@ -63,6 +64,8 @@ COMMANDS: dict[str, Command[Any]] = {
     "replace": Command(Replacing, replace),
     "move_input": Command(Moving, move_input),
     "disable": Command(Disabling, disable),
+    "pin": Command(Pinning, pin),
+    "unpin": Command(Unpinning, unpin),
     "group": Command(Grouping, group),
     "make_subflow": Command(MakingSubflow, make_subflow),
     "expand_subflow": Command(Expanding, expand_subflow),

@@ -11,6 +11,7 @@ from engine.editing.aside import put_aside, set_aside
 from engine.editing.bypass import bypass
 from engine.editing.context import Made
 from engine.editing.gesture import Gesture
+from engine.editing.pin import without_pins
 from engine.errors import InvalidEdit
 
 
@@ -34,6 +35,7 @@ def delete(gesture: Gesture, asked: Deleting) -> Made:
     if any(name in kept for name in gone):
         gesture.do(set_aside({name: one for name, one in kept.items() if name not in gone}))
     leave_picture(gesture, [*gone])
+    without_pins(gesture, [*gone])
     for name in dict.fromkeys(asked.groups):
         if name not in gesture.layout.groups:
             raise InvalidEdit(f"There is no frame {name!r}.", fix="It may be gone already.")

@@ -65,7 +65,12 @@ def _policy(label: str, problem: Problem, name: str, text: str) -> Remedy:
     return Remedy(label, "set_policy", {"node": problem.node, "field": name, "text": text})
 
 
+def _pinned(_: Gesture, problem: Problem) -> Iterator[Remedy]:
+    yield Remedy("Unpin", "unpin", {"nodes": [problem.node]})
+
+
 FOR_NODES: dict[str, Answers] = {
+    "pin.wrong_type": _pinned,
     "node.unknown_kind": _unknown_kind,
     "name.invalid": _invalid_name,
     "node.unused": _delete,

@@ -8,9 +8,12 @@ from typing import Any
 
 from engine.catalogue.catalogue import Catalogue
 from engine.checks.check import check
+from engine.checks.subject import Subject
 from engine.document.drawing import Drawing
 from engine.document.flow import Flow
+from engine.document.pins import pins_of
 from engine.editing.context import Context
+from engine.editing.pin_problems import check_pins
 from engine.editing.problems_inside import problems_inside
 from engine.editing.remedies import remedies_for
 from engine.errors import TreadleError
@@ -32,7 +35,9 @@ class CodeText:
 
 def problems_of(drawing: Drawing, context: Context) -> list[dict[str, Any]]:
     """All problems, each as the protocol has it; those inside of sub-flows with the nodes that lead there."""
-    found = check(drawing.flow, context.catalogue, source_path=context.path)
+    found = list(check(drawing.flow, context.catalogue, source_path=context.path))
+    if pins := pins_of(drawing.layout):
+        found += check_pins(Subject(drawing.flow, context.catalogue, context.path), pins)
     actions = remedies_for(found[:WITH_ACTIONS], drawing, context)
     told = [
         problem.as_json() | {"actions": [one.as_json() for one in actions[index]] if index < len(actions) else []}

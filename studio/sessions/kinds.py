@@ -139,7 +139,7 @@ def _input(port: InputPort) -> dict[str, Any]:
         "default": port.default,
         "help": _help(port),
         "several": bool(port.variadic) or any(member.name in _MANY for member in members),
-        "field": _field(field_of(port)),
+        "field": field_to_json(field_of(port)),
     }
 
 
@@ -147,7 +147,7 @@ def _output(port: OutputPort) -> dict[str, Any]:
     return {"name": port.name, "type": describe(port.shape), "sort": sort_of(port.shape), "help": port.help}
 
 
-def _field(field: Field) -> dict[str, Any]:
+def field_to_json(field: Field) -> dict[str, Any]:
     """A field without its type, which the port tells in words."""
     return {name: getattr(field, name) for name in _FIELD_NAMES}
 

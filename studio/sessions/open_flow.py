@@ -20,7 +20,9 @@ from studio.sessions.messages import CodeTyped
 from studio.sessions.opening import Opened, read_opened
 from studio.sessions.own_kinds import OwnKinds, kinds_beside
 from studio.sessions.person import Line, Message, Person
+from studio.sessions.pin_values import PinValues
 from studio.sessions.presence import Presence
+from studio.sessions.run_form import RunForm
 from studio.sessions.runs import FlowRuns
 from studio.sessions.saved import SavedFile
 from studio.sessions.session import Commit, EditingSession
@@ -53,6 +55,7 @@ class OpenFlow:
         self.saved = SavedFile(self.session, self.derived, opened.path, surroundings, opened.file)
         versions = Versions(self.session, self.derived, self.saved, opened.path, surroundings)
         self.runs = FlowRuns(self.session, self.derived, opened.path, surroundings)
+        pins = PinValues(self.session, self._context, surroundings, self.runs.digest_of)
         self._questions: dict[str, Answer] = {
             "save": self.saved.save,
             "reload": self.saved.reload,
@@ -69,6 +72,8 @@ class OpenFlow:
             "output": self.runs.output,
             "failure": self.runs.failure,
             "files": WorkspaceFiles(surroundings.workspace.root).list,
+            "keep_value": pins.keep,
+            "parameters": RunForm(self.session, self._context).answer,
         }
         self.session.complete = lambda drawing: with_places(drawing, self._context())
         self.session.welcoming.append(lambda _: {"build": surroundings.build})

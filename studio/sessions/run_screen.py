@@ -96,6 +96,10 @@ class RunScreen:
         """The preview of the value of a node of the drawing; NO_VALUE when it has none."""
         return self.shown[node].preview if node in self.shown else NO_VALUE
 
+    def digest_of(self, node: str) -> str:
+        """The digest of the value that a node of the drawing shows; empty when it shows none."""
+        return str(self.shown[node].value.get("digest", "")) if node in self.shown else ""
+
     @property
     def shown(self) -> dict[str, Shown]:
         """What is known of every node."""

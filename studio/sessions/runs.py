@@ -87,6 +87,10 @@ class FlowRuns:
             raise UnknownName("This node has not failed.", fix="Look at its output.")
         return {"error": node.error, "traceback": node.traceback}
 
+    def digest_of(self, node: str) -> str:
+        """The digest of the value that a node shows; empty when it shows none."""
+        return self._screen.digest_of(node) if self._screen is not None else ""
+
     async def settled(self) -> None:
         """Wait until it is known whether the last run is to be shown."""
         if self._looking is not None:

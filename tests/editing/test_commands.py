@@ -6,11 +6,15 @@ import json
 
 import pytest
 
+from engine.checks.subject import Subject
 from engine.document.drawing import Drawing
 from engine.document.flow import CODE, Flow, Node, Parameter
+from engine.document.pins import Pin, pins_of
 from engine.document.policy import Backoff, Cache, Policy
 from engine.document.value import Code, Param, Ref
 from engine.editing.commands import make_command
+from engine.editing.pin_problems import check_pins
+from engine.editing.remedies import remedies
 from engine.errors import InvalidEdit, RequestError, UnknownName
 from tests.editing.board import CONTEXT, ask, board, do
 
@@ -313,3 +317,31 @@ def test_what_may_lead_into_an_input_is_told() -> None:
     assert reached["ports"] == {"rows": {"result": ""}, "sorted_rows": {"result": ""}}
     assert reached["refused"]["counts"] == {"result": "it would go round in a loop"}
     assert reached["kinds"]["sample.halve"] == ["left"]
+
+
+def test_a_pin_follows_its_node_and_goes_with_it() -> None:
+    pinned, made = do(board(), "pin", node="rows", digest="d", codec="json", label="5", inline="5")
+    assert made.change.label == "Pin rows"
+    assert pins_of(pinned.layout) == {"rows": Pin(digest="d", codec="json", label="5", inline="5")}
+    renamed, _ = do(pinned, "rename", node="rows", to="lines")
+    assert list(pins_of(renamed.layout)) == ["lines"]
+    unpinned, _ = do(renamed, "unpin", nodes=["lines", "joined"])
+    assert "pins" not in unpinned.layout.extra
+    gone, _ = do(pinned, "delete", nodes=["rows"])
+    assert pins_of(gone.layout) == {}
+    with pytest.raises(InvalidEdit):
+        do(board(), "pin", node="nobody", digest="d", codec="json")
+
+
+def test_a_pin_of_another_type_is_a_problem_with_a_button() -> None:
+    after, _ = do(board(), "pin", node="names", digest="d", codec="json", inline="5")
+    (problem,) = check_pins(Subject(after.flow, CONTEXT.catalogue), pins_of(after.layout))
+    assert (problem.code, problem.node) == ("pin.wrong_type", "names")
+    assert "not '5'" in problem.message
+    (remedy,) = remedies(problem, after, CONTEXT)
+    assert do(after, remedy.command, **remedy.args)[0] == board()
+    table, _ = do(board(), "pin", node="rows", digest="d", codec="json", inline='"x"')
+    (problem,) = check_pins(Subject(table.flow, CONTEXT.catalogue), pins_of(table.layout))
+    assert "no Table: it is kept as json" in problem.message
+    fits, _ = do(board(), "pin", node="names", digest="d", codec="json", inline='"x"')
+    assert not [*check_pins(Subject(fits.flow, CONTEXT.catalogue), pins_of(fits.layout))]

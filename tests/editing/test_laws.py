@@ -96,6 +96,8 @@ def arguments(drawing: Drawing, command: str) -> st.SearchStrategy[dict[str, Any
         "replace": {"node": node, "kind": KINDS},
         "move_input": {"node": node, "port": PORTS, "to": PORTS},
         "disable": {"nodes": st.lists(node | put_aside, max_size=3), "off": st.booleans()},
+        "pin": {"node": node, "digest": NAMES, "codec": st.just("json"), "label": TEXTS},
+        "unpin": {"nodes": st.lists(node, max_size=3)},
         "group": {"nodes": nodes, "title": TEXTS},
         "make_subflow": {"nodes": nodes, "name": st.sampled_from(["", "Part two", "class", "a"])},
         "expand_subflow": {"node": node},

@@ -305,3 +305,54 @@ def test_previews_are_short_and_keep_their_form():
     assert found["rows"][0][0] == "y" * 59 + "…"
     assert short_preview({"status": 200, "headers": {"a": {"b": {"c": 1}}}})["headers"] == {"a": {"b": "…"}}
     assert short_preview({"type": "image", "bytes": 10}) == {"type": "image", "bytes": 10}
+
+
+async def test_a_value_is_pinned_sent_along_checked_and_undone(workspace, sessions, engine):
+    flow, (ann, bob) = await opened(sessions, "ann", "bob")
+    kept = (await asked(flow, ann, "keep_value", node="hello", text="Good day"))["result"]
+    assert (kept["codec"], kept["label"], kept["inline"]) == ("json", '"Good day"', '"Good day"')
+    store = await sessions.surroundings.store()
+    assert store.previews([kept["digest"]])[kept["digest"]].inline == '"Good day"'
+    assert store.last_results("greeting") == {}
+    ann.edit(type="command", name="pin", args={"node": "hello", **kept})
+    await settled(flow, ann, bob)
+    assert bob.state()["layout"]["extra"]["pins"]["hello"]["digest"] == kept["digest"]
+    await asked(flow, ann, "run")
+    assert engine.calls[-1][1]["pins"]["hello"]["digest"] == kept["digest"]
+    await asked(flow, ann, "save", message="with a pin")
+    await sessions.close("greeting")
+    flow, (cem,) = await opened(sessions, "cem")
+    assert "hello" in cem.state()["layout"]["extra"]["pins"]
+    wrong = {"node": "hello", "digest": "d", "codec": "json", "label": "5", "inline": "5"}
+    cem.edit(type="command", name="pin", args=wrong)
+    await until(lambda: cem.read() or "pin.wrong_type" in codes(cem))
+    cem.edit(type="undo")
+    await until(lambda: cem.read() or "pin.wrong_type" not in codes(cem))
+    assert cem.state()["layout"]["extra"]["pins"]["hello"]["digest"] == kept["digest"]
+
+
+async def test_what_cannot_be_pinned_is_refused_with_a_sentence(workspace, sessions, engine):
+    flow, (ann,) = await opened(sessions, "ann")
+    assert "no value that can be pinned" in (await asked(flow, ann, "keep_value", node="hello"))["error"]["message"]
+    for path in ("nowhere.txt", "../outside.txt", "/etc/passwd"):
+        refused = await asked(flow, ann, "keep_value", node="hello", path=path)
+        assert "no file" in refused["error"]["message"]
+    (workspace.root / "sample.txt").write_text("from a file")
+    kept = (await asked(flow, ann, "keep_value", node="hello", path="sample.txt"))["result"]
+    assert kept["inline"] == '"from a file"'
+
+
+async def test_the_form_of_a_run_knows_types_defaults_and_problems(sessions, engine):
+    flow, (ann,) = await opened(sessions, "ann")
+    number = {"name": "count", "type": "int", "required": True}
+    ann.change({"op": "add_parameter", "parameter": number})
+    (who, count) = (await asked(flow, ann, "parameters", given={"count": "many"}))["result"]
+    assert (who["default"], who["problem"], who["field"]["control"]) == ("world", "", "text")
+    assert (count["default"], count["field"]["control"]) == (None, "integer")
+    assert "whole number" in count["problem"]
+    (_, count) = (await asked(flow, ann, "parameters", given={}))["result"]
+    assert count["problem"] == "It needs a value."
+
+
+def codes(mirror) -> list[str]:
+    return [one["code"] for message in mirror.said("problems")[-1:] for one in message["problems"]]

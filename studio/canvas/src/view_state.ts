@@ -45,6 +45,7 @@ export type Dialog =
   | { sort: "plan" }
   | { sort: "run" }
   | { sort: "unknown"; nodes: Readonly<Record<string, string>>; again: (decided: Decided) => void }
+  | { sort: "pin"; node: string }
   | { sort: "schedule" }
   | { sort: "person" }
   | { sort: "paste" }
@@ -56,7 +57,7 @@ export type Dialog =
   | { sort: "parameter"; node: string; port: string };
 
 /** What would happen to each node, and why. */
-export type Plan = Readonly<Record<string, { action: string; why: string }>>;
+export type Plan = Readonly<Record<string, { action: string; why: string; expected_s: number | null }>>;
 
 /** Nodes to be marked because two states of the flow are being compared. */
 export interface Comparison {
@@ -107,6 +108,8 @@ export class ViewState {
   readonly plan = shallowRef<Plan | null>(null);
   /** The versions show what is unsaved. */
   readonly unsaved = shallowRef(false);
+  /** How long it would take, along the longest way; null when nobody knows. */
+  readonly planSeconds = shallowRef<number | null>(null);
   readonly compare = shallowRef<Comparison | null>(null);
   /** Sends what is typed and waits for a pause: called before a command that builds upon it. */
   readonly unsent = new Set<() => void>();

@@ -103,6 +103,25 @@ export const EDIT: readonly Command[] = [
     },
   },
   {
+    id: "edit.pin",
+    title: "Pin a value …",
+    words: "mock replace freeze output hold",
+    enabled: (editor) => oneNode(editor) !== null,
+    run(editor, view) {
+      const node = oneNode(editor);
+      if (node !== null) view.dialog.value = { sort: "pin", node };
+    },
+  },
+  {
+    id: "edit.unpin",
+    title: "Unpin",
+    words: "mock release",
+    enabled: (editor) => selectedNodes(editor).some((id) => editor.drawing.pins.value.has(id)),
+    async run(editor) {
+      await editor.command("unpin", { nodes: selectedNodes(editor) });
+    },
+  },
+  {
     id: "edit.disable",
     title: "Disable or enable",
     keys: ["D"],

@@ -1,9 +1,9 @@
-/** Commands about the flow as a whole: save, run, plan, go elsewhere. */
+/** Commands about the flow as a whole: save, share, go elsewhere. */
 
 import { nextTick } from "vue";
 import { writeClipboard } from "./clipboard";
 import type { Command } from "./command";
-import { isRunning, request, run, save, showPlan, stop } from "./requests";
+import { request, save } from "./requests";
 import { isSubflow, oneNode } from "./selected";
 import { openSubflow } from "./subflow";
 
@@ -24,56 +24,6 @@ export const FLOW: readonly Command[] = [
     words: "version",
     run(_editor, view) {
       view.dialog.value = { sort: "save" };
-    },
-  },
-  {
-    id: "flow.run",
-    title: "Run",
-    keys: ["Ctrl+Enter"],
-    whileTyping: true,
-    words: "start execute",
-    enabled: (editor) => !isRunning(editor),
-    run: (editor, view) => run(editor, view),
-  },
-  {
-    id: "flow.run_with",
-    title: "Run with other parameters …",
-    enabled: (editor) => !isRunning(editor),
-    words: "start values",
-    run(_editor, view) {
-      view.dialog.value = { sort: "run" };
-    },
-  },
-  {
-    id: "flow.run_to",
-    title: "Run up to the selected node",
-    words: "start partial",
-    enabled: (editor) => !isRunning(editor) && oneNode(editor) !== null,
-    run: (editor, view) => run(editor, view, { to: oneNode(editor) ?? undefined }),
-  },
-  {
-    id: "flow.run_fresh",
-    title: "Run everything anew",
-    words: "start without cache force",
-    enabled: (editor) => !isRunning(editor),
-    run: (editor, view) => run(editor, view, { fresh: true }),
-  },
-  {
-    id: "flow.stop",
-    title: "Stop the run",
-    keys: ["Ctrl+."],
-    words: "cancel kill",
-    enabled: isRunning,
-    run: (editor) => stop(editor),
-  },
-  {
-    id: "flow.plan",
-    title: "Plan: what would run, and why",
-    words: "stale fresh cached dry",
-    async run(editor, view) {
-      if (view.plan.value === null) return showPlan(editor, view);
-      view.plan.value = null;
-      if (view.drawer.value === "plan") view.drawer.value = "code";
     },
   },
   {

@@ -10,6 +10,7 @@ import { FIND } from "./find";
 import { FLOW } from "./flow";
 import { LINK } from "./link";
 import { LOOK } from "./look";
+import { RUN } from "./run";
 
 /** What one may do where nothing can be changed. */
 const LOOKING = new Set([
@@ -22,7 +23,7 @@ export function onlyLooks(id: string): boolean {
   return LOOKING.has(id) || id.startsWith("find.") || (id.startsWith("look.") && id !== "look.palette");
 }
 
-const ALL: readonly Command[] = [...FLOW, ...ADD, ...EDIT, ...LINK, ...FIND, ...ARRANGE, ...LOOK];
+const ALL: readonly Command[] = [...RUN, ...FLOW, ...ADD, ...EDIT, ...LINK, ...FIND, ...ARRANGE, ...LOOK];
 
 export const COMMANDS: readonly Command[] = ALL.map((command) =>
   onlyLooks(command.id)

@@ -4,6 +4,7 @@ import type { Json } from "../protocol";
 import { RefusedError } from "../store/connection";
 import type { Editor } from "../store/editor";
 import type { Decided, Plan, ViewState } from "../view_state";
+import { askedFor } from "./asked_for";
 
 const GOING = new Set(["queued", "running"]);
 
@@ -30,6 +31,8 @@ export async function save(editor: Editor, message = ""): Promise<boolean> {
 
 export interface RunOptions {
   to?: string;
+  from?: string;
+  nodes?: string[];
   fresh?: boolean;
   parameters?: Record<string, Json>;
   decided?: Decided;
@@ -44,9 +47,12 @@ export async function run(editor: Editor, view: ViewState, options: RunOptions =
     return;
   }
   view.plan.value = null;
+  const unexpected = editor.expectRun(askedFor(editor.drawing, options));
   try {
     await editor.connection.ask("run", {
       to: options.to ?? null,
+      from: options.from ?? null,
+      nodes: options.nodes ?? [],
       fresh: options.fresh ?? false,
       parameters: options.parameters ?? {},
       repeat: options.decided?.repeat ?? [],
@@ -55,6 +61,7 @@ export async function run(editor: Editor, view: ViewState, options: RunOptions =
       request: requestId(),
     });
   } catch (error) {
+    unexpected();
     if (!(error instanceof RefusedError)) throw error;
     const { unknown } = error.refusal;
     if (unknown) view.dialog.value = { sort: "unknown", nodes: unknown, again: (decided) => void run(editor, view, { ...options, decided }) };
@@ -71,8 +78,9 @@ export async function stop(editor: Editor): Promise<void> {
 }
 
 export async function showPlan(editor: Editor, view: ViewState): Promise<void> {
-  const plan = await request<{ nodes: Plan }>(editor, "plan");
+  const plan = await request<{ nodes: Plan; expected_s: number | null }>(editor, "plan");
   if (!plan) return;
   view.plan.value = plan.nodes;
+  view.planSeconds.value = plan.expected_s;
   view.drawer.value = "plan";
 }

@@ -4,6 +4,7 @@ import { computed, shallowRef } from "vue";
 import type { FlowJson, Group, Json, KindJson, NodeJson, Note, Patch, Place, Welcome } from "../protocol";
 import { asideOf, type Aside } from "./aside";
 import { LayeredMap } from "./layered_map";
+import { pinsOf, type Pin } from "./pins";
 
 export interface Link {
   readonly key: string;
@@ -38,6 +39,7 @@ export class Drawing {
   readonly kinds = shallowRef<Record<string, KindJson>>({});
   readonly extra = shallowRef<Record<string, Json>>({});
   /** Nodes that are drawn but not part of the flow. */
+  readonly pins = computed<ReadonlyMap<string, Pin>>(() => pinsOf(this.extra.value.pins));
   readonly aside = computed<ReadonlyMap<string, Aside>>(() => asideOf(this.extra.value.disabled));
   /** Counts every change that is seen: for computed values over the whole drawing. */
   readonly version = shallowRef(0);

@@ -8,6 +8,7 @@ import type {
 import { Catalogue } from "./catalogue";
 import { Connection, type Keep, type Transport } from "./connection";
 import { Drawing } from "./drawing";
+import { ExpectedRun } from "./expected_run";
 import { Inside } from "./inside";
 import { Past } from "./past";
 import { NodeStates } from "./node_states";
@@ -47,6 +48,8 @@ export class Editor {
   readonly saved = shallowRef<SavedJson>({ dirty: false, version: null, at: null, on_disk: "same" });
   readonly run = shallowRef<Omit<RunJson, "nodes"> | null>(null);
   readonly states = new NodeStates();
+  /** A run that was asked for and not yet heard of. */
+  private expected: ExpectedRun | null = null;
   readonly notices = shallowRef<readonly Notice[]>([]);
   /** Whether the server has another build of this editor than this tab. */
   readonly outdated = shallowRef(false);
@@ -198,8 +201,23 @@ export class Editor {
     }
   }
 
+  /** Show nodes as waiting before the engine has answered; what comes back takes that back, for when it refuses. */
+  expectRun(nodes: Iterable<string>): () => void {
+    const expected = new ExpectedRun(this.run.value, this.states, nodes);
+    this.expected = expected;
+    this.run.value = expected.run;
+    return () => {
+      if (this.expected !== expected) return;
+      this.expected = null;
+      this.run.value = expected.before;
+      expected.forget(this.states);
+    };
+  }
+
   private takeRun(run: RunJson | null): void {
     if (run === null || run.whole) this.states.clear();
+    else this.expected?.forget(this.states, run.nodes);
+    this.expected = null;
     if (run) this.states.take(run.nodes);
     this.run.value = run;
   }

@@ -39,6 +39,15 @@ export class NodeStates {
     if (this.raw.size !== before) this.membership.value++;
   }
 
+  /** Put back what was shown of one node. */
+  put(id: string, state: NodeRun | undefined): void {
+    const before = this.raw.size;
+    if (state) this.known.set(id, state);
+    else this.known.delete(id);
+    this.version.value++;
+    if (this.raw.size !== before) this.membership.value++;
+  }
+
   clear(): void {
     if (this.raw.size === 0) return;
     this.known.clear();

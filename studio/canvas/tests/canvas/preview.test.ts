@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { shownOf } from "../../src/canvas/nodes/preview";
 import { ValueSource } from "../../src/panels/output/value_source";
 import NodeOutput from "../../src/canvas/nodes/NodeOutput.vue";
-import { duration, stateWords } from "../../src/canvas/nodes/state_words";
+import { duration, retryWords, stateWords } from "../../src/canvas/nodes/state_words";
 
 describe("how a value is shown on its node", () => {
   it("is a small table of a table", () => {
@@ -61,7 +61,11 @@ describe("the state of a node in words", () => {
     expect(stateWords({ state: "finished", duration_s: 0.21 })).toMatchObject({ sign: "✓", text: "0.21 s" });
     expect(stateWords({ state: "running", progress: 0.62 })).toMatchObject({ sign: "◐", text: "62 %" });
     expect(stateWords({ state: "failed", error: "No such column." })).toMatchObject({ sign: "✕", long: "failed, No such column." });
-    expect(stateWords({ state: "waiting" })).toBeNull();
+    expect(stateWords({ state: "waiting" })).toMatchObject({ sign: "⋯", text: "waiting" });
+    expect(stateWords(undefined)).toBeNull();
+    const retrying = { state: "retrying" as const, attempt: 2, again_at: "2026-01-01T00:00:09Z" };
+    expect(retryWords(retrying, Date.parse("2026-01-01T00:00:05.5Z"))).toBe("attempt 3 in 4 s");
+    expect(retryWords(retrying, Date.parse("2026-01-01T00:00:10Z"))).toBe("attempt 3 now");
   });
 
   it("says durations as people do", () => {

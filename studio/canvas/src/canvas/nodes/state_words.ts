@@ -10,15 +10,16 @@ export interface StateWords {
 }
 
 const SIGNS: Record<NodeState, string> = {
-  waiting: "", running: "◐", retrying: "↻", finished: "✓", failed: "✕", skipped: "⊘", cached: "◔", cancelled: "◼",
+  waiting: "⋯", running: "◐", retrying: "↻", finished: "✓", failed: "✕", skipped: "⊘", cached: "◔", cancelled: "◼",
   unknown: "?",
 };
 
 export function stateWords(run: NodeRun | undefined): StateWords | null {
-  if (!run || run.state === "waiting") return null;
+  if (!run) return null;
   const sign = SIGNS[run.state] ?? "";
   const text = textOf(run);
-  return { sign, text, long: [run.state, run.message, run.why, run.error].filter(Boolean).join(", ") };
+  const stale = run.stale ? "out of date" : "";
+  return { sign, text, long: [run.state, stale, run.message, run.why, run.error].filter(Boolean).join(", ") };
 }
 
 function textOf(run: NodeRun): string {
@@ -26,7 +27,7 @@ function textOf(run: NodeRun): string {
     case "running":
       return run.progress === null || run.progress === undefined ? "running" : `${Math.round(run.progress * 100)} %`;
     case "retrying":
-      return run.message || "retry";
+      return `attempt ${(run.attempt ?? 1) + 1}`;
     case "finished":
       return run.duration_s === null || run.duration_s === undefined ? "done" : duration(run.duration_s);
     case "unknown":
@@ -34,6 +35,13 @@ function textOf(run: NodeRun): string {
     default:
       return run.state;
   }
+}
+
+/** What follows a failed attempt: which one is next, and when. */
+export function retryWords(run: NodeRun, now: number): string {
+  const at = run.again_at ? Date.parse(run.again_at) : Number.NaN;
+  const left = Number.isNaN(at) ? 0 : Math.max(0, Math.ceil((at - now) / 1000));
+  return `attempt ${(run.attempt ?? 1) + 1} ${left > 0 ? `in ${duration(left).replace(/\.0+ /, " ")}` : "now"}`;
 }
 
 export function duration(seconds: number): string {

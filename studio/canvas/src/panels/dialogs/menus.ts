@@ -11,7 +11,8 @@ export const MENUS: Record<ContextMenu["target"]["sort"], readonly (readonly str
   node: [
     ["look.settings", "edit.rename", "add.after", "add.connect"],
     ["look.output_large", "look.node_log"],
-    ["flow.run_to", "edit.disable", "edit.replace"],
+    ["flow.run_to", "flow.run_from", "flow.run_only"],
+    ["edit.pin", "edit.unpin", "edit.disable", "edit.replace"],
     ["flow.open_subflow", "edit.expand"],
     ["edit.cut", "edit.copy", "edit.duplicate"],
     ["edit.group", "edit.subflow", "arrange.collapse"],

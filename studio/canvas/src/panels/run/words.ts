@@ -3,7 +3,7 @@
 import type { NodeRun, NodeState } from "../../protocol";
 
 export const SIGNS: Record<NodeState, string> = {
-  waiting: "·",
+  waiting: "⋯",
   running: "◐",
   retrying: "↻",
   finished: "✓",
@@ -67,5 +67,12 @@ export const PLANNED: Record<string, { short: string; sentence: string }> = {
   run: { short: "◌ run", sentence: "It would run." },
   maybe: { short: "◌ perhaps", sentence: "It runs if what comes before gives something new." },
   cached: { short: "◔ stored value", sentence: "Its stored value would be taken." },
+  pinned: { short: "⌖ pinned", sentence: "Its pinned value would be taken." },
   skip: { short: "⊘ skip", sentence: "It would be skipped." },
 };
+
+/** The same on a node, with the time that is expected. */
+export function plannedWords(plan: { action: string; expected_s: number | null }): string {
+  const short = PLANNED[plan.action]?.short ?? plan.action;
+  return plan.expected_s ? `${short} ~${seconds(plan.expected_s)}` : short;
+}
