@@ -130,7 +130,7 @@ function u() {
 	return window.path_prefix ?? "";
 }
 // src/store/catalogue.ts
-var d = class {
+var ee = class {
 	local;
 	listed = i([]);
 	families = i([]);
@@ -152,7 +152,7 @@ var d = class {
 	}
 };
 // src/store/aside.ts
-function f(e) {
+function d(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (typeof e != "object" || !e || Array.isArray(e)) return t;
 	for (let [n, r] of Object.entries(e)) {
@@ -175,7 +175,7 @@ function f(e) {
 	return t;
 }
 // src/store/layered_map.ts
-var p = class {
+var f = class {
 	visible = r(/* @__PURE__ */ new Map());
 	confirmed = /* @__PURE__ */ new Map();
 	predictions = [];
@@ -213,16 +213,30 @@ var p = class {
 		let n = this.raw.get(e);
 		return t == null ? n !== void 0 && this.visible.delete(e) : n !== t && (this.visible.set(e, t), !0);
 	}
-}, m = class {
-	nodes = new p();
-	places = new p();
-	groups = new p();
-	notes = new p();
+};
+// src/store/pins.ts
+function p(e) {
+	let t = /* @__PURE__ */ new Map();
+	if (typeof e != "object" || !e || Array.isArray(e)) return t;
+	for (let [n, r] of Object.entries(e)) typeof r?.digest == "string" && typeof r.codec == "string" && t.set(n, {
+		digest: r.digest,
+		codec: r.codec,
+		label: String(r.label ?? "")
+	});
+	return t;
+}
+// src/store/drawing.ts
+var m = class {
+	nodes = new f();
+	places = new f();
+	groups = new f();
+	notes = new f();
 	flow = i({ name: "" });
 	order = i([]);
 	kinds = i({});
 	extra = i({});
-	aside = e(() => f(this.extra.value.disabled));
+	pins = e(() => p(this.extra.value.pins));
+	aside = e(() => d(this.extra.value.disabled));
 	version = i(0);
 	revision = 0;
 	listeners = /* @__PURE__ */ new Set();
@@ -254,7 +268,7 @@ var p = class {
 			t.notes.confirm(b(e.notes, y))
 		]), r = t && e.seq !== null ? this.settled(e.seq) : S(), i = e.order ?? this.orderAfter(e);
 		i && (this.order.value = i), this.tell({
-			...ee(n, r),
+			...C(n, r),
 			extra: e.extra !== void 0
 		});
 	}
@@ -369,7 +383,7 @@ function S() {
 		extra: !1
 	};
 }
-function ee(e, t) {
+function C(e, t) {
 	let n = (e, t) => t.length === 0 ? e : [.../* @__PURE__ */ new Set([...e, ...t])];
 	return {
 		...S(),
@@ -379,8 +393,25 @@ function ee(e, t) {
 		notes: n(e.notes, t.notes)
 	};
 }
-// src/store/inside.ts
-var C = class {
+// src/store/expected_run.ts
+var w = class {
+	before;
+	run = {
+		id: "",
+		state: "queued",
+		duration_s: null,
+		error: ""
+	};
+	shown = /* @__PURE__ */ new Map();
+	constructor(e, t, n) {
+		this.before = e;
+		for (let e of n) this.shown.set(e, t.raw.get(e));
+		t.take(Object.fromEntries([...this.shown.keys()].map((e) => [e, { state: "waiting" }])));
+	}
+	forget(e, t = {}) {
+		for (let [n, r] of this.shown) n in t || e.put(n, r);
+	}
+}, T = class {
 	editor;
 	path = i([]);
 	open = e(() => this.path.value.length > 0);
@@ -443,7 +474,7 @@ var C = class {
 			revision: n
 		}), t.predictUnanswered(), t.selection.prune((e) => t.drawing.has(e));
 	}
-}, w = {
+}, E = {
 	"run.queued": "the run waits for its turn",
 	"run.started": "the run starts",
 	"run.finished": "the run has finished",
@@ -460,7 +491,7 @@ var C = class {
 	"node.failed": "has failed",
 	"node.skipped": "is skipped",
 	"node.cancelled": "was stopped"
-}, T = 4e3, E = 16, D = class {
+}, D = 4e3, O = 16, k = class {
 	about;
 	ask;
 	index = i(0);
@@ -468,7 +499,7 @@ var C = class {
 	speed = i(1);
 	last;
 	moment = e(() => this.about.moments[this.index.value] ?? null);
-	words = e(() => O(this.moment.value));
+	words = e(() => A(this.moment.value));
 	shown;
 	asking = !1;
 	timer;
@@ -490,10 +521,10 @@ var C = class {
 	next() {
 		let e = this.about.moments[this.index.value], t = this.about.moments[this.index.value + 1];
 		if (!this.playing.value || !e || !t) return this.pause();
-		let n = Math.min(T, (t[1] - e[1]) / this.speed.value);
+		let n = Math.min(D, (t[1] - e[1]) / this.speed.value);
 		this.timer = setTimeout(() => {
 			this.go(this.index.value + 1), this.next();
-		}, Math.max(E, n));
+		}, Math.max(O, n));
 	}
 	async follow() {
 		this.asking = !0;
@@ -510,13 +541,13 @@ var C = class {
 		}
 	}
 };
-function O(e) {
+function A(e) {
 	if (!e) return "Nothing has happened in this run";
-	let [, t, n, r] = e, i = w[r] ?? r;
+	let [, t, n, r] = e, i = E[r] ?? r;
 	return `${n ? `“${n}” ${i}` : i} · ${(t / 1e3).toFixed(t < 1e4 ? 2 : 1)} s`;
 }
 // src/store/node_states.ts
-var k = class {
+var j = class {
 	version = i(0);
 	membership = i(0);
 	known = r(/* @__PURE__ */ new Map());
@@ -534,14 +565,18 @@ var k = class {
 	}
 	take(e) {
 		let t = this.raw.size, n = !1;
-		for (let [t, r] of Object.entries(e)) this.known.set(t, A(r, this.raw.get(t))), n = !0;
+		for (let [t, r] of Object.entries(e)) this.known.set(t, M(r, this.raw.get(t))), n = !0;
 		n && this.version.value++, this.raw.size !== t && this.membership.value++;
+	}
+	put(e, t) {
+		let n = this.raw.size;
+		t ? this.known.set(e, t) : this.known.delete(e), this.version.value++, this.raw.size !== n && this.membership.value++;
 	}
 	clear() {
 		this.raw.size !== 0 && (this.known.clear(), this.version.value++, this.membership.value++);
 	}
 };
-function A(e, t) {
+function M(e, t) {
 	if (e.digest !== void 0 || t?.digest === void 0) return e;
 	let { preview: n, digest: r, codec: i } = t;
 	return {
@@ -552,7 +587,7 @@ function A(e, t) {
 	};
 }
 // src/store/predictions.ts
-function j(e, t) {
+function N(e, t) {
 	let n = {}, r = {
 		nodes: n,
 		places: {},
@@ -581,45 +616,45 @@ function j(e, t) {
 			break;
 		}
 		case "set_comment":
-			R(e, n, i.node, { comment: i.comment });
+			z(e, n, i.node, { comment: i.comment });
 			break;
 		case "connect":
-			F(e, n, i, i.append === !0);
+			L(e, n, i, i.append === !0);
 			break;
-		case "disconnect": I(e, n, i);
+		case "disconnect": R(e, n, i);
 	}
 	return r;
 }
-function M(e, t, n, r) {
+function P(e, t, n, r) {
 	let i = {};
 	switch (n) {
-		case "delete": return P(e, r);
+		case "delete": return I(e, r);
 		case "set_field":
-			N(e, i, r.node, r);
+			F(e, i, r.node, r);
 			break;
 		case "set_fields":
-			for (let t of r.nodes) N(e, i, t, r);
+			for (let t of r.nodes) F(e, i, t, r);
 			break;
 		case "connect": {
 			let n = e.nodes.raw.get(r.target), a = t.find(n?.kind ?? "")?.inputs.find((e) => e.name === r.target_port);
-			F(e, i, r, a?.several ?? !1);
+			L(e, i, r, a?.several ?? !1);
 			break;
 		}
 	}
 	return { nodes: i };
 }
-function N(e, t, n, { port: r, text: i }) {
+function F(e, t, n, { port: r, text: i }) {
 	let a = {
 		...e.nodes.raw.get(n)?.inputs,
 		[r]: i ?? null
 	};
-	i === "" && delete a[r], R(e, t, n, { inputs: a });
+	i === "" && delete a[r], z(e, t, n, { inputs: a });
 }
-function P(e, t) {
+function I(e, t) {
 	let n = {}, r = t.nodes ?? [];
 	for (let e of r) n[e] = null;
-	if (r.length > 0) for (let t of e.nodes.raw.keys()) L(e, n, t, new Set(r));
-	for (let r of t.links ?? []) I(e, n, r);
+	if (r.length > 0) for (let t of e.nodes.raw.keys()) te(e, n, t, new Set(r));
+	for (let r of t.links ?? []) R(e, n, r);
 	let i = (e) => Object.fromEntries((e ?? []).map((e) => [e, null]));
 	return {
 		nodes: n,
@@ -627,7 +662,7 @@ function P(e, t) {
 		notes: i(t.notes)
 	};
 }
-function F(e, t, n, r) {
+function L(e, t, n, r) {
 	let i = t[n.target] ?? e.nodes.raw.get(n.target);
 	if (!i) return;
 	let a = i.links.filter(([, , e]) => e === n.target_port), o = r ? i.links : i.links.filter((e) => !a.includes(e)), s = r ? [a.length] : [], c = [
@@ -636,17 +671,17 @@ function F(e, t, n, r) {
 		n.target_port,
 		s
 	];
-	R(e, t, i.id, { links: [...o, c] });
+	z(e, t, i.id, { links: [...o, c] });
 }
-function I(e, t, n) {
+function R(e, t, n) {
 	let r = t[n.target] ?? e.nodes.raw.get(n.target), i = JSON.stringify(n.path ?? []), a = ([e, t, r, a]) => e === n.source && t === n.source_port && r === n.target_port && JSON.stringify(a) === i;
-	r && R(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
+	r && z(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
 }
-function L(e, t, n, r) {
+function te(e, t, n, r) {
 	let i = e.nodes.raw.get(n);
-	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && R(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
+	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && z(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
 }
-function R(e, t, n, r) {
+function z(e, t, n, r) {
 	let i = t[n] ?? e.nodes.raw.get(n);
 	i && (t[n] = {
 		...i,
@@ -654,7 +689,7 @@ function R(e, t, n, r) {
 	});
 }
 // src/store/problems.ts
-function te(e, t) {
+function B(e, t) {
 	return e.length === 0 && t.every(({ inside: e }) => !e) ? t : t.flatMap((t) => {
 		let n = t.inside ?? [];
 		if (e.some((e, t) => n[t] !== e)) return [];
@@ -676,7 +711,7 @@ function te(e, t) {
 	});
 }
 // src/store/selection.ts
-var z = class {
+var V = class {
 	nodes = r(/* @__PURE__ */ new Set());
 	links = r(/* @__PURE__ */ new Set());
 	notes = r(/* @__PURE__ */ new Set());
@@ -715,17 +750,17 @@ var z = class {
 		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
 		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
 	}
-}, B = class {
+}, H = class {
 	person;
 	drawing = new m();
-	catalogue = new d(this.drawing.kinds);
-	selection = new z();
+	catalogue = new ee(this.drawing.kinds);
+	selection = new V();
 	connection;
-	inside = new C(this);
+	inside = new T(this);
 	ready = i(!1);
 	name = i("");
 	found = i([]);
-	problems = e(() => te(this.inside.path.value, this.found.value));
+	problems = e(() => B(this.inside.path.value, this.found.value));
 	code = i(null);
 	people = i([]);
 	history = i({
@@ -739,7 +774,8 @@ var z = class {
 		on_disk: "same"
 	});
 	run = i(null);
-	states = new k();
+	states = new j();
+	expected = null;
 	notices = i([]);
 	outdated = i(!1);
 	readOnly = i("");
@@ -805,7 +841,7 @@ var z = class {
 			case "welcome":
 				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.readOnly.value = e.read_only ?? "", this.takePast(e.past ?? null), this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
-				this.outdated.value = !!e.build && e.build !== "d47e642adbd40d45", this.ready.value = !0;
+				this.outdated.value = !!e.build && e.build !== "2830d24bab1d0350", this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;
@@ -843,13 +879,19 @@ var z = class {
 		for (let e of this.connection.unanswered) this.predict(e);
 	}
 	predict(e) {
-		("inside" in e && e.inside || []).join("/") === this.inside.path.value.join("/") && (e.type === "change" ? this.drawing.predict(e.seq, j(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, M(this.drawing, this.catalogue, e.name, e.args)));
+		("inside" in e && e.inside || []).join("/") === this.inside.path.value.join("/") && (e.type === "change" ? this.drawing.predict(e.seq, N(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, P(this.drawing, this.catalogue, e.name, e.args)));
+	}
+	expectRun(e) {
+		let t = new w(this.run.value, this.states, e);
+		return this.expected = t, this.run.value = t.run, () => {
+			this.expected === t && (this.expected = null, this.run.value = t.before, t.forget(this.states));
+		};
 	}
 	takeRun(e) {
-		(e === null || e.whole) && this.states.clear(), e && this.states.take(e.nodes), this.run.value = e;
+		e === null || e.whole ? this.states.clear() : this.expected?.forget(this.states, e.nodes), this.expected = null, e && this.states.take(e.nodes), this.run.value = e;
 	}
 	takePast(e) {
-		this.past.value?.pause(), this.past.value = e && new D(e, (e, t) => this.connection.ask(e, t));
+		this.past.value?.pause(), this.past.value = e && new k(e, (e, t) => this.connection.ask(e, t));
 	}
 	refuse(e, t) {
 		let n = this.made.get(e)?.refused;
@@ -861,59 +903,59 @@ var z = class {
 	answer(e, t) {
 		this.made.get(e)?.answered(t), this.made.delete(e);
 	}
-}, V = Symbol("editor");
-function H() {
-	let e = t(V);
+}, U = Symbol("editor");
+function W() {
+	let e = t(U);
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
 // src/panels/run/progress_rate.ts
-var U = 2e4, W = 900, G = 60, K = class {
+var G = 2e4, K = 900, q = 60, J = class {
 	marks = [];
 	add(e, t) {
 		let n = this.marks.at(-1);
 		if (n && e < n.fraction && (this.marks = []), !(n && e === n.fraction)) for (this.marks.push({
 			at: t,
 			fraction: e
-		}); this.marks.length > G || this.marks.length > 2 && t - (this.marks[0]?.at ?? t) > U;) this.marks.shift();
+		}); this.marks.length > q || this.marks.length > 2 && t - (this.marks[0]?.at ?? t) > G;) this.marks.shift();
 	}
 	get perSecond() {
 		let e = this.marks[0], t = this.marks.at(-1);
-		return !e || !t || t.at - e.at < W ? null : 1e3 * (t.fraction - e.fraction) / (t.at - e.at);
+		return !e || !t || t.at - e.at < K ? null : 1e3 * (t.fraction - e.fraction) / (t.at - e.at);
 	}
 	remaining(e) {
 		let t = this.perSecond, n = this.marks.at(-1);
 		return t === null || t <= 0 || !n || n.fraction >= 1 ? null : Math.max(0, (1 - n.fraction) / t - (e - n.at) / 1e3);
 	}
 };
-function q(e) {
+function Y(e) {
 	return e === null ? "" : e < 5 ? "a few seconds left" : e < 90 ? `about ${Math.round(e / 5) * 5} s left` : e < 5400 ? `about ${Math.round(e / 60)} min left` : `about ${Math.round(e / 3600)} h left`;
 }
-function J(e) {
+function X(e) {
 	if (e === null || e <= 0) return "";
 	let t = e * 100;
 	return t >= .95 ? `${t.toFixed(+(t < 10))} %/s` : `${(t * 60).toFixed(+(t * 60 < 10))} %/min`;
 }
-var Y = class {
+var Z = class {
 	rates = /* @__PURE__ */ new Map();
 	of(e) {
-		let t = this.rates.get(e) ?? new K();
+		let t = this.rates.get(e) ?? new J();
 		return this.rates.set(e, t), t;
 	}
 	forget(e) {
 		this.rates.delete(e);
 	}
-}, X = 1e3, Z = class {
+}, Q = 1e3, ne = class {
 	now = i(Date.now());
 	watched = 0;
 	timer;
 	start() {
-		this.now.value = Date.now(), this.watched += 1, this.timer ??= setInterval(() => this.now.value = Date.now(), X);
+		this.now.value = Date.now(), this.watched += 1, this.timer ??= setInterval(() => this.now.value = Date.now(), Q);
 	}
 	stop() {
 		--this.watched, this.watched > 0 || (clearInterval(this.timer), this.timer = void 0);
 	}
-}, Q = class {
+}, re = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -934,6 +976,7 @@ var Y = class {
 	dialog = i(null);
 	plan = i(null);
 	unsaved = i(!1);
+	planSeconds = i(null);
 	compare = i(null);
 	unsent = /* @__PURE__ */ new Set();
 	output = i(null);
@@ -943,22 +986,22 @@ var Y = class {
 		text: ""
 	});
 	codeLine = i(null);
-	clock = new Z();
-	rates = new Y();
+	clock = new ne();
+	rates = new Z();
 	canvas = null;
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
 }, $ = Symbol("view");
-function ne() {
+function ie() {
 	let e = t($);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var re = (e, t) => {
+var ae = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { J as a, B as c, _ as d, u as f, ne as i, H as l, $ as n, q as o, o as p, Q as r, V as s, re as t, h as u };
+export { X as a, H as c, _ as d, u as f, ie as i, W as l, $ as n, Y as o, o as p, re as r, U as s, ae as t, h as u };

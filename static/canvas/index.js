@@ -447,11 +447,31 @@ var ut = (e) => e.selection.nodes.size > 1, dt = (e) => e.selection.nodes.size >
 		enabled: it,
 		run: (e, t) => t.canvas?.paint(rt(e), n)
 	}))
-], ht = /* @__PURE__ */ new Set(["queued", "running"]);
-function gt(e) {
-	return ht.has(e.run.value?.state ?? "");
+];
+// src/commands/asked_for.ts
+function ht(e, t) {
+	let n = e.order.value;
+	return t.nodes ? t.nodes : t.from === void 0 ? t.to === void 0 ? [...n] : [..._t(t.to, (t) => e.linksInto(t).map((e) => e.source))] : [..._t(t.from, gt(e, n))];
 }
-async function _t(e, t, n = {}) {
+function gt(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let r of t) for (let { source: t } of e.linksInto(r)) {
+		let e = n.get(t);
+		e ? e.push(r) : n.set(t, [r]);
+	}
+	return (e) => n.get(e) ?? [];
+}
+function _t(e, t) {
+	let n = /* @__PURE__ */ new Set([e]), r = [e];
+	for (let e = r.pop(); e !== void 0; e = r.pop()) for (let i of t(e)) n.has(i) || (n.add(i), r.push(i));
+	return n;
+}
+// src/commands/requests.ts
+var vt = /* @__PURE__ */ new Set(["queued", "running"]);
+function yt(e) {
+	return vt.has(e.run.value?.state ?? "");
+}
+async function bt(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
@@ -459,65 +479,68 @@ async function _t(e, t, n = {}) {
 		return e.tell("error", t.refusal.message, t.refusal.fix), null;
 	}
 }
-async function vt(e, t = "") {
-	let n = await _t(e, "save", { message: t });
+async function xt(e, t = "") {
+	let n = await bt(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
-async function yt(e, t, n = {}) {
-	if (!gt(e)) {
-		if ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters) t.dialog.value = { sort: "run" };
-		else {
-			t.plan.value = null;
-			try {
-				await e.connection.ask("run", {
-					to: n.to ?? null,
-					fresh: n.fresh ?? !1,
-					parameters: n.parameters ?? {},
-					repeat: n.decided?.repeat ?? [],
-					done: n.decided?.done ?? [],
-					request: bt()
-				});
-			} catch (r) {
-				if (!(r instanceof l)) throw r;
-				let { unknown: i } = r.refusal;
-				i ? t.dialog.value = {
-					sort: "unknown",
-					nodes: i,
-					again: (r) => void yt(e, t, {
-						...n,
-						decided: r
-					})
-				} : e.tell("error", r.refusal.message, r.refusal.fix);
-			}
-		}
+async function St(e, t, n = {}) {
+	if (yt(e)) return;
+	if ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters) {
+		t.dialog.value = { sort: "run" };
+		return;
+	}
+	t.plan.value = null;
+	let r = e.expectRun(ht(e.drawing, n));
+	try {
+		await e.connection.ask("run", {
+			to: n.to ?? null,
+			from: n.from ?? null,
+			nodes: n.nodes ?? [],
+			fresh: n.fresh ?? !1,
+			parameters: n.parameters ?? {},
+			repeat: n.decided?.repeat ?? [],
+			done: n.decided?.done ?? [],
+			request: Ct()
+		});
+	} catch (i) {
+		if (r(), !(i instanceof l)) throw i;
+		let { unknown: a } = i.refusal;
+		a ? t.dialog.value = {
+			sort: "unknown",
+			nodes: a,
+			again: (r) => void St(e, t, {
+				...n,
+				decided: r
+			})
+		} : e.tell("error", i.refusal.message, i.refusal.fix);
 	}
 }
-function bt() {
+function Ct() {
 	return Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12)), (e) => e.toString(16).padStart(2, "0")).join("");
 }
-async function xt(e) {
-	await _t(e, "stop");
+async function wt(e) {
+	await bt(e, "stop");
 }
-async function St(e, t) {
-	let n = await _t(e, "plan");
-	n && (t.plan.value = n.nodes, t.drawer.value = "plan");
+async function Tt(e, t) {
+	let n = await bt(e, "plan");
+	n && (t.plan.value = n.nodes, t.planSeconds.value = n.expected_s, t.drawer.value = "plan");
 }
-var Ct = "", wt = !1;
-async function Tt(e) {
-	return Ct = e, wt = !(await Ot(e) || kt(e)), !wt;
+var Et = "", Dt = !1;
+async function Ot(e) {
+	return Et = e, Dt = !(await jt(e) || Mt(e)), !Dt;
 }
-async function Et() {
-	if (wt) return Ct;
+async function kt() {
+	if (Dt) return Et;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function Dt(e) {
-	return wt ? Ct : e.clipboardData?.getData("text/plain") ?? "";
+function At(e) {
+	return Dt ? Et : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function Ot(e) {
+async function jt(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -525,7 +548,7 @@ async function Ot(e) {
 		return !1;
 	}
 }
-function kt(e) {
+function Mt(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -538,15 +561,15 @@ function kt(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function At(e) {
+async function Nt(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await _t(e, "copy", { nodes: t });
+	let n = await bt(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await Tt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await Ot(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function jt(e, t, n, r) {
+async function Pt(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -562,12 +585,12 @@ async function jt(e, t, n, r) {
 	});
 	i.length > 0 && e.selection.only(...i);
 }
-async function Mt(e, t, n) {
-	let r = await Et();
-	r === null ? t.dialog.value = { sort: "paste" } : await jt(e, t, r, n);
+async function Ft(e, t, n) {
+	let r = await kt();
+	r === null ? t.dialog.value = { sort: "paste" } : await Pt(e, t, r, n);
 }
 // src/commands/edit.ts
-var Nt = [
+var It = [
 	{
 		id: "edit.undo",
 		title: "Undo",
@@ -589,7 +612,7 @@ var Nt = [
 		enabled: it,
 		async run(e) {
 			let t = ot(e, !1);
-			await At(e) && e.command("delete", t);
+			await Nt(e) && e.command("delete", t);
 		}
 	},
 	{
@@ -597,14 +620,14 @@ var Nt = [
 		title: "Copy",
 		keys: ["Ctrl+C"],
 		enabled: it,
-		run: async (e) => void await At(e)
+		run: async (e) => void await Nt(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => Mt(e, t, t.contextMenu.value?.at)
+		run: (e, t) => Ft(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
@@ -649,7 +672,7 @@ var Nt = [
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
 		enabled: it,
-		run: (e) => e.selection.only(...Ft(rt(e), (t) => Pt(e, t)))
+		run: (e) => e.selection.only(...Rt(rt(e), (t) => Lt(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
@@ -659,7 +682,29 @@ var Nt = [
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Ft(rt(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Rt(rt(e), (e) => t.get(e) ?? []));
+		}
+	},
+	{
+		id: "edit.pin",
+		title: "Pin a value …",
+		words: "mock replace freeze output hold",
+		enabled: (e) => q(e) !== null,
+		run(e, t) {
+			let n = q(e);
+			n !== null && (t.dialog.value = {
+				sort: "pin",
+				node: n
+			});
+		}
+	},
+	{
+		id: "edit.unpin",
+		title: "Unpin",
+		words: "mock release",
+		enabled: (e) => rt(e).some((t) => e.drawing.pins.value.has(t)),
+		async run(e) {
+			await e.command("unpin", { nodes: rt(e) });
 		}
 	},
 	{
@@ -734,16 +779,16 @@ var Nt = [
 		run: (e) => void e.command("expand_subflow", { node: q(e) })
 	}
 ];
-function Pt(e, t) {
+function Lt(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function Ft(e, t) {
+function Rt(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var It = [{
+var zt = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -763,16 +808,16 @@ var It = [{
 	}
 }];
 // src/commands/subflow.ts
-async function Lt(e, t, n) {
+async function Bt(e, t, n) {
 	let r = e.drawing.nodes.raw.get(n)?.kind ?? "";
 	if (r.startsWith("local.")) {
-		await Rt(e, t, [n]);
+		await Vt(e, t, [n]);
 		return;
 	}
 	let i = r.split(":")[0]?.split(".").at(-1) ?? "";
 	window.location.assign(`/flow/${encodeURIComponent(i)}`);
 }
-async function Rt(e, t, n) {
+async function Vt(e, t, n) {
 	try {
 		return await e.inside.enter(...n), await k(), t.canvas?.fit(), !0;
 	} catch (t) {
@@ -781,14 +826,14 @@ async function Rt(e, t, n) {
 	}
 }
 // src/commands/flow.ts
-var zt = [
+var Ht = [
 	{
 		id: "flow.save",
 		title: "Save",
 		keys: ["Ctrl+S"],
 		whileTyping: !0,
 		words: "version keep",
-		run: async (e) => void await vt(e)
+		run: async (e) => void await xt(e)
 	},
 	{
 		id: "flow.save_with_message",
@@ -798,55 +843,6 @@ var zt = [
 		words: "version",
 		run(e, t) {
 			t.dialog.value = { sort: "save" };
-		}
-	},
-	{
-		id: "flow.run",
-		title: "Run",
-		keys: ["Ctrl+Enter"],
-		whileTyping: !0,
-		words: "start execute",
-		enabled: (e) => !gt(e),
-		run: (e, t) => yt(e, t)
-	},
-	{
-		id: "flow.run_with",
-		title: "Run with other parameters …",
-		enabled: (e) => !gt(e),
-		words: "start values",
-		run(e, t) {
-			t.dialog.value = { sort: "run" };
-		}
-	},
-	{
-		id: "flow.run_to",
-		title: "Run up to the selected node",
-		words: "start partial",
-		enabled: (e) => !gt(e) && q(e) !== null,
-		run: (e, t) => yt(e, t, { to: q(e) ?? void 0 })
-	},
-	{
-		id: "flow.run_fresh",
-		title: "Run everything anew",
-		words: "start without cache force",
-		enabled: (e) => !gt(e),
-		run: (e, t) => yt(e, t, { fresh: !0 })
-	},
-	{
-		id: "flow.stop",
-		title: "Stop the run",
-		keys: ["Ctrl+."],
-		words: "cancel kill",
-		enabled: gt,
-		run: (e) => xt(e)
-	},
-	{
-		id: "flow.plan",
-		title: "Plan: what would run, and why",
-		words: "stale fresh cached dry",
-		async run(e, t) {
-			if (t.plan.value === null) return St(e, t);
-			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	},
 	{
@@ -862,7 +858,7 @@ var zt = [
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && Bt(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && Ut(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -871,9 +867,9 @@ var zt = [
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await _t(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await bt(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await Tt(t.text);
+			let n = await Ot(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -882,7 +878,7 @@ var zt = [
 		title: "Open the sub-flow",
 		words: "inside enter",
 		enabled: (e) => st(e, q(e)),
-		run: (e, t) => Lt(e, t, q(e) ?? "")
+		run: (e, t) => Bt(e, t, q(e) ?? "")
 	},
 	{
 		id: "flow.leave_subflow",
@@ -914,27 +910,27 @@ var zt = [
 		run: () => window.location.assign("/templates")
 	}
 ];
-function Bt(e, t) {
+function Ut(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function Vt(e) {
+function Wt(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function Ht(e) {
+function Gt(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var Ut = [
+var Kt = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => Vt(e) !== null,
+		enabled: (e) => Wt(e) !== null,
 		run(e, t) {
-			let n = Vt(e);
+			let n = Wt(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -948,9 +944,9 @@ var Ut = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => Vt(e) !== null,
+		enabled: (e) => Wt(e) !== null,
 		run(e, t) {
-			let n = Vt(e);
+			let n = Wt(e);
 			if (n === null) return;
 			let { source: r } = ge(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -959,9 +955,9 @@ var Ut = [
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => Vt(e) !== null,
+		enabled: (e) => Wt(e) !== null,
 		run(e, t) {
-			let n = Vt(e);
+			let n = Wt(e);
 			if (n === null) return;
 			let { target: r } = ge(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -977,54 +973,54 @@ var Ut = [
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => Ht(e) !== null,
+		enabled: (e) => Gt(e) !== null,
 		run(e) {
-			let t = Ht(e);
+			let t = Gt(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], Wt = R(Gt());
-function Gt() {
+], qt = R(Jt());
+function Jt() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function Kt(e) {
+function Yt(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), Wt.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), qt.value = e === "dark";
 }
-function qt() {
-	let e = new MutationObserver(() => Wt.value = Gt());
+function Xt() {
+	let e = new MutationObserver(() => qt.value = Jt());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), Wt.value = Gt(), () => e.disconnect();
+	}), qt.value = Jt(), () => e.disconnect();
 }
 // src/commands/look.ts
-function Jt(e) {
+function Zt(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function Yt(e) {
+function Qt(e) {
 	return (t, n) => {
 		n.drawer.value === e ? n.drawer.value = null : me(n, e);
 	};
 }
-var Xt = [
+var $t = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: Jt("commandPalette")
+		run: Zt("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: Jt("shortcuts")
+		run: Zt("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -1067,28 +1063,28 @@ var Xt = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: Jt("snap")
+		run: Zt("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: Jt("minimap")
+		run: Zt("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: Jt("palette")
+		run: Zt("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: Jt("inspector")
+		run: Zt("inspector")
 	},
 	{
 		id: "look.settings",
@@ -1114,40 +1110,40 @@ var Xt = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: Yt("code")
+		run: Qt("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: Yt("problems")
+		run: Qt("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: Yt("versions")
+		run: Qt("versions")
 	},
 	{
 		id: "look.runs",
 		title: "Show or hide earlier runs",
 		words: "history past time travel drawer",
-		run: Yt("runs")
+		run: Qt("runs")
 	},
 	{
 		id: "look.run",
 		title: "Show or hide the run",
 		keys: ["R"],
 		words: "times states drawer",
-		run: Yt("run")
+		run: Qt("run")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the log",
 		keys: ["L"],
 		words: "print lines messages drawer",
-		run: Yt("log")
+		run: Qt("log")
 	},
 	{
 		id: "look.node_log",
@@ -1166,7 +1162,7 @@ var Xt = [
 		id: "look.output",
 		title: "Show or hide the output",
 		words: "value result table picture drawer",
-		run: Yt("output")
+		run: Qt("output")
 	},
 	{
 		id: "look.output_large",
@@ -1182,9 +1178,76 @@ var Xt = [
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => Kt(Wt.value ? "light" : "dark")
+		run: () => Yt(qt.value ? "light" : "dark")
 	}
-], Zt = /* @__PURE__ */ new Set([
+], en = (e) => !yt(e), tn = (e) => en(e) && q(e) !== null, nn = [
+	{
+		id: "flow.run",
+		title: "Run",
+		keys: ["Ctrl+Enter"],
+		whileTyping: !0,
+		words: "start execute stale changed resume continue",
+		enabled: en,
+		run: (e, t) => St(e, t)
+	},
+	{
+		id: "flow.run_to",
+		title: "Run to here: this node and what it needs",
+		keys: ["Shift+Enter"],
+		words: "start partial up to selected",
+		enabled: tn,
+		run: (e, t) => St(e, t, { to: q(e) ?? void 0 })
+	},
+	{
+		id: "flow.run_from",
+		title: "Run from here: this node and all that hangs on it, again",
+		keys: ["Ctrl+Shift+Enter"],
+		words: "start downstream after selected",
+		enabled: tn,
+		run: (e, t) => St(e, t, { from: q(e) ?? void 0 })
+	},
+	{
+		id: "flow.run_only",
+		title: "Run only this, again",
+		keys: ["Alt+Enter"],
+		words: "start single node selected cell",
+		enabled: (e) => en(e) && it(e),
+		run: (e, t) => St(e, t, { nodes: rt(e) })
+	},
+	{
+		id: "flow.run_with",
+		title: "Run with other parameters …",
+		words: "start values",
+		enabled: en,
+		run(e, t) {
+			t.dialog.value = { sort: "run" };
+		}
+	},
+	{
+		id: "flow.run_fresh",
+		title: "Run everything anew",
+		words: "start without cache force",
+		enabled: en,
+		run: (e, t) => St(e, t, { fresh: !0 })
+	},
+	{
+		id: "flow.stop",
+		title: "Stop the run",
+		keys: ["Ctrl+."],
+		words: "cancel kill",
+		enabled: yt,
+		run: (e) => wt(e)
+	},
+	{
+		id: "flow.plan",
+		title: "Plan: what would run, why, and for how long",
+		words: "stale fresh cached dry expected time",
+		async run(e, t) {
+			if (t.plan.value === null) return Tt(e, t);
+			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
+		}
+	}
+], rn = /* @__PURE__ */ new Set([
 	"edit.copy",
 	"edit.select_all",
 	"edit.select_none",
@@ -1200,21 +1263,22 @@ var Xt = [
 	"link.target",
 	"link.select_group"
 ]);
-function Qt(e) {
-	return Zt.has(e) || e.startsWith("find.") || e.startsWith("look.") && e !== "look.palette";
+function an(e) {
+	return rn.has(e) || e.startsWith("find.") || e.startsWith("look.") && e !== "look.palette";
 }
-var $t = [
-	...zt,
+var on = [
+	...nn,
+	...Ht,
 	...ct,
-	...Nt,
-	...Ut,
 	...It,
+	...Kt,
+	...zt,
 	...mt,
-	...Xt
-].map((e) => Qt(e.id) ? e : {
+	...$t
+].map((e) => an(e.id) ? e : {
 	...e,
 	enabled: (t, n) => !t.readOnly.value && e.enabled?.(t, n) !== !1
-}), en = {
+}), sn = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -1222,29 +1286,29 @@ var $t = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, tn = new Map($t.map((e) => [e.id, e])), nn = new Map($t.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
-function rn(e) {
-	return tn.get(e);
+}, cn = new Map(on.map((e) => [e.id, e])), ln = new Map(on.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function un(e) {
+	return cn.get(e);
 }
-function an(e) {
-	return nn.get(e);
+function dn(e) {
+	return ln.get(e);
 }
 async function J(e, t, n) {
 	n.sendTyped();
-	let r = tn.get(e);
+	let r = cn.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/canvas/geometry.ts
-function on(e, t) {
+function fn(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function sn(e, t) {
+function pn(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function cn(e, t) {
+function mn(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function ln(e, t, n = t) {
+function hn(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -1252,7 +1316,7 @@ function ln(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function un(e) {
+function gn(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -1262,7 +1326,7 @@ function un(e) {
 		height: i - n
 	};
 }
-function dn(e, t) {
+function _n(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -1270,21 +1334,21 @@ function dn(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function fn(e) {
+function vn(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function pn(e, t) {
+function yn(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function mn(e, t, n) {
+function bn(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function hn(e, t) {
-	let n = _n(e), r = un(n);
+function xn(e, t) {
+	let n = Cn(e), r = gn(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -1317,8 +1381,8 @@ function hn(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function gn(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = _n(e).sort((e, t) => e[n] - t[n]), a = un(i);
+function Sn(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = Cn(e).sort((e, t) => e[n] - t[n]), a = gn(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -1327,28 +1391,28 @@ function gn(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function _n(e) {
+function Cn(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
-function vn(e) {
+function wn(e) {
 	return Math.round(e / 20) * 20;
 }
-function yn(e, t, n, r) {
-	let i = bn(e, t, n, "x"), a = bn(e, t, n, "y");
+function Tn(e, t, n, r) {
+	let i = En(e, t, n, "x"), a = En(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? vn(e.x) : e.x,
-		y: a ? a.value : r ? vn(e.y) : e.y,
+		x: i ? i.value : r ? wn(e.x) : e.x,
+		y: a ? a.value : r ? wn(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function bn(e, t, n, r) {
-	let [i, a] = Sn(e, r), o = [
+function En(e, t, n, r) {
+	let [i, a] = On(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = Sn(e, r);
+		let [t, n] = On(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -1356,7 +1420,7 @@ function bn(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => xn(l + n, {
+		guides: o.flatMap((n) => Dn(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -1366,9 +1430,9 @@ function bn(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function xn(e, t, n, r) {
+function Dn(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = Sn(t, r);
+		let [n, i] = On(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -1376,7 +1440,7 @@ function xn(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => Sn(e, i));
+	let o = [t, ...a].map((e) => On(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -1384,11 +1448,11 @@ function xn(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function Sn(e, t) {
+function On(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var Cn = {
+var kn = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -1398,13 +1462,13 @@ var Cn = {
 	"elk.separateConnectedComponents": "true",
 	"elk.spacing.componentComponent": "60"
 };
-async function wn(e, t) {
-	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = un(n);
+async function An(e, t) {
+	let n = t && t.length > 1 ? t.flatMap((t) => e.scene.nodes.get(t) ?? []) : [...e.scene.nodes.values()], r = gn(n);
 	if (!r || n.length < 2) return;
 	let i = e.editor.drawing.version.value, a;
 	try {
 		let { layout: e } = await import("./elk.js");
-		a = await e(Tn(n));
+		a = await e(jn(n));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -1419,22 +1483,22 @@ async function wn(e, t) {
 		let n = o.get(t);
 		return {
 			...e,
-			x: vn(r.x + (n?.x ?? 0)),
-			y: vn(r.y + (n?.y ?? 0))
+			x: wn(r.x + (n?.x ?? 0)),
+			y: wn(r.y + (n?.y ?? 0))
 		};
 	}, "Tidy"), t || e.looking.fit();
 }
-function Tn(e) {
+function jn(e) {
 	let t = new Set(e), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: Cn,
+		layoutOptions: kn,
 		children: e.map((e) => ({
 			id: e.id,
 			width: e.width,
 			height: e.height,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-			ports: ["in", "out"].flatMap((t) => En(e, t).map((r) => ({
+			ports: ["in", "out"].flatMap((t) => Mn(e, t).map((r) => ({
 				id: n(e, t, r),
 				x: t === "in" ? 0 : e.width,
 				y: (t === "in" ? e.shape.inputs : e.shape.outputs).get(r) ?? e.shape.otherwise,
@@ -1449,12 +1513,12 @@ function Tn(e) {
 		}] : []))
 	};
 }
-function En(e, t) {
+function Mn(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function Dn(e) {
+function Nn(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
@@ -1465,7 +1529,7 @@ function Dn(e) {
 		zoomTo: (e) => t.zoomAt(...n(), e),
 		jumpTo: (t) => e.looking.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = fn(t.view);
+			let { x: e, y: n } = vn(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -1473,9 +1537,9 @@ function Dn(e) {
 			return [r.x, r.y];
 		},
 		focus: () => e.focus(),
-		tidy: (t) => wn(e, t),
-		align: (t) => hn(e, t),
-		distribute: (t) => gn(e, t),
+		tidy: (t) => An(e, t),
+		align: (t) => xn(e, t),
+		distribute: (t) => Sn(e, t),
 		rename: (t) => e.looking.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
@@ -1488,7 +1552,7 @@ function Dn(e) {
 	};
 }
 // src/canvas/choice.ts
-var On = class {
+var Pn = class {
 	canvas;
 	constructor(e) {
 		this.canvas = e;
@@ -1521,16 +1585,16 @@ var On = class {
 			case "node":
 			case "note":
 			case "group":
-				o ? e.sort === "node" ? a.toggle(e.id) : An(this.setOf(e.sort), e.id) : this.take(e);
+				o ? e.sort === "node" ? a.toggle(e.id) : In(this.setOf(e.sort), e.id) : this.take(e);
 				break;
 			case "wire":
-				o || a.clear(), An(a.links, e.wire.key), n.focus();
+				o || a.clear(), In(a.links, e.wire.key), n.focus();
 				break;
 			case "empty": o || a.clear(), n.focus();
 		}
 	}
 	openMenu(e, { screen: t, at: n }) {
-		let { selection: r } = this.canvas.editor, i = kn(e);
+		let { selection: r } = this.canvas.editor, i = Fn(e);
 		i.sort === "node" && !r.nodes.has(i.id) && r.only(i.id), i.sort === "link" && !r.links.has(i.id) && (r.clear(), r.links.add(i.id)), i.sort !== "note" && i.sort !== "group" || this.setOf(i.sort).has(i.id) || this.take({
 			sort: i.sort,
 			id: i.id
@@ -1563,7 +1627,7 @@ var On = class {
 		}[e];
 	}
 };
-function kn(e) {
+function Fn(e) {
 	switch (e.sort) {
 		case "port": return {
 			sort: "port",
@@ -1593,11 +1657,11 @@ function kn(e) {
 		};
 	}
 }
-function An(e, t) {
+function In(e, t) {
 	e.delete(t) || e.add(t);
 }
 // src/canvas/frames.ts
-var jn = class {
+var Ln = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -1613,7 +1677,7 @@ var jn = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, Mn = class {
+}, Rn = class {
 	canvas;
 	from;
 	moving;
@@ -1641,11 +1705,11 @@ var jn = class {
 	release() {
 		this.canvas.overlay.loose.value = null, this.canvas.mounting.unpin(this.from.node), this.canvas.repaint();
 	}
-}, Nn = 20, Pn = {
+}, zn = 20, Bn = {
 	width: 240,
 	height: 120
 };
-function Fn(e, t, n) {
+function Vn(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -1655,25 +1719,25 @@ function Fn(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = un((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = gn((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = ln(a, Nn);
+	let o = hn(a, zn);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function In(e, t, { place: n }) {
+function Hn(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? Pn.width,
-		height: n?.height ?? Pn.height
+		width: n?.width ?? Bn.width,
+		height: n?.height ?? Bn.height
 	};
 }
 // src/canvas/gestures/move.ts
-var Ln = 6, Rn = 200, zn = 30, Bn = class {
+var Un = 6, Wn = 200, Gn = 30, Kn = class {
 	canvas;
 	what;
 	from;
@@ -1691,7 +1755,7 @@ var Ln = 6, Rn = 200, zn = 30, Bn = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && Fn(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && Vn(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -1717,14 +1781,14 @@ var Ln = 6, Rn = 200, zn = 30, Bn = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: In(e, n, r)
+				from: Hn(e, n, r)
 			});
 		}
-		this.whole = un([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = gn([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
-		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Rn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
+		})), ...this.boxes.map(({ from: e }) => e)]), this.neighbours = e.grid.query(n.view).filter((e) => !i.has(e.id)).slice(0, Wn), this.held = this.nodes.map(({ node: e }) => e.id), this.canvas.hold(this.held);
 	}
 	move({ at: e, alt: t, control: n }) {
 		if (!this.whole) return;
@@ -1735,7 +1799,7 @@ var Ln = 6, Rn = 200, zn = 30, Bn = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : yn(i, r.view.snap.value ? this.neighbours : [], Ln / r.viewport.zoom, r.view.snap.value);
+		} : Tn(i, r.view.snap.value ? this.neighbours : [], Un / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, r.repaint();
 	}
 	end() {
@@ -1804,8 +1868,8 @@ var Ln = 6, Rn = 200, zn = 30, Bn = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = Fn(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) t.holds(e) && (r && cn(r, fn(e)) ? i.add(e.id) : i.delete(e.id));
+			let r = Vn(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) t.holds(e) && (r && mn(r, vn(e)) ? i.add(e.id) : i.delete(e.id));
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -1819,14 +1883,14 @@ var Ln = 6, Rn = 200, zn = 30, Bn = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireAt(e, zn) ?? this.canvas.wireAt(fn(n), zn);
+		let r = this.canvas.wireAt(e, Gn) ?? this.canvas.wireAt(vn(n), Gn);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
 		let e = this.nodes.length + this.boxes.length;
 		return e === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${e} things`;
 	}
-}, Vn = class {
+}, qn = class {
 	canvas;
 	last;
 	clicked;
@@ -1843,7 +1907,7 @@ var Ln = 6, Rn = 200, zn = 30, Bn = class {
 	}
 	cancel() {}
 };
-function Hn({ rows: e, excerpt: t }, n) {
+function Jn({ rows: e, excerpt: t }, n) {
 	let r = n.width ?? 212, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map();
 	if (e.forEach(({ input: e, output: t }, r) => {
 		let o = n.collapsed ? 18 : 50 + r * 24 + 12;
@@ -1865,7 +1929,7 @@ function Hn({ rows: e, excerpt: t }, n) {
 	};
 }
 // src/canvas/gestures/resize.ts
-var Un = class {
+var Yn = class {
 	canvas;
 	what;
 	from;
@@ -1884,7 +1948,7 @@ var Un = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: mn(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: bn(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -1956,7 +2020,7 @@ var Un = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? vn(e) : e;
+		return this.canvas.view.snap.value ? wn(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -1971,12 +2035,12 @@ var Un = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? Fn(e, r, n) : null;
+			return n ? Vn(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? In(e, r, i) : null;
+		return i ? Hn(e, r, i) : null;
 	}
-}, Wn = class {
+}, Xn = class {
 	canvas;
 	id;
 	from;
@@ -2000,10 +2064,10 @@ var Un = class {
 	move({ at: e }) {
 		let t = this.canvas.scene.nodes.get(this.id);
 		if (!t || !this.box) return;
-		let n = (e) => this.canvas.view.snap.value ? vn(e) : e;
+		let n = (e) => this.canvas.view.snap.value ? wn(e) : e;
 		this.now = {
-			width: mn(n(this.before.width + e.x - this.from.x), 160, 640),
-			height: mn(n(this.before.height + e.y - this.from.y), 40, 800)
+			width: bn(n(this.before.width + e.x - this.from.x), 160, 640),
+			height: bn(n(this.before.height + e.y - this.from.y), 40, 800)
 		}, this.box.style.height = `${this.now.height}px`, this.box.style.maxHeight = "none", this.canvas.widen(t, this.now.width), this.canvas.repaint();
 	}
 	end() {
@@ -2026,7 +2090,7 @@ var Un = class {
 		let n = e.scene.nodes.get(t);
 		n && this.now && e.widen(n, this.before.width), this.box?.setAttribute("style", this.before.style), e.repaint();
 	}
-}, Gn = class {
+}, Zn = class {
 	canvas;
 	from;
 	clicked;
@@ -2036,18 +2100,18 @@ var Un = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = dn(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = _n(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = dn(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = _n(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = Fn(t, e, r);
-			a && sn(i, a) && n.selection.groups.add(e);
+			let a = Vn(t, e, r);
+			a && pn(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) on(i, In(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) fn(i, Hn(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -2055,13 +2119,13 @@ var Un = class {
 	cancel() {
 		this.canvas.overlay.rectangle.value = null;
 	}
-}, Kn = 7, qn = 14, Jn = 26, Yn = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
-function Xn(e, t, n, r = !1) {
+}, Qn = 7, $n = 14, er = 26, tr = "input, select, textarea, button, a, summary, [contenteditable], [data-control]";
+function nr(e, t, n, r = !1) {
 	if (t instanceof Element && e.contains(t)) {
 		let e = t.closest("[data-port]");
 		if (e && !t.closest("input, select, textarea")) return {
 			sort: "port",
-			place: Zn(e)
+			place: rr(e)
 		};
 		let n = t.closest("[data-resize]");
 		if (n) return {
@@ -2069,7 +2133,7 @@ function Xn(e, t, n, r = !1) {
 			of: n.dataset.resize,
 			id: n.dataset.of ?? ""
 		};
-		if (t.closest(Yn)) return { sort: "control" };
+		if (t.closest(tr)) return { sort: "control" };
 		for (let e of [
 			"node",
 			"note",
@@ -2091,31 +2155,31 @@ function Xn(e, t, n, r = !1) {
 		sort: "node",
 		id: i.id
 	};
-	let a = e.wireAt(n, r ? qn : Kn);
+	let a = e.wireAt(n, r ? $n : Qn);
 	return a ? {
 		sort: "wire",
 		wire: a,
-		end: Qn(e, a, n)
+		end: ir(e, a, n)
 	} : { sort: "empty" };
 }
-function Zn({ dataset: e }) {
+function rr({ dataset: e }) {
 	return {
 		node: e.node ?? "",
 		port: e.port ?? "",
 		side: e.side
 	};
 }
-function Qn(e, t, n) {
-	let r = Jn / e.viewport.zoom;
-	return pn(n, {
+function ir(e, t, n) {
+	let r = er / e.viewport.zoom;
+	return yn(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : pn(n, {
+	}) < r ? "target" : yn(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
 }
-function $n(e, t) {
+function ar(e, t) {
 	return t === "target" ? {
 		node: e.source,
 		port: e.sourcePort,
@@ -2127,20 +2191,20 @@ function $n(e, t) {
 	};
 }
 // src/canvas/gestures/choose.ts
-var er = 1, tr = 2;
-function nr(e, t, n) {
+var or = 1, sr = 2;
+function cr(e, t, n) {
 	let r = {
 		x: t.clientX,
 		y: t.clientY
-	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = Xn(e, t.target, i, a);
-	if (t.button === tr) return new Vn(e, r, (t) => e.choice.openMenu(o, t));
-	if (t.button === er || n) return t.preventDefault(), new Vn(e, r);
+	}, i = e.viewport.toCanvas(r.x, r.y), a = t.pointerType === "touch", o = nr(e, t.target, i, a);
+	if (t.button === sr) return new qn(e, r, (t) => e.choice.openMenu(o, t));
+	if (t.button === or || n) return t.preventDefault(), new qn(e, r);
 	if (t.button !== 0) return null;
 	let s = t.shiftKey || t.ctrlKey || t.metaKey, c = (t) => e.choice.clicked(o, t), l = e.editor.readOnly.value !== "";
 	switch (o.sort) {
-		case "control": return a ? new Vn(e, r) : null;
-		case "port": return l ? new Vn(e, r, c) : ir(e, o, c);
-		case "resize": return l && o.of !== "output" ? null : o.of === "output" ? new Wn(e, o.id, i) : new Un(e, {
+		case "control": return a ? new qn(e, r) : null;
+		case "port": return l ? new qn(e, r, c) : ur(e, o, c);
+		case "resize": return l && o.of !== "output" ? null : o.of === "output" ? new Xn(e, o.id, i) : new Yn(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -2148,18 +2212,18 @@ function nr(e, t, n) {
 		case "note":
 		case "group": {
 			let t = e.choice.has(o);
-			return a && !t ? new Vn(e, r, c) : l ? new Gn(e, i, s, c) : (!t && !s && e.choice.take(o), new Bn(e, e.choice.moved(o), i, c));
+			return a && !t ? new qn(e, r, c) : l ? new Zn(e, i, s, c) : (!t && !s && e.choice.take(o), new Kn(e, e.choice.moved(o), i, c));
 		}
-		case "wire": return o.end && !l ? new Mn(e, $n(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new Vn(e, r, c) : new Gn(e, i, s, c);
-		case "empty": return a ? new Vn(e, r, c) : new Gn(e, i, s, c);
+		case "wire": return o.end && !l ? new Rn(e, ar(o.wire.link, o.end), o.wire.link, () => e.choice.clicked(o, null)) : a ? new qn(e, r, c) : new Zn(e, i, s, c);
+		case "empty": return a ? new qn(e, r, c) : new Zn(e, i, s, c);
 	}
 }
-function rr(e, t) {
+function lr(e, t) {
 	let n = {
 		x: t.clientX,
 		y: t.clientY
-	}, r = e.viewport.toCanvas(n.x, n.y), i = Xn(e, t.target, r, !0);
-	return i.sort === "control" ? null : i.sort === "empty" ? new Gn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
+	}, r = e.viewport.toCanvas(n.x, n.y), i = nr(e, t.target, r, !0);
+	return i.sort === "control" ? null : i.sort === "empty" ? new Zn(e, r, !1, (t) => e.choice.openMenu(i, t)) : (e.choice.openMenu(i, {
 		screen: n,
 		at: r,
 		shift: !1,
@@ -2167,7 +2231,7 @@ function rr(e, t) {
 		control: !1
 	}), null);
 }
-function ir(e, t, n) {
+function ur(e, t, n) {
 	let { node: r, port: i, side: a } = t.place, o = a === "in" ? e.scene.nodes.get(r)?.into.filter(({ link: e }) => e.targetPort === i) ?? [] : [], s = o.length === 1 && !o[0]?.disabled ? o[0] : void 0, c = () => n({
 		screen: {
 			x: 0,
@@ -2181,34 +2245,34 @@ function ir(e, t, n) {
 		alt: !1,
 		control: !1
 	});
-	return s ? new Mn(e, $n(s.link, "target"), s.link, c) : new Mn(e, t.place, null, c);
+	return s ? new Rn(e, ar(s.link, "target"), s.link, c) : new Rn(e, t.place, null, c);
 }
 // src/canvas/gestures/pinch.ts
-var ar = class {
+var dr = class {
 	canvas;
 	middle;
 	span;
 	constructor(e, t) {
-		this.canvas = e, [this.middle, this.span] = or(t);
+		this.canvas = e, [this.middle, this.span] = fr(t);
 	}
 	follow(e) {
 		if (e.length < 2) return;
-		let [t, n] = or(e), { viewport: r } = this.canvas;
+		let [t, n] = fr(e), { viewport: r } = this.canvas;
 		r.panBy(t.x - this.middle.x, t.y - this.middle.y), r.zoomAt(t.x, t.y, r.zoom * (n / this.span)), this.middle = t, this.span = n;
 	}
 	move() {}
 	end() {}
 	cancel() {}
 };
-function or([e, t]) {
+function fr([e, t]) {
 	let n = e, r = t;
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, pn(n, r))];
+	}, Math.max(1, yn(n, r))];
 }
 // src/canvas/gestures/pointer.ts
-var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
+var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 	canvas;
 	space = !1;
 	gesture = null;
@@ -2236,31 +2300,31 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 			if (this.fingers.size > 2) return;
 		}
 		if (this.gesture) return;
-		let t = nr(this.canvas, e, this.space);
-		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), lr)));
+		let t = cr(this.canvas, e, this.space);
+		t && (this.take(t, e), e.pointerType === "touch" && (this.press = setTimeout(() => this.pressed(e), hr)));
 	}
 	move(e) {
 		if (this.fingers.has(e.pointerId) && this.fingers.set(e.pointerId, {
 			x: e.clientX,
 			y: e.clientY
-		}), this.gesture instanceof ar) {
+		}), this.gesture instanceof dr) {
 			this.gesture.follow([...this.fingers.values()]);
 			return;
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = pn(this.from, {
+		let t = yn(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
 		if (!this.began) {
-			if (t < (e.pointerType === "touch" ? cr : sr)) return;
+			if (t < (e.pointerType === "touch" ? mr : pr)) return;
 			this.begin(e);
 		}
 		this.gesture.move(this.hand(e));
 	}
 	up(e) {
-		if (this.fingers.delete(e.pointerId), this.gesture instanceof ar) {
+		if (this.fingers.delete(e.pointerId), this.gesture instanceof dr) {
 			this.fingers.size < 2 && this.drop();
 			return;
 		}
@@ -2269,7 +2333,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		this.drop(), n ? t.end(this.hand(e)) : t.click?.(this.hand(e));
 	}
 	lost(e) {
-		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof ar) && this.cancel();
+		this.fingers.delete(e.pointerId), (e.pointerId === this.pointer || this.gesture instanceof dr) && this.cancel();
 	}
 	cancel() {
 		let { gesture: e } = this;
@@ -2280,7 +2344,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		if (!e || !this.began || !t?.pansAtEdge) return;
 		let { screen: r } = n.viewport, i = (e, t, n) => {
 			let r = e - t, i = t + n - e;
-			return r < ur ? Math.min(ur, ur - r) / 3 : i < ur ? -Math.min(ur, ur - i) / 3 : 0;
+			return r < gr ? Math.min(gr, gr - r) / 3 : i < gr ? -Math.min(gr, gr - i) / 3 : 0;
 		}, a = i(e.clientX, r.x, r.width), o = i(e.clientY, r.y, r.height);
 		(a !== 0 || o !== 0) && (n.viewport.panBy(a, o), t.move(this.hand(e)), n.frames.request());
 	}
@@ -2297,11 +2361,11 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		clearTimeout(this.press), this.gesture = null, this.last = null, this.pointer = -1, this.canvas.cursor.value = "";
 	}
 	pinch() {
-		this.cancel(), this.gesture = new ar(this.canvas, [...this.fingers.values()]);
+		this.cancel(), this.gesture = new dr(this.canvas, [...this.fingers.values()]);
 	}
 	pressed(e) {
 		if (this.began || !this.gesture) return;
-		let t = rr(this.canvas, e);
+		let t = lr(this.canvas, e);
 		this.gesture = t, t ? this.begin(e) : this.drop();
 	}
 	hand(e) {
@@ -2317,7 +2381,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, fr = .05, pr = 2.5, mr = .35, hr = .15, gr = class {
+}, vr = .05, yr = 2.5, br = .35, xr = .15, Sr = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -2361,7 +2425,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = mn(n, fr, pr), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = bn(n, vr, yr), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
@@ -2374,7 +2438,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		}, s = {
 			width: r.width,
 			height: r.height - i.height
-		}, c = a(o) > a(s) ? o : s, l = mn(a(c), fr, 1);
+		}, c = a(o) > a(s) ? o : s, l = bn(a(c), vr, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -2400,13 +2464,13 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = mn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = bn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, _r = 140, vr = class {
+}, Cr = 140, wr = class {
 	canvas;
 	begun = !1;
 	inside = "";
@@ -2414,14 +2478,14 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		this.canvas = e;
 	}
 	fit(e, t = !0) {
-		let { scene: n, viewport: r } = this.canvas, i = un(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
+		let { scene: n, viewport: r } = this.canvas, i = gn(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
 		i && r.show(i, t ? this.flight : 0);
 	}
 	reveal(e, t) {
 		let { scene: n, viewport: r, elements: i, mounting: a } = this.canvas, o = n.nodes.get(e);
 		if (!o) return;
-		let s = r.zoom >= mr;
-		s && sn(r.view, o) || r.centreOn(fn(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
+		let s = r.zoom >= br;
+		s && pn(r.view, o) || r.centreOn(vn(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.canvas.repaint();
 	}
 	begin() {
 		let { root: e, viewport: t } = this.canvas;
@@ -2432,18 +2496,18 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		e !== this.inside && (this.inside = e, this.canvas.wiring.cancel(), this.fit(void 0, !1));
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : _r;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Cr;
 	}
 	*everything() {
 		let { scene: e, editor: t } = this.canvas;
 		yield* e.nodes.values();
-		for (let [n, r] of t.drawing.notes.raw) yield In(e, n, r);
+		for (let [n, r] of t.drawing.notes.raw) yield Hn(e, n, r);
 		for (let [n, r] of t.drawing.groups.raw) {
-			let t = Fn(e, n, r);
+			let t = Vn(e, n, r);
 			t && (yield t);
 		}
 	}
-}, yr = 8, br = 3, xr = 24, Sr = .25, Cr = class {
+}, Tr = 8, Er = 3, Dr = 24, Or = .25, kr = class {
 	scene;
 	viewport;
 	shown = R([]);
@@ -2460,7 +2524,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		return this.mounted.has(e);
 	}
 	get near() {
-		return this.viewport.zoom >= (this.scene.nodes.size > 60 ? mr : hr);
+		return this.viewport.zoom >= (this.scene.nodes.size > 60 ? br : xr);
 	}
 	get busy() {
 		return this.queue.length > 0;
@@ -2479,9 +2543,9 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > xr && e - this.last < 240;
+		let t = e - this.last > Dr && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? br : yr);
+		let n = this.look(), r = this.queue.splice(0, t ? Er : Tr);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -2490,14 +2554,14 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && sn(this.window, e)) return !1;
-		this.window = ln(e, e.width * Sr, e.height * Sr);
-		let t = ln(e, e.width * Sr * 2, e.height * Sr * 2), n = this.unmount((e) => !on(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		if (this.window && pn(this.window, e)) return !1;
+		this.window = hn(e, e.width * Or, e.height * Or);
+		let t = hn(e, e.width * Or * 2, e.height * Or * 2), n = this.unmount((e) => !fn(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
 		}
-		let i = fn(e), a = (e) => pn(fn(e), i);
+		let i = vn(e), a = (e) => yn(vn(e), i);
 		return this.queue = [...new Set(r)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => a(e) - a(t)), n;
 	}
 	unmount(e) {
@@ -2508,7 +2572,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		}
 		return t;
 	}
-}, wr = class {
+}, Ar = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2558,12 +2622,12 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		}
 		this.measured(t);
 	}
-}, Tr = class {
+}, jr = class {
 	rectangle = R(null);
 	guides = R([]);
 	loose = R(null);
 	screen = R(null);
-}, Er = [
+}, Mr = [
 	"text",
 	"number",
 	"boolean",
@@ -2577,7 +2641,7 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 	"secret",
 	"connection",
 	"any"
-], Dr = class {
+], Nr = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -2593,27 +2657,27 @@ var sr = 4, cr = 10, lr = 450, ur = 36, dr = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${Er.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${Mr.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		let t = this.families.get(e);
 		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-}, Or = 24;
-function kr({ x1: e, y1: t, x2: n, y2: r }) {
+}, Pr = 24;
+function Fr({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function Ar(e, t) {
-	let n = kr(t);
+function Ir(e, t) {
+	let n = Fr(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function jr(e) {
-	let t = kr(e);
+function Lr(e) {
+	let t = Fr(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function Mr(e, t) {
-	let n = kr(e), r = 1 - t, [i, a, o, s] = [
+function Rr(e, t) {
+	let n = Fr(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2624,8 +2688,8 @@ function Mr(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function Nr(e) {
-	let t = kr(e), n = Math.min(e.x1, e.x2 - t);
+function zr(e) {
+	let t = Fr(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2633,27 +2697,27 @@ function Nr(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function Pr(e, t) {
-	let n = Infinity, r = Mr(e, 0);
-	for (let i = 1; i <= Or; i++) {
-		let a = Mr(e, i / Or);
-		n = Math.min(n, Fr(t, r, a)), r = a;
+function Br(e, t) {
+	let n = Infinity, r = Rr(e, 0);
+	for (let i = 1; i <= Pr; i++) {
+		let a = Rr(e, i / Pr);
+		n = Math.min(n, Vr(t, r, a)), r = a;
 	}
 	return n;
 }
-function Fr(e, t, n) {
+function Vr(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/nodes/family.ts
-function Ir(e, t) {
+function Hr(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Lr(e, t) {
+function Ur(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
-var Rr = {
+var Wr = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -2664,11 +2728,11 @@ var Rr = {
 	cancelled: "stale",
 	unknown: "warn"
 };
-function zr(e) {
-	return Rr[e] ?? "line-strong";
+function Gr(e) {
+	return Wr[e] ?? "line-strong";
 }
 // src/canvas/paint/boxes.ts
-var Br = 10, Vr = .16, Hr = class {
+var Kr = 10, qr = .16, Jr = class {
 	context;
 	states;
 	colours;
@@ -2679,7 +2743,7 @@ var Br = 10, Vr = .16, Hr = class {
 	paint(e, t, n) {
 		if (e.length === 0) return;
 		let r = this.rims(e);
-		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Vr && this.titles(e, t);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= qr && this.titles(e, t);
 	}
 	blocks(e, t, n) {
 		let { context: r } = this, i = 2.5 / n;
@@ -2692,28 +2756,28 @@ var Br = 10, Vr = .16, Hr = class {
 		this.stripes(e, n);
 	}
 	pages(e, t, n) {
-		let { context: r } = this, i = Wr(e);
+		let { context: r } = this, i = Xr(e);
 		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
-		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Wr(n));
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Xr(n));
 	}
 	stripes(e, t) {
-		let n = Gr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Ir(e.node, e.kind))), r = Ur(t);
+		let n = Zr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Hr(e.node, e.kind))), r = Yr(t);
 		for (let [e, t] of n) {
 			this.context.fillStyle = e;
 			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
 		}
 	}
 	rims(e) {
-		return Gr(e, ({ id: e }) => {
+		return Zr(e, ({ id: e }) => {
 			if (this.emphasis.selected(e)) return this.colours.get("accent");
 			let t = this.states.get(e)?.state;
-			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(zr(t)) : "");
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Gr(t)) : "");
 		});
 	}
 	titles(e, t) {
 		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
 		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
-		let i = Ur(t) + 8;
+		let i = Yr(t) + 8;
 		for (let t of e) {
 			let e = Math.floor((t.width - i - 8) / (r * .56));
 			if (e < 3) continue;
@@ -2722,15 +2786,15 @@ var Br = 10, Vr = .16, Hr = class {
 		}
 	}
 };
-function Ur(e) {
+function Yr(e) {
 	return Math.min(40, Math.max(8, 4 / e));
 }
-function Wr(e) {
+function Xr(e) {
 	let t = new Path2D();
-	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Br);
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Kr);
 	return t;
 }
-function Gr(e, t) {
+function Zr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r);
@@ -2741,7 +2805,7 @@ function Gr(e, t) {
 	return n;
 }
 // src/canvas/paint/painter.ts
-var Kr = .2, qr = class {
+var Qr = .2, $r = class {
 	canvas;
 	scene;
 	drawing;
@@ -2753,7 +2817,7 @@ var Kr = .2, qr = class {
 	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Hr(this.context, r, o, s);
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Jr(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
@@ -2763,7 +2827,7 @@ var Kr = .2, qr = class {
 		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
 		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
 		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
-		this.boxes.paint(c, o, o < Kr);
+		this.boxes.paint(c, o, o < Qr);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2776,22 +2840,22 @@ var Kr = .2, qr = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.drawing.groups.raw) {
-			let i = Fn(this.scene, n, r);
-			if (!i || !on(i, e)) continue;
+			let i = Vn(this.scene, n, r);
+			if (!i || !fn(i, e)) continue;
 			let a = r.place?.colour || this.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.viewport.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Kr, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Qr, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !Jr(t.bounds, e)) continue;
+			if (r.hidden(t) || !ei(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${Yr(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Ar(i, t);
+			let n = `${ti(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Ir(i, t);
 		}
 		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -2804,27 +2868,27 @@ var Kr = .2, qr = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		Ar(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(Yr(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		Ir(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(ti(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function Jr(e, t) {
+function ei(e, t) {
 	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
 }
-function Yr(e) {
+function ti(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/grid.ts
-var Xr = 1024, Zr = 1 << 20, Qr = class {
+var ni = 1024, ri = 1 << 20, ii = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = $r(e), n = this.spans.get(e);
-		if (!(n && ni(n, t))) {
+		let t = ai(e), n = this.spans.get(e);
+		if (!(n && ci(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of ei(t)) {
+			for (let n of oi(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2838,68 +2902,68 @@ var Xr = 1024, Zr = 1 << 20, Qr = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = $r(e), r = (n) => {
+		let t = [], n = ai(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(ti(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(si(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of ei(t)) {
+		for (let n of oi(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function $r({ x: e, y: t, width: n, height: r }) {
+function ai({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / Xr),
-		top: Math.floor(t / Xr),
-		right: Math.floor((e + n) / Xr),
-		bottom: Math.floor((t + r) / Xr)
+		left: Math.floor(e / ni),
+		top: Math.floor(t / ni),
+		right: Math.floor((e + n) / ni),
+		bottom: Math.floor((t + r) / ni)
 	};
 }
-function* ei({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield ti(i, e);
+function* oi({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield si(i, e);
 }
-function ti(e, t) {
-	return (e + Zr) * 2 * Zr + t + Zr;
+function si(e, t) {
+	return (e + ri) * 2 * ri + t + ri;
 }
-function ni(e, t) {
+function ci(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function ri(e) {
-	return li(e, "$param") ? String(e.$param) : null;
+function li(e) {
+	return hi(e, "$param") ? String(e.$param) : null;
 }
-function ii(e) {
-	return li(e, "$code");
+function ui(e) {
+	return hi(e, "$code");
 }
-function ai(e) {
-	return e == null ? "" : li(e, "$code") ? ci(String(e.$code)) : li(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+function di(e) {
+	return e == null ? "" : hi(e, "$code") ? mi(String(e.$code)) : hi(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function oi(e) {
-	return li(e, "$param") ? String(e.$param) : li(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(oi).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${oi(t)}`).join(", ") : ai(e);
+function fi(e) {
+	return hi(e, "$param") ? String(e.$param) : hi(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(fi).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${fi(t)}`).join(", ") : di(e);
 }
-function si(e) {
+function pi(e) {
 	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? ci(t);
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? mi(t);
 }
-function ci(e) {
+function mi(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function li(e, t) {
+function hi(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var ui = 2, di = 4, fi = /* @__PURE__ */ new Set([
+var gi = 2, _i = 4, vi = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2913,50 +2977,50 @@ var ui = 2, di = 4, fi = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function pi(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = vi(e, t, r);
+function yi(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = wi(e, t, r);
 	if (!t) return {
-		rows: bi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => yi(t, i.has(t), ri(e.inputs?.[t]))), a),
+		rows: Ei([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => Ti(t, i.has(t), li(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: xi(e.source ?? "")
+		excerpt: Di(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => yi(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !ri(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : mi(l, e), d = bi([...t.inputs.filter(c).map((t) => _i(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => Ti(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !li(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : bi(l, e), d = Ei([...t.inputs.filter(c).map((t) => Ci(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: _i(t, e, i),
+		input: Ci(t, e, i),
 		output: null,
-		setting: gi(t, e)
+		setting: Si(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: xi(e.source ?? "")
+		excerpt: Di(e.source ?? "")
 	};
 }
-function mi(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || ri(n(e)))), i = [...r].filter((e) => !ri(n(e))).length;
+function bi(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || li(n(e)))), i = [...r].filter((e) => !li(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? ui : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || fi.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? gi : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || vi.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function hi(e) {
-	return fi.has(e.field.control);
+function xi(e) {
+	return vi.has(e.field.control);
 }
-function gi(e, t) {
+function Si(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: fi.has(e.field.control) || ii(n) ? ai(n) : oi(n),
-		placeholder: si(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: ii(n)
+		text: vi.has(e.field.control) || ui(n) ? di(n) : fi(n),
+		placeholder: pi(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: ui(n)
 	};
 }
-function _i(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = ri(t.inputs?.[r]);
+function Ci(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = li(t.inputs?.[r]);
 	return {
 		name: r,
-		label: Si(r),
+		label: Oi(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -2965,22 +3029,22 @@ function _i(e, t, n) {
 		parameter: c
 	};
 }
-function vi(e, t, n) {
+function wi(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : Si(e),
+		label: e === "result" ? t : Oi(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...yi(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...Ti(e, !1, null) }));
 }
-function yi(e, t, n) {
+function Ti(e, t, n) {
 	return {
 		name: e,
-		label: Si(e),
+		label: Oi(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -2989,35 +3053,35 @@ function yi(e, t, n) {
 		parameter: n
 	};
 }
-function bi(e, t) {
+function Ei(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function xi(e) {
+function Di(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= di ? t : [...t.slice(0, 3), "…"];
+	return t.length <= _i ? t : [...t.slice(0, 3), "…"];
 }
-function Si(e) {
+function Oi(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var Ci = {
+var ki = {
 	x: 0,
 	y: 0
-}, wi = {
+}, Ai = {
 	x: 0,
 	y: 0,
 	width: 0,
 	height: 0
-}, Ti = class {
+}, ji = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new Qr();
+	grid = new ii();
 	facts = re(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = re(/* @__PURE__ */ new Map());
@@ -3101,7 +3165,7 @@ var Ci = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = pi(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = yi(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -3109,7 +3173,7 @@ var Ci = {
 			disabled: t !== void 0
 		};
 		if (r) return this.setFacts(r, c), [...r.outOf].map((e) => e.to.id);
-		let l = Hn(s, a), { width: u, height: d } = l, f = {
+		let l = Jn(s, a), { width: u, height: d } = l, f = {
 			id: e,
 			facts: c,
 			shape: l,
@@ -3128,10 +3192,10 @@ var Ci = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: pi(t.node, t.kind, t.place.open === !0, e)
+				rows: yi(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
-		e.facts = t, e.shape = Hn(t.rows, t.place), this.facts.set(e.id, t);
+		e.facts = t, e.shape = Jn(t.rows, t.place), this.facts.set(e.id, t);
 	}
 	syncWires(e) {
 		let t = this.nodes.get(e);
@@ -3155,7 +3219,7 @@ var Ci = {
 				y1: 0,
 				x2: 0,
 				y2: 0,
-				bounds: wi
+				bounds: Ai
 			};
 			return i?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
@@ -3168,7 +3232,7 @@ var Ci = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: pi(e, void 0, r.open === !0, i)
+				rows: yi(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -3202,25 +3266,25 @@ var Ci = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Nr(e);
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = zr(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? Ci;
+		return this.drawing.places.raw.get(e) ?? ki;
 	}
 };
 // src/canvas/scene/nearest_wire.ts
-function Ei(e, t, n) {
+function Mi(e, t, n) {
 	let r = null, i = n;
 	for (let n of e.wires.values()) {
 		let { x: e, y: a, width: o, height: s } = n.bounds;
 		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
-		let c = Pr(n, t);
+		let c = Br(n, t);
 		c > i || (i = c, r = n);
 	}
 	return r;
 }
 // src/canvas/world_layer.ts
-var Di = 140, Oi = class {
+var Ni = 140, Pi = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3228,7 +3292,7 @@ var Di = 140, Oi = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Di));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Ni));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3238,21 +3302,21 @@ var Di = 140, Oi = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function ki(e, t, n) {
+function Fi(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Ai(e, t) {
+function Ii(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (ji(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (Li(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function ji(e, t) {
+function Li(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Mi = class {
+var Ri = class {
 	editor;
 	view;
 	scene;
@@ -3279,7 +3343,7 @@ var Mi = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : ki(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Fi(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3292,7 +3356,7 @@ var Mi = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Ai(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Ii(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3308,7 +3372,7 @@ var Mi = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && Ni(n, i)) return;
+		else if (n && zi(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: i }) {
@@ -3381,22 +3445,22 @@ var Mi = class {
 		return this.answers.set(n, i), i;
 	}
 };
-function Ni(e, { node: t, port: n, side: r }) {
+function zi(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Pi = 24, Fi = class {
+var Bi = 24, Vi = class {
 	editor;
 	view;
-	frames = new jn();
-	viewport = new gr(() => this.viewChanged());
+	frames = new Ln();
+	viewport = new Sr(() => this.viewChanged());
 	scene;
 	mounting;
 	wiring;
-	overlay = new Tr();
-	choice = new On(this);
-	looking = new vr(this);
-	pointers = new dr(this);
+	overlay = new jr();
+	choice = new Pn(this);
+	looking = new wr(this);
+	pointers = new _r(this);
 	hover = {
 		wire: R(null),
 		port: R(null),
@@ -3421,14 +3485,14 @@ var Pi = 24, Fi = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new Ti(e.drawing, e.catalogue), this.elements = new wr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new Cr(this.scene, this.viewport), this.wiring = new Mi(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new ji(e.drawing, e.catalogue), this.elements = new Ar((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new kr(this.scene, this.viewport), this.wiring = new Ri(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new Oi(t), this.colours = new Dr(e), this.painter = new qr(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new Pi(t), this.colours = new Nr(e), this.painter = new $r(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Pi && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Bi && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3518,13 +3582,13 @@ var Pi = 24, Fi = class {
 		}], n);
 	}
 	wireAt(e, t) {
-		return Ei(this.scene, e, t / this.viewport.zoom);
+		return Mi(this.scene, e, t / this.viewport.zoom);
 	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
 		if (r) return {
 			sort: "port",
-			place: Zn(r)
+			place: rr(r)
 		};
 		let i = n?.closest("[data-node-id]");
 		if (i) return {
@@ -3577,80 +3641,80 @@ var Pi = 24, Fi = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Ii = Symbol("canvas");
-function Li() {
-	let e = D(Ii);
+}, Hi = Symbol("canvas");
+function Ui() {
+	let e = D(Hi);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/panels/palette/readers.ts
-function Ri(e) {
+function Wi(e) {
 	return e.control === "file" && !e.writes;
 }
-function zi(e, t) {
+function Gi(e, t) {
 	return e.listed.value.flatMap((e) => {
-		let n = e.inputs.find(({ field: e }) => Ri(e));
+		let n = e.inputs.find(({ field: e }) => Wi(e));
 		return n ? [{
 			kind: e,
 			port: n.name,
-			fits: Bi(n.field.pattern, t)
+			fits: Ki(n.field.pattern, t)
 		}] : [];
 	}).sort((e, t) => Number(t.fits) - Number(e.fits));
 }
-function Bi(e, t) {
+function Ki(e, t) {
 	return e.split(/[\s,;|]+/).map((e) => e.replace(/^\*/, "").toLowerCase()).some((e) => e !== "" && t.toLowerCase().endsWith(e));
 }
 // src/store/upload.ts
-async function Vi(e) {
+async function qi(e) {
 	try {
 		let t = `${i()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
 			method: "POST",
 			body: e,
 			credentials: "same-origin"
 		});
-		if (n.status === 413) return Hi("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Hi(`The server refused the file (${n.status}).`);
+		if (n.status === 413) return Ji("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Ji(`The server refused the file (${n.status}).`);
 		let r = await n.json();
-		return r.error ? Hi(r.error.message) : r.path ? {
+		return r.error ? Ji(r.error.message) : r.path ? {
 			path: r.path,
 			problem: ""
-		} : Hi("The server did not say where the file is.");
+		} : Ji("The server did not say where the file is.");
 	} catch {
-		return Hi("The server cannot be reached. Try again when it is back.");
+		return Ji("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Hi(e) {
+function Ji(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/canvas/dropping.ts
-var Ui = "application/x-treadle-kind", Wi = "Files", Gi = 24, Ki = {
+var Yi = "application/x-treadle-kind", Xi = "Files", Zi = 24, Qi = {
 	x: 60,
 	y: 20
-}, qi = 160;
-function Ji(e, t) {
+}, $i = 160;
+function ea(e, t) {
 	let n = t.dataTransfer?.types;
-	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Wi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Wi))) return;
+	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Xi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Xi))) return;
 	let r = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireAt(r, Gi)?.key ?? null;
+	e.hover.wire.value = e.wireAt(r, Zi)?.key ?? null;
 }
-async function Yi(e, t) {
-	let n = t.dataTransfer?.getData(Ui), r = [...t.dataTransfer?.files ?? []];
+async function ta(e, t) {
+	let n = t.dataTransfer?.getData(Yi), r = [...t.dataTransfer?.files ?? []];
 	if (!n && r.length === 0) return;
 	t.preventDefault();
 	let i = e.viewport.toCanvas(t.clientX, t.clientY);
-	if (n) await Xi(e, n, i);
-	else for (let [t, n] of r.entries()) await Zi(e, n, {
+	if (n) await na(e, n, i);
+	else for (let [t, n] of r.entries()) await ra(e, n, {
 		...i,
-		y: i.y + t * qi
+		y: i.y + t * $i
 	});
 }
-async function Xi(e, t, n) {
-	let i = e.wireAt(n, Gi);
+async function na(e, t, n) {
+	let i = e.wireAt(n, Zi);
 	e.hover.wire.value = null;
-	let a = Qi(e, n), o = i ? await e.editor.command("insert", {
+	let a = ia(e, n), o = i ? await e.editor.command("insert", {
 		link: r(i.link),
 		kind: t,
 		at: a
@@ -3660,19 +3724,19 @@ async function Xi(e, t, n) {
 	});
 	o.length > 0 && e.editor.selection.only(...o);
 }
-async function Zi(e, t, n) {
+async function ra(e, t, n) {
 	let { editor: r } = e, [i] = e.scene.grid.query({
 		...n,
 		width: .01,
 		height: .01
-	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Ri(e))?.name, { path: o, problem: s } = await Vi(t);
+	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Wi(e))?.name, { path: o, problem: s } = await qi(t);
 	if (s) return r.tell("warning", `${t.name}: ${s}`);
 	if (i && a) return void r.command("set_field", {
 		node: i.id,
 		port: a,
 		text: o
 	});
-	let c = Qi(e, n), l = zi(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
+	let c = ia(e, n), l = Gi(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
 	if (!u || l.length > 1) {
 		e.view.dialog.value = {
 			sort: "reader",
@@ -3688,12 +3752,12 @@ async function Zi(e, t, n) {
 	});
 	d.length > 0 && r.selection.only(...d);
 }
-function Qi({ view: e }, t) {
-	let n = e.snap.value ? vn : Math.round;
-	return [n(t.x - Ki.x), n(t.y - Ki.y)];
+function ia({ view: e }, t) {
+	let n = e.snap.value ? wn : Math.round;
+	return [n(t.x - Qi.x), n(t.y - Qi.y)];
 }
 // src/canvas/wiring/by_keyboard.ts
-var $i = {
+var aa = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3710,34 +3774,34 @@ var $i = {
 		x: 0,
 		y: 1
 	}
-}, ea = "Arrows lead to ports that fit, with Shift to all of them. Enter connects, Escape leaves all as it was.";
-function ta(e, t, n) {
-	let r = $i[t.key];
-	if (e.wiring.from.value && (t.key === "Tab" || r)) return sa(e, t, n);
+}, oa = "Arrows lead to ports that fit, with Shift to all of them. Enter connects, Escape leaves all as it was.";
+function sa(e, t, n) {
+	let r = aa[t.key];
+	if (e.wiring.from.value && (t.key === "Tab" || r)) return pa(e, t, n);
 	switch (t.key) {
 		case "Enter":
-		case " ": return t.shiftKey ? ia(e, n) : ra(e, n);
+		case " ": return t.shiftKey ? ua(e, n) : la(e, n);
 		case "Delete":
-		case "Backspace": return aa(e, n);
-		default: return r ? ua(e, n, r) : !1;
+		case "Backspace": return da(e, n);
+		default: return r ? ga(e, n, r) : !1;
 	}
 }
-function na(e, t) {
-	e.wiring.begin(t, null, ea);
+function ca(e, t) {
+	e.wiring.begin(t, null, oa);
 }
-function ra(e, t) {
+function la(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.verdict(t.node, t.port, t.side) === "refused" ? e.announce(`Not connected. ${n.why(t)}`) : n.finish({
 		sort: "port",
 		place: t
-	}) : na(e, t), !0;
+	}) : ca(e, t), !0;
 }
-function ia(e, t) {
-	let n = oa(e, t).at(-1);
-	return n ? (e.wiring.begin($n(n, t.side === "in" ? "target" : "source"), n, `${ea} Delete removes the wire.`), la(e, t), !0) : (e.announce("No wire is connected here."), !0);
+function ua(e, t) {
+	let n = fa(e, t).at(-1);
+	return n ? (e.wiring.begin(ar(n, t.side === "in" ? "target" : "source"), n, `${oa} Delete removes the wire.`), ha(e, t), !0) : (e.announce("No wire is connected here."), !0);
 }
-function aa(e, t) {
-	let n = oa(e, t), i = e.wiring.moving.value ?? (t.side === "out" && n.length > 1 ? void 0 : n.at(-1));
+function da(e, t) {
+	let n = fa(e, t), i = e.wiring.moving.value ?? (t.side === "out" && n.length > 1 ? void 0 : n.at(-1));
 	return i ? (e.wiring.cancel(), e.editor.command("delete", {
 		nodes: [],
 		links: [r(i)],
@@ -3746,18 +3810,18 @@ function aa(e, t) {
 		heal: !1
 	}), e.announce(`Removed the wire from ${i.source} to ${i.target} ${i.targetPort}.`), !0) : (e.announce(n.length > 1 ? `${n.length} wires start here. Remove them where they end.` : "No wire is connected here."), !0);
 }
-function oa(e, { node: t, port: n, side: r }) {
+function fa(e, { node: t, port: n, side: r }) {
 	let i = e.scene.nodes.get(t);
 	return ((r === "in" ? i?.into : [...i?.outOf ?? []]) ?? []).map(({ link: e }) => e).filter((e) => (r === "in" ? e.targetPort : e.sourcePort) === n);
 }
-function sa(e, t, n) {
+function pa(e, t, n) {
 	if (!e.wiring.fits.value) return e.announce("Still asking which ports fit."), !0;
-	let r = ca(e, t.shiftKey && t.key !== "Tab");
+	let r = ma(e, t.shiftKey && t.key !== "Tab");
 	if (r.length === 0) return e.announce("No port here fits."), !0;
 	let i = r.findIndex((e) => e.node === n.node && e.port === n.port && e.side === n.side), a = t.key === "Tab" ? t.shiftKey : t.key === "ArrowUp" || t.key === "ArrowLeft", o = r[i === -1 ? 0 : (i + (a ? -1 : 1) + r.length) % r.length];
-	return o && la(e, o), !0;
+	return o && ha(e, o), !0;
 }
-function ca({ wiring: e, scene: t }, n) {
+function ma({ wiring: e, scene: t }, n) {
 	let r = e.from.value, i = r && t.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = (t, n) => ["fits", "converter"].includes(e.verdict(t, n, a) ?? "");
@@ -3770,7 +3834,7 @@ function ca({ wiring: e, scene: t }, n) {
 		side: a
 	})));
 }
-function la(e, t) {
+function ha(e, t) {
 	let { wiring: n, scene: r, overlay: i, viewport: a } = e, o = r.nodes.get(t.node);
 	if (!o) return;
 	n.over.value = t, e.looking.reveal(t.node, () => {
@@ -3782,7 +3846,7 @@ function la(e, t) {
 	let s = (t.side === "in" ? o.facts.kind?.inputs : o.facts.kind?.outputs)?.find((e) => e.name === t.port)?.type ?? "", c = n.verdict(t.node, t.port, t.side) === "refused", l = n.why(t);
 	e.announce(`${t.node}, ${t.port} ${s}. ${c ? `Does not fit. ${l}` : l || "Enter connects."}`);
 }
-function ua(e, t, n) {
+function ga(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3793,17 +3857,17 @@ function ua(e, t, n) {
 	}), !0;
 }
 // src/canvas/keyboard.ts
-var da = 60;
-function fa(e, t) {
+var _a = 60;
+function va(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return ha(e, n);
+	if (t.key === "Escape") return xa(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (r && !t.ctrlKey && !t.metaKey && ta(e, t, Zn(r))) return !0;
-	let i = $i[t.key], a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? ga(e, a, i) : i && !t.altKey ? _a(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && pa(e, t, a);
+	if (r && !t.ctrlKey && !t.metaKey && sa(e, t, rr(r))) return !0;
+	let i = aa[t.key], a = n.closest("[data-node-id]")?.dataset.nodeId;
+	return i && (t.ctrlKey || t.metaKey) ? Sa(e, a, i) : i && !t.altKey ? Ca(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && ya(e, t, a);
 }
-function pa(e, t, n) {
+function ya(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3824,13 +3888,13 @@ function pa(e, t, n) {
 				port: r,
 				side: "out"
 			};
-			return na(e, i), e.focusPort(i), !0;
+			return ca(e, i), e.focusPort(i), !0;
 		}
 		case "F2": return e.renaming.value = n, !0;
 		default: return !1;
 	}
 }
-function ma(e, t) {
+function ba(e, t) {
 	return t.side === "out" ? {
 		node: e.target,
 		port: e.targetPort,
@@ -3841,28 +3905,28 @@ function ma(e, t) {
 		side: "out"
 	};
 }
-function ha(e, t) {
+function xa(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
-		let { from: t, moving: n } = e.wiring, r = t.value && (n.value ? ma(n.value, t.value) : t.value);
+		let { from: t, moving: n } = e.wiring, r = t.value && (n.value ? ba(n.value, t.value) : t.value);
 		return e.wiring.cancel(), e.announce("Connecting was cancelled."), r && e.looking.reveal(r.node, () => e.focusPort(r)), !0;
 	}
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function ga(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = fn(r || e.viewport.view), a = null, o = Infinity;
+function Sa(e, t, n) {
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = vn(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = fn(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = vn(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function _a(e, t, n) {
+function Ca(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * da, -t.y * da), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * _a, -t.y * _a), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3871,7 +3935,7 @@ function _a(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = In(e.scene, t, n);
+		let r = Hn(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -3889,18 +3953,18 @@ function _a(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var va = [
+var wa = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], ya = ["onKeydown"], ba = { key: 1 }, xa = ["data-of"], Sa = /* @__PURE__ */ T({
+], Ta = ["onKeydown"], Ea = { key: 1 }, Da = ["data-of"], Oa = /* @__PURE__ */ T({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Li(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Fn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
+		let t = e, n = o(), r = Ui(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Vn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await k(), s.value?.select();
 		}
@@ -3937,22 +4001,22 @@ var va = [
 			"aria-label": "Title of the frame",
 			onKeydown: [G(K(d, ["stop"]), ["enter"]), n[1] ||= G(K((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, ya)), [[ce, a.value]]) : (P(), y("span", ba, z(e.group.title || "Frame"), 1))], 46, va), b("i", {
+		}, null, 40, Ta)), [[ce, a.value]]) : (P(), y("span", Ea, z(e.group.title || "Frame"), 1))], 46, wa), b("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: j({ transform: `translate(${c.value.x + c.value.width - 16}px, ${c.value.y + c.value.height - 16}px)` })
-		}, null, 12, xa)], 64)) : v("", !0);
+		}, null, 12, Da)], 64)) : v("", !0);
 	}
-}), Ca = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, wa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
-function Ta(e) {
+}), ka = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, Aa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
+function ja(e) {
 	let t = e.slice(0, 4e3);
-	return wa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
+	return Aa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
 }
-function Ea(e) {
+function Ma(e) {
 	let t = [], n = 0, r = 0, i = 0, a = 0;
 	for (let o of e.replace(/\n$/, "").split("\n")) {
-		let e = Ca.exec(o);
+		let e = ka.exec(o);
 		if (e) n = Number(e[1]), r = Number(e[3]), i = Number(e[2] ?? 1), a = Number(e[4] ?? 1), t.push({
 			sort: "place",
 			text: o,
@@ -3991,7 +4055,7 @@ function Ea(e) {
 	}
 	return t;
 }
-function Da(e) {
+function Na(e) {
 	let t = (t) => e.filter((e) => e.sort === t).length;
 	return {
 		added: t("added"),
@@ -3999,34 +4063,34 @@ function Da(e) {
 	};
 }
 // src/canvas/nodes/preview.ts
-var Oa = 4, ka = 4, Aa = 12, ja = 600, Ma = 10, Na = 3e5, Pa = 1e6, Fa = 640;
-function Ia(e, t = null, n = "") {
+var Pa = 4, Fa = 4, Ia = 12, La = 600, Ra = 10, za = 3e5, Ba = 1e6, Va = 640;
+function Ha(e, t = null, n = "") {
 	if (e == null) return null;
-	if (typeof e == "string") return Ba(e, t, n);
+	if (typeof e == "string") return Ka(e, t, n);
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(Ma)))
+		text: String(Number(e.toPrecision(Ra)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "boolean",
 		value: e
 	};
-	if (Array.isArray(e)) return Ha(e);
+	if (Array.isArray(e)) return Ja(e);
 	switch (e.type) {
 		case "table":
-			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return Va(e);
+			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return qa(e);
 			break;
 		case "image": return {
 			sort: "image",
-			source: Ja(e.src ?? e.data) ?? Ka(e, t),
-			caption: qa(e)
+			source: eo(e.src ?? e.data) ?? Qa(e, t),
+			caption: $a(e)
 		};
 		case "audio":
 		case "video": {
 			let n = typeof e.seconds == "number" && e.seconds > 0 ? `${e.seconds.toFixed(1)} s` : "", r = [
 				e.type,
 				n,
-				za(e.bytes)
+				Ga(e.bytes)
 			].filter(Boolean).join(" · ");
 			return t ? {
 				sort: "media",
@@ -4042,30 +4106,30 @@ function Ia(e, t = null, n = "") {
 		}
 		case "file": return {
 			sort: "file",
-			name: Ya(e.path),
-			caption: za(e.size),
+			name: to(e.path),
+			caption: Ga(e.size),
 			source: t?.download() ?? null
 		};
 		case "bytes": return {
 			sort: "file",
 			name: "bytes",
-			caption: za(e.bytes),
+			caption: Ga(e.bytes),
 			source: t?.download() ?? null
 		};
 		case "list":
 		case "dict":
-			if (typeof e.length == "number") return Ha(e.items ?? null, e.length);
+			if (typeof e.length == "number") return Ja(e.items ?? null, e.length);
 			break;
 		default: if (typeof e.type == "string" && typeof e.repr == "string") return {
 			sort: "text",
-			text: e.repr.slice(0, ja)
+			text: e.repr.slice(0, La)
 		};
 	}
-	return Ha(e);
+	return Ja(e);
 }
-function La(e) {
+function Ua(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ra).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Wa).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "media": return [e.caption];
 		case "file": return [[e.name, e.caption].filter(Boolean).join(" · ")];
@@ -4075,95 +4139,95 @@ function La(e) {
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function Ra(e) {
+function Wa(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function za(e) {
+function Ga(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : e < 1e9 ? `${(e / 1e6).toFixed(1)} MB` : `${(e / 1e9).toFixed(1)} GB` : "";
 }
-function Ba(e, t, n) {
+function Ka(e, t, n) {
 	return e === "" ? null : n === "Html" && t ? {
 		sort: "html",
 		source: t.content()
 	} : n === "Markdown" ? {
 		sort: "markdown",
 		text: e
-	} : Ta(e) ? {
+	} : ja(e) ? {
 		sort: "diff",
-		lines: Ea(e).slice(0, Aa)
+		lines: Ma(e).slice(0, Ia)
 	} : {
 		sort: "text",
-		text: e.slice(0, ja)
+		text: e.slice(0, La)
 	};
 }
-function Va(e) {
+function qa(e) {
 	let t = e.columns, n = e.rows, r = Array.isArray(e.dtypes) ? e.dtypes : [];
 	return {
 		sort: "table",
-		columns: t.slice(0, ka).map(String),
-		types: r.slice(0, ka).map(String),
-		rows: n.slice(0, Oa).map((e) => e.slice(0, ka)),
+		columns: t.slice(0, Fa).map(String),
+		types: r.slice(0, Fa).map(String),
+		rows: n.slice(0, Pa).map((e) => e.slice(0, Fa)),
 		height: Number(e.height ?? n.length),
 		width: Number(e.width ?? t.length)
 	};
 }
-function Ha(e, t) {
+function Ja(e, t) {
 	let n = [], r = (e, t, i) => {
 		for (let [i, a] of e) {
-			if (n.length >= Aa) return;
-			let e = Ua(a);
+			if (n.length >= Ia) return;
+			let e = Ya(a);
 			n.push({
 				depth: t,
 				key: i,
-				text: e === null ? Ga(a) : Wa(a, e.length)
+				text: e === null ? Za(a) : Xa(a, e.length)
 			}), e && t === 0 && r(e.slice(0, 3), 1, e.length);
 		}
 		let a = i - e.length;
-		a > 0 && n.length < Aa && n.push({
+		a > 0 && n.length < Ia && n.push({
 			depth: t,
 			key: "",
 			text: `${a.toLocaleString("en")} more`
 		});
-	}, i = Ua(e) ?? [["", e]];
+	}, i = Ya(e) ?? [["", e]];
 	return r(i, 0, t ?? i.length), {
 		sort: "json",
 		rows: n,
-		text: JSON.stringify(e).slice(0, ja)
+		text: JSON.stringify(e).slice(0, La)
 	};
 }
-function Ua(e) {
-	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Ua(e.items) : typeof e.type == "string" ? null : Object.entries(e);
+function Ya(e) {
+	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Ya(e.items) : typeof e.type == "string" ? null : Object.entries(e);
 }
-function Wa(e, t) {
+function Xa(e, t) {
 	return Array.isArray(e) || typeof e == "object" && e && e.type === "list" ? `[${t}]` : `{${t}}`;
 }
-function Ga(e) {
-	return typeof e == "object" && e ? La(Ia(e) ?? {
+function Za(e) {
+	return typeof e == "object" && e ? Ua(Ha(e) ?? {
 		sort: "text",
 		text: ""
 	})[0] ?? "" : typeof e == "string" ? e : String(e);
 }
-function Ka(e, t) {
+function Qa(e, t) {
 	if (!t) return null;
 	let n = Number(e.width ?? 0) * Number(e.height ?? 0);
-	return (Number(e.bytes ?? 0) > Na || n > Pa) && e.media_type !== "image/svg+xml" ? t.picture(Fa) : t.content();
+	return (Number(e.bytes ?? 0) > za || n > Ba) && e.media_type !== "image/svg+xml" ? t.picture(Va) : t.content();
 }
-function qa(e) {
-	return [e.width && `${e.width} × ${e.height}`, za(e.bytes)].filter(Boolean).join(" · ");
+function $a(e) {
+	return [e.width && `${e.width} × ${e.height}`, Ga(e.bytes)].filter(Boolean).join(" · ");
 }
-function Ja(e) {
+function eo(e) {
 	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
 }
-function Ya(e) {
+function to(e) {
 	return typeof e == "string" ? e.split(/[\\/]/).at(-1) ?? e : "file";
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var Xa = 350, Za = /* @__PURE__ */ T({
+var no = 350, ro = /* @__PURE__ */ T({
 	__name: "HoverTip",
 	setup(e) {
-		let t = o(), n = Li(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
+		let t = o(), n = Ui(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
 		H([r.wire, r.port], () => {
-			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, Xa);
+			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, no);
 		}), M(() => clearTimeout(c));
 		let l = g(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -4203,8 +4267,8 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = Ia((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? La(a) : [];
+			let i = t.states.get(e)?.preview, a = Ha((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? Ua(a) : [];
 		}
 		return (e, t) => l.value ? (P(), y("div", {
 			key: 0,
@@ -4216,14 +4280,14 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 			})
 		}, [(P(!0), y(m, null, I(l.value.lines, (e, t) => (P(), y("p", { key: t }, z(e), 1))), 128))], 6)) : v("", !0);
 	}
-}), Qa = [
+}), io = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], $a = 168, eo = 108, to = 10, no = 120, ro = 14, io = /* @__PURE__ */ T({
+], ao = 168, oo = 108, so = 10, co = 120, lo = 14, uo = /* @__PURE__ */ T({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = o(), r = a(), i = Li(), s = F(null), c = g(() => n.drawing.order.value.length >= to), l = F(null);
+		let n = o(), r = a(), i = Ui(), s = F(null), c = g(() => n.drawing.order.value.length >= so), l = F(null);
 		i.viewport.corner = () => {
 			let { width: e, height: t } = l.value?.getBoundingClientRect() ?? {
 				width: 0,
@@ -4233,8 +4297,8 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 				width: e,
 				height: t
 			} : {
-				width: e + ro,
-				height: t + ro
+				width: e + lo,
+				height: t + lo
 			};
 		};
 		let u = {
@@ -4255,24 +4319,24 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 		function h() {
 			f ??= setTimeout(() => {
 				f = void 0, _();
-			}, no);
+			}, co);
 		}
 		function _() {
-			let e = s.value?.getContext("2d"), t = un(i.scene.nodes.values());
+			let e = s.value?.getContext("2d"), t = gn(i.scene.nodes.values());
 			if (!e || !s.value || !t) return;
 			let r = devicePixelRatio || 1;
-			s.value.width = $a * r, s.value.height = eo * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
-				x: t.x - ($a / d - t.width) / 2,
-				y: t.y - (eo / d - t.height) / 2,
-				width: $a / d,
-				height: eo / d
+			s.value.width = ao * r, s.value.height = oo * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - (ao / d - t.width) / 2,
+				y: t.y - (oo / d - t.height) / 2,
+				width: ao / d,
+				height: oo / d
 			};
-			let a = new Dr(s.value);
+			let a = new Nr(s.value);
 			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
 			let o = 2 / d;
 			for (let t of i.scene.nodes.values()) {
-				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(zr(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Ir(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
+				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Gr(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Hr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
 			}
 			m.value++;
 		}
@@ -4310,8 +4374,8 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 			ref_key: "surface",
 			ref: s,
 			style: j({
-				width: `${$a}px`,
-				height: `${eo}px`
+				width: `${ao}px`,
+				height: `${oo}px`
 			})
 		}, null, 4), b("i", { style: j(p.value) }, null, 4)], 32)) : v("", !0), b("button", {
 			type: "button",
@@ -4319,13 +4383,13 @@ var Xa = 350, Za = /* @__PURE__ */ T({
 			"aria-label": B(r).minimap.value ? "Hide the map" : "Show the map",
 			title: B(r).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => B(r).minimap.value = !B(r).minimap.value
-		}, z(B(r).minimap.value ? "×" : "Map"), 9, Qa)], 2)) : v("", !0);
+		}, z(B(r).minimap.value ? "×" : "Map"), 9, io)], 2)) : v("", !0);
 	}
-}), ao = {};
-function oo(e) {
-	let t = ao[e];
+}), fo = {};
+function po(e) {
+	let t = fo[e];
 	if (t) return t;
-	t = ao[e] = [];
+	t = fo[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -4336,9 +4400,9 @@ function oo(e) {
 	}
 	return t;
 }
-function so(e, t) {
-	typeof t != "string" && (t = so.defaultChars);
-	let n = oo(t);
+function mo(e, t) {
+	typeof t != "string" && (t = mo.defaultChars);
+	let n = po(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4375,13 +4439,13 @@ function so(e, t) {
 		return t;
 	});
 }
-so.defaultChars = ";/?:@&=+$,#", so.componentChars = "";
+mo.defaultChars = ";/?:@&=+$,#", mo.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var co = {};
-function lo(e) {
-	let t = co[e];
+var ho = {};
+function go(e) {
+	let t = ho[e];
 	if (t) return t;
-	t = co[e] = [];
+	t = ho[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4389,9 +4453,9 @@ function lo(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function uo(e, t, n) {
-	typeof t != "string" && (n = t, t = uo.defaultChars), n === void 0 && (n = !0);
-	let r = lo(t), i = "";
+function _o(e, t, n) {
+	typeof t != "string" && (n = t, t = _o.defaultChars), n === void 0 && (n = !0);
+	let r = go(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4409,17 +4473,17 @@ function uo(e, t, n) {
 	}
 	return i;
 }
-uo.defaultChars = ";/?:@&=+$,-_.!~*'()#", uo.componentChars = "-_.!~*'()";
+_o.defaultChars = ";/?:@&=+$,-_.!~*'()#", _o.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function fo(e) {
+function vo(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function po() {
+function yo() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var mo = /^([a-z0-9.+-]+:)/i, ho = /:[0-9]*$/, go = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, _o = [
+var bo = /^([a-z0-9.+-]+:)/i, xo = /:[0-9]*$/, So = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Co = [
 	"%",
 	"/",
 	"?",
@@ -4440,14 +4504,14 @@ var mo = /^([a-z0-9.+-]+:)/i, ho = /:[0-9]*$/, go = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], vo = [
+], wo = [
 	"/",
 	"?",
 	"#"
-], yo = 255, bo = /^[+a-z0-9A-Z_-]{0,63}$/, xo = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, So = {
+], To = 255, Eo = /^[+a-z0-9A-Z_-]{0,63}$/, Do = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Oo = {
 	javascript: !0,
 	"javascript:": !0
-}, Co = {
+}, ko = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4459,24 +4523,24 @@ var mo = /^([a-z0-9.+-]+:)/i, ho = /:[0-9]*$/, go = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function wo(e, t) {
-	if (e && e instanceof po) return e;
-	let n = new po();
+function Ao(e, t) {
+	if (e && e instanceof yo) return e;
+	let n = new yo();
 	return n.parse(e, t), n;
 }
-po.prototype.parse = function(e, t) {
+yo.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = go.exec(a);
+		let e = So.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = mo.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && So[o]) && (a = a.substr(2), this.slashes = !0)), !So[o] && (i || o && !Co[o])) {
+	let o = bo.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Oo[o]) && (a = a.substr(2), this.slashes = !0)), !Oo[o] && (i || o && !ko[o])) {
 		let e = -1;
-		for (let t = 0; t < vo.length; t++) r = a.indexOf(vo[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < wo.length; t++) r = a.indexOf(wo[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < _o.length; t++) r = a.indexOf(_o[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Co.length; t++) r = a.indexOf(Co[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4485,41 +4549,41 @@ po.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(bo)) {
+				if (n && !n.match(Eo)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(bo)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(xo);
+					if (!r.match(Eo)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Do);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > yo && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > To && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), Co[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, po.prototype.parseHost = function(e) {
-	let t = ho.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), ko[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, yo.prototype.parseHost = function(e) {
+	let t = xo.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var To = /* @__PURE__ */ e({
-	decode: () => so,
-	encode: () => uo,
-	format: () => fo,
-	parse: () => wo
-}), Eo = /* @__PURE__ */ e({
-	Any: () => Do,
-	Cc: () => Oo,
-	Cf: () => ko,
-	P: () => Ao,
-	S: () => jo,
-	Z: () => Mo
-}), Do = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Oo = /[\0-\x1F\x7F-\x9F]/, ko = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ao = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, jo = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Mo = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, No = [
+var jo = /* @__PURE__ */ e({
+	decode: () => mo,
+	encode: () => _o,
+	format: () => vo,
+	parse: () => Ao
+}), Mo = /* @__PURE__ */ e({
+	Any: () => No,
+	Cc: () => Po,
+	Cf: () => Fo,
+	P: () => Io,
+	S: () => Lo,
+	Z: () => Ro
+}), No = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Po = /[\0-\x1F\x7F-\x9F]/, Fo = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Io = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Lo = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Ro = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, zo = [
 	8364,
 	0,
 	8218,
@@ -4553,39 +4617,39 @@ var To = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function Po(e) {
+function Bo(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function Fo(e) {
-	return Po(e) ? 65533 : e >= 128 && e <= 159 && No[e - 128] || e;
+function Vo(e) {
+	return Bo(e) ? 65533 : e >= 128 && e <= 159 && zo[e - 128] || e;
 }
-function Io(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Fo(e));
+function Ho(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Vo(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var Lo = /* #__PURE__ */ (() => {
+var Uo = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Ro(e, t, n, r, i, a) {
+function Wo(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = Lo[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + Lo[e.charCodeAt(c++)];
+		let t = Uo[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + Uo[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = Lo[e.charCodeAt(c++)];
+			let t = Uo[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = Lo[e.charCodeAt(c++)] + 2;
+				let t = Uo[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = Lo[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + Lo[e.charCodeAt(c++)] : Lo[e.charCodeAt(c++)] * 8281 + Lo[e.charCodeAt(c++)] * 91 + Lo[e.charCodeAt(c++)]), f[i++] = r;
+				let t = Uo[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + Uo[e.charCodeAt(c++)] : Uo[e.charCodeAt(c++)] * 8281 + Uo[e.charCodeAt(c++)] * 91 + Uo[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -4610,8 +4674,8 @@ function Ro(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = Lo[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + Lo[e.charCodeAt(c++)]);
+		let t = Uo[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + Uo[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -4621,7 +4685,7 @@ function Ro(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var zo = /* #__PURE__ */ Ro("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
+var Go = /* #__PURE__ */ Wo("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(Y ||= {});
@@ -4630,32 +4694,32 @@ var X;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(X ||= {});
-var Bo = 32, Vo = 21, Ho = 2097151, Uo = 2047, Wo = 0;
-function Go(e) {
-	let t = e >>> Vo;
-	return t === Uo ? Wo : t;
+var Ko = 32, qo = 21, Jo = 2097151, Yo = 2047, Xo = 0;
+function Zo(e) {
+	let t = e >>> qo;
+	return t === Yo ? Xo : t;
 }
-function Ko(e) {
+function Qo(e) {
 	return e - X.ZERO >>> 0 <= 9;
 }
-function qo(e) {
-	return (e | Bo) - X.LOWER_A >>> 0 <= 5;
+function $o(e) {
+	return (e | Ko) - X.LOWER_A >>> 0 <= 5;
 }
-function Jo(e) {
-	return (e | Bo) - X.LOWER_A >>> 0 <= 25;
+function es(e) {
+	return (e | Ko) - X.LOWER_A >>> 0 <= 25;
 }
-function Yo(e) {
-	return e === X.EQUALS || Jo(e) || Ko(e);
+function ts(e) {
+	return e === X.EQUALS || es(e) || Qo(e);
 }
-var Xo;
+var ns;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(Xo ||= {});
-var Zo;
+})(ns ||= {});
+var rs;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(Zo ||= {});
-function Qo(e, t, n, r) {
+})(rs ||= {});
+function is(e, t, n, r) {
 	let i = (t & Y.BRANCH_LENGTH) >> 7, a = t & Y.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -4673,15 +4737,15 @@ function Qo(e, t, n, r) {
 	}
 	return -1;
 }
-function $o(e, t, n) {
+function as(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & Y.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function es(e, t, n) {
+function os(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | Bo) === X.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Ko) === X.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (Ko(t)) i = i * 16 + (t - X.ZERO);
-		else if (qo(t)) i = i * 16 + ((t | Bo) - X.LOWER_A + 10);
+		if (Qo(t)) i = i * 16 + (t - X.ZERO);
+		else if ($o(t)) i = i * 16 + ((t | Ko) - X.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -4693,18 +4757,18 @@ function es(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === X.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= Uo && (Wo = o, o = Uo), o << Vo | i;
+	return o >= Yo && (Xo = o, o = Yo), o << qo | i;
 }
-function ts(e, t, n) {
-	let r = zo, i = e.indexOf("&");
+function ss(e, t, n) {
+	let r = Go, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & Y.JUMP_TABLE, u = (c & Y.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === X.NUM) {
-			let n = es(e, c, a);
-			f = Go(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Io(n & Ho);
-		} else if (Jo(d)) {
+			let n = os(e, c, a);
+			f = Zo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Ho(n & Jo);
+		} else if (es(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4747,33 +4811,33 @@ function ts(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === X.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : $o(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : as(r, i, n);
 						break;
 					}
 					if (!t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = Qo(r, m, i + (n || 1), l);
+				let u = is(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = $o(r, o, s));
+				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = as(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && Yo(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && ts(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function ns(e) {
-	return ts(e, !0, !1);
+function cs(e) {
+	return ss(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var rs = class {
-	src_Any = Do.source;
-	src_Cc = Oo.source;
-	src_Z = Mo.source;
-	src_P = Ao.source;
+var ls = class {
+	src_Any = No.source;
+	src_Cc = Po.source;
+	src_Z = Ro.source;
+	src_P = Io.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4899,7 +4963,7 @@ var rs = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, is = {
+}, us = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4907,10 +4971,10 @@ var rs = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, as = {
-	"http:": is,
-	"https:": is,
-	"ftp:": is,
+}, ds = {
+	"http:": us,
+	"https:": us,
+	"ftp:": us,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4929,23 +4993,23 @@ var rs = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, os = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", ss = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function cs() {
-	let e = ss.split("|");
-	return os.split("|").forEach((t) => {
+}, fs = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", ps = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function ms() {
+	let e = ps.split("|");
+	return fs.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var ls = {
+var hs = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: cs(),
+	tlds: ms(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, us = class {
+}, gs = class {
 	schema;
 	index;
 	lastIndex;
@@ -4956,16 +5020,16 @@ var ls = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, ds = class {
+}, _s = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...ls,
+			...hs,
 			...n
-		}, this.__schemas__ = { ...as }, this.re = t || new rs(), this.re.set({
+		}, this.__schemas__ = { ...ds }, this.re = t || new ls(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -5081,7 +5145,7 @@ var ls = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new us(e, g.schema, g.index, g.lastIndex);
+			let _ = new gs(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -5092,7 +5156,7 @@ var ls = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new us(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new gs(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -5104,26 +5168,26 @@ var ls = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, fs = 2147483647, ps = 36, ms = 1, hs = 26, gs = 38, _s = 700, vs = 72, ys = 128, bs = "-", xs = /^xn--/, Ss = /[^\0-\x7F]/, Cs = /[\x2E\u3002\uFF0E\uFF61]/g, ws = {
+}, vs = 2147483647, ys = 36, bs = 1, xs = 26, Ss = 38, Cs = 700, ws = 72, Ts = 128, Es = "-", Ds = /^xn--/, Os = /[^\0-\x7F]/, ks = /[\x2E\u3002\uFF0E\uFF61]/g, As = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, Ts = 35, Es = Math.floor, Ds = String.fromCharCode;
-function Os(e) {
-	throw RangeError(ws[e]);
+}, js = 35, Ms = Math.floor, Ns = String.fromCharCode;
+function Ps(e) {
+	throw RangeError(As[e]);
 }
-function ks(e, t) {
+function Fs(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function As(e, t) {
+function Is(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(Cs, ".");
-	let i = ks(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(ks, ".");
+	let i = Fs(e.split("."), t).join(".");
 	return r + i;
 }
-function js(e) {
+function Ls(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -5134,113 +5198,113 @@ function js(e) {
 	}
 	return t;
 }
-var Ms = (e) => String.fromCodePoint(...e), Ns = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ps;
-}, Ps = function(e, t) {
+var Rs = (e) => String.fromCodePoint(...e), zs = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ys;
+}, Bs = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Fs = function(e, t, n) {
+}, Vs = function(e, t, n) {
 	let r = 0;
-	for (e = n ? Es(e / _s) : e >> 1, e += Es(e / t); e > 455; r += ps) e = Es(e / Ts);
-	return Es(r + 36 * e / (e + gs));
-}, Is = function(e) {
-	let t = [], n = e.length, r = 0, i = ys, a = vs, o = e.lastIndexOf(bs);
+	for (e = n ? Ms(e / Cs) : e >> 1, e += Ms(e / t); e > 455; r += ys) e = Ms(e / js);
+	return Ms(r + 36 * e / (e + Ss));
+}, Hs = function(e) {
+	let t = [], n = e.length, r = 0, i = Ts, a = ws, o = e.lastIndexOf(Es);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Os("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ps("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = ps;; i += ps) {
-			s >= n && Os("invalid-input");
-			let o = Ns(e.charCodeAt(s++));
-			o >= ps && Os("invalid-input"), o > Es((fs - r) / t) && Os("overflow"), r += o * t;
-			let c = i <= a ? ms : i >= a + hs ? hs : i - a;
+		for (let t = 1, i = ys;; i += ys) {
+			s >= n && Ps("invalid-input");
+			let o = zs(e.charCodeAt(s++));
+			o >= ys && Ps("invalid-input"), o > Ms((vs - r) / t) && Ps("overflow"), r += o * t;
+			let c = i <= a ? bs : i >= a + xs ? xs : i - a;
 			if (o < c) break;
-			let l = ps - c;
-			t > Es(fs / l) && Os("overflow"), t *= l;
+			let l = ys - c;
+			t > Ms(vs / l) && Ps("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Fs(r - o, c, o == 0), Es(r / c) > fs - i && Os("overflow"), i += Es(r / c), r %= c, t.splice(r++, 0, i);
+		a = Vs(r - o, c, o == 0), Ms(r / c) > vs - i && Ps("overflow"), i += Ms(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Ls = function(e) {
+}, Us = function(e) {
 	let t = [];
-	e = js(e);
-	let n = e.length, r = ys, i = 0, a = vs;
-	for (let n of e) n < 128 && t.push(Ds(n));
+	e = Ls(e);
+	let n = e.length, r = Ts, i = 0, a = ws;
+	for (let n of e) n < 128 && t.push(Ns(n));
 	let o = t.length, s = o;
-	for (o && t.push(bs); s < n;) {
-		let n = fs;
+	for (o && t.push(Es); s < n;) {
+		let n = vs;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > Es((fs - i) / c) && Os("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > fs && Os("overflow"), n === r) {
+		n - r > Ms((vs - i) / c) && Ps("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > vs && Ps("overflow"), n === r) {
 			let e = i;
-			for (let n = ps;; n += ps) {
-				let r = n <= a ? ms : n >= a + hs ? hs : n - a;
+			for (let n = ys;; n += ys) {
+				let r = n <= a ? bs : n >= a + xs ? xs : n - a;
 				if (e < r) break;
-				let i = e - r, o = ps - r;
-				t.push(Ds(Ps(r + i % o, 0))), e = Es(i / o);
+				let i = e - r, o = ys - r;
+				t.push(Ns(Bs(r + i % o, 0))), e = Ms(i / o);
 			}
-			t.push(Ds(Ps(e, 0))), a = Fs(i, c, s === o), i = 0, ++s;
+			t.push(Ns(Bs(e, 0))), a = Vs(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, Rs = {
+}, Ws = {
 	version: "2.3.1",
 	ucs2: {
-		decode: js,
-		encode: Ms
+		decode: Ls,
+		encode: Rs
 	},
-	decode: Is,
-	encode: Ls,
+	decode: Hs,
+	encode: Us,
 	toASCII: function(e) {
-		return As(e, function(e) {
-			return Ss.test(e) ? "xn--" + Ls(e) : e;
+		return Is(e, function(e) {
+			return Os.test(e) ? "xn--" + Us(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return As(e, function(e) {
-			return xs.test(e) ? Is(e.slice(4).toLowerCase()) : e;
+		return Is(e, function(e) {
+			return Ds.test(e) ? Hs(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, zs = Object.defineProperty, Bs = (e, t) => {
+}, Gs = Object.defineProperty, Ks = (e, t) => {
 	let n = {};
-	for (var r in e) zs(n, r, {
+	for (var r in e) Gs(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || zs(n, Symbol.toStringTag, { value: "Module" }), n;
-}, Vs = /* @__PURE__ */ Bs({
-	arrayReplaceAt: () => Us,
-	asciiTrim: () => dc,
-	callable: () => Hs,
-	escapeHtml: () => nc,
-	escapeRE: () => ic,
-	fromCodePoint: () => Gs,
-	isMdAsciiPunct: () => cc,
-	isPunctChar: () => oc,
-	isPunctCharCode: () => sc,
+	return t || Gs(n, Symbol.toStringTag, { value: "Module" }), n;
+}, qs = /* @__PURE__ */ Ks({
+	arrayReplaceAt: () => Ys,
+	asciiTrim: () => _c,
+	callable: () => Js,
+	escapeHtml: () => cc,
+	escapeRE: () => uc,
+	fromCodePoint: () => Zs,
+	isMdAsciiPunct: () => mc,
+	isPunctChar: () => fc,
+	isPunctCharCode: () => pc,
 	isSpace: () => Z,
-	isValidEntityCode: () => Ws,
-	isWhiteSpace: () => ac,
-	lib: () => fc,
-	normalizeReference: () => lc,
-	unescapeAll: () => Zs,
-	unescapeMd: () => Xs
+	isValidEntityCode: () => Xs,
+	isWhiteSpace: () => dc,
+	lib: () => vc,
+	normalizeReference: () => hc,
+	unescapeAll: () => rc,
+	unescapeMd: () => nc
 });
-function Hs(e) {
+function Js(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function Us(e, t, n) {
+function Ys(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function Ws(e) {
+function Xs(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function Gs(e) {
+function Zs(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -5248,38 +5312,38 @@ function Gs(e) {
 	}
 	return String.fromCharCode(e);
 }
-var Ks = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, qs = RegExp(`${Ks.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), Js = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function Ys(e, t) {
-	if (t.charCodeAt(0) === 35 && Js.test(t)) {
+var Qs = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, $s = RegExp(`${Qs.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), ec = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function tc(e, t) {
+	if (t.charCodeAt(0) === 35 && ec.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return Ws(n) ? Gs(n) : e;
+		return Xs(n) ? Zs(n) : e;
 	}
-	let n = ns(e);
+	let n = cs(e);
 	return n === e ? e : n;
 }
-function Xs(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(Ks, "$1");
+function nc(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(Qs, "$1");
 }
-function Zs(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(qs, function(e, t, n) {
-		return t || Ys(e, n);
+function rc(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace($s, function(e, t, n) {
+		return t || tc(e, n);
 	});
 }
-var Qs = /[&<>"]/, $s = /[&<>"]/g, ec = {
+var ic = /[&<>"]/, ac = /[&<>"]/g, oc = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function tc(e) {
-	return ec[e];
+function sc(e) {
+	return oc[e];
 }
-function nc(e) {
-	return Qs.test(e) ? e.replace($s, tc) : e;
+function cc(e) {
+	return ic.test(e) ? e.replace(ac, sc) : e;
 }
-var rc = /[.?*+^$[\]\\(){}|-]/g;
-function ic(e) {
-	return e.replace(rc, "\\$&");
+var lc = /[.?*+^$[\]\\(){}|-]/g;
+function uc(e) {
+	return e.replace(lc, "\\$&");
 }
 function Z(e) {
 	switch (e) {
@@ -5288,7 +5352,7 @@ function Z(e) {
 	}
 	return !1;
 }
-function ac(e) {
+function dc(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -5305,13 +5369,13 @@ function ac(e) {
 	}
 	return !1;
 }
-function oc(e) {
-	return Ao.test(e) || jo.test(e);
+function fc(e) {
+	return Io.test(e) || Lo.test(e);
 }
-function sc(e) {
-	return oc(Gs(e));
+function pc(e) {
+	return fc(Zs(e));
 }
-function cc(e) {
+function mc(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -5348,24 +5412,24 @@ function cc(e) {
 		default: return !1;
 	}
 }
-function lc(e) {
+function hc(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function uc(e) {
+function gc(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function dc(e) {
+function _c(e) {
 	let t = 0;
-	for (; t < e.length && uc(e.charCodeAt(t)); t++);
+	for (; t < e.length && gc(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && uc(e.charCodeAt(n)); n--);
+	for (; n >= t && gc(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var fc = {
-	mdurl: To,
-	ucmicro: Eo
+var vc = {
+	mdurl: jo,
+	ucmicro: Mo
 };
-function pc(e, t, n) {
+function yc(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5380,7 +5444,7 @@ function pc(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function mc(e, t, n) {
+function bc(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5389,7 +5453,7 @@ function mc(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = Zs(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = rc(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5409,9 +5473,9 @@ function mc(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = Zs(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = rc(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function hc(e, t, n, r) {
+function xc(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5427,48 +5491,48 @@ function hc(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += Zs(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += rc(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += Zs(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += rc(e.slice(t, a)), o;
 }
-var gc = /* @__PURE__ */ Bs({
-	parseLinkDestination: () => mc,
-	parseLinkLabel: () => pc,
-	parseLinkTitle: () => hc
+var Sc = /* @__PURE__ */ Ks({
+	parseLinkDestination: () => bc,
+	parseLinkLabel: () => yc,
+	parseLinkTitle: () => xc
 });
-function _c(e) {
+function Cc(e) {
 	"@babel/helpers - typeof";
-	return _c = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Cc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, _c(e);
+	}, Cc(e);
 }
-function vc(e, t) {
-	if (_c(e) != "object" || !e) return e;
+function wc(e, t) {
+	if (Cc(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (_c(r) != "object") return r;
+		if (Cc(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function yc(e) {
-	var t = vc(e, "string");
-	return _c(t) == "symbol" ? t : t + "";
+function Tc(e) {
+	var t = wc(e, "string");
+	return Cc(t) == "symbol" ? t : t + "";
 }
 function Q(e, t, n) {
-	return (t = yc(t)) in e ? Object.defineProperty(e, t, {
+	return (t = Tc(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var bc = class {
+var Ec = class {
 	constructor(e, t, n) {
 		Q(this, "map", null), Q(this, "level", 0), Q(this, "children", null), Q(this, "content", ""), Q(this, "markup", ""), Q(this, "info", ""), Q(this, "block", !1), Q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -5493,7 +5557,7 @@ var bc = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, xc = class {
+}, Dc = class {
 	constructor() {
 		Q(this, "__rules__", []), Q(this, "__cache__", null);
 	}
@@ -5580,21 +5644,21 @@ var bc = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Sc = {};
-Sc.code_inline = function(e, t, n, r, i) {
+}, Oc = {};
+Oc.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${nc(a.content)}</code>`;
-}, Sc.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${cc(a.content)}</code>`;
+}, Oc.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${nc(e[t].content)}</code></pre>\n`;
-}, Sc.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? Zs(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${cc(e[t].content)}</code></pre>\n`;
+}, Oc.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? rc(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || nc(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || cc(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5602,28 +5666,28 @@ Sc.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Sc.image = function(e, t, n, r, i) {
+}, Oc.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Sc.hardbreak = function(e, t, n) {
+}, Oc.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Sc.softbreak = function(e, t, n) {
+}, Oc.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Sc.text = function(e, t) {
-	return nc(e[t].content);
-}, Sc.html_block = function(e, t) {
+}, Oc.text = function(e, t) {
+	return cc(e[t].content);
+}, Oc.html_block = function(e, t) {
 	return e[t].content;
-}, Sc.html_inline = function(e, t) {
+}, Oc.html_inline = function(e, t) {
 	return e[t].content;
 };
-var Cc = class {
+var kc = class {
 	constructor() {
-		Q(this, "rules", Object.assign({}, Sc));
+		Q(this, "rules", Object.assign({}, Oc));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${nc(e.attrs[t][0])}="${nc(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${cc(e.attrs[t][0])}="${cc(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5678,38 +5742,38 @@ var Cc = class {
 		}
 		return r;
 	}
-}, wc = class {
+}, Ac = class {
 	constructor(e, t, n) {
-		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", bc), this.src = e, this.env = n, this.md = t;
+		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", Ec), this.src = e, this.env = n, this.md = t;
 	}
-}, Tc = /\r\n?/g, Ec = /\0/g;
-function Dc(e) {
+}, jc = /\r\n?/g, Mc = /\0/g;
+function Nc(e) {
 	let t;
-	t = e.src.replace(Tc, "\n"), t = t.replace(Ec, "�"), e.src = t;
+	t = e.src.replace(jc, "\n"), t = t.replace(Mc, "�"), e.src = t;
 }
-function Oc(e) {
+function Pc(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function kc(e) {
+function Fc(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Ac(e) {
+function Ic(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function jc(e) {
+function Lc(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Mc(e) {
+function Rc(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function Nc(e) {
+function zc(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5717,7 +5781,7 @@ function Nc(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (jc(n.content) && a > 0 && a--, Mc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (Lc(n.content) && a > 0 && a--, Rc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5763,46 +5827,46 @@ function Nc(e) {
 		}
 	}
 }
-var Pc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Fc = /\((c|tm|r)\)/i, Ic = /\((c|tm|r)\)/gi, Lc = {
+var Bc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Vc = /\((c|tm|r)\)/i, Hc = /\((c|tm|r)\)/gi, Uc = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Rc(e, t) {
-	return Lc[t.toLowerCase()];
+function Wc(e, t) {
+	return Uc[t.toLowerCase()];
 }
-function zc(e) {
+function Gc(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Ic, Rc)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && (r.content = r.content.replace(Hc, Wc)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function Bc(e) {
+function Kc(e) {
 	let t = 0;
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
-		r.type === "text" && !t && Pc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+		r.type === "text" && !t && Bc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
 	}
 }
-function Vc(e) {
+function qc(e) {
 	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Fc.test(e.tokens[t].content) && zc(e.tokens[t].children), Pc.test(e.tokens[t].content) && Bc(e.tokens[t].children));
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Vc.test(e.tokens[t].content) && Gc(e.tokens[t].children), Bc.test(e.tokens[t].content) && Kc(e.tokens[t].children));
 }
-var Hc = /['"]/, Uc = /['"]/g, Wc = "’", Gc = 1e3;
-function Kc(e, t, n) {
+var Jc = /['"]/, Yc = /['"]/g, Xc = "’", Zc = 1e3;
+function Qc(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function qc(e, t, n, r) {
+function $c(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function Jc(e, t) {
+function el(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5811,7 +5875,7 @@ function Jc(e, t) {
 	}
 	return n + e.slice(r);
 }
-function Yc(e, t) {
+function tl(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5819,11 +5883,11 @@ function Yc(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (Kc(r, i, n + 1), s.type !== "text") continue;
+		if (Qc(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			Uc.lastIndex = u;
-			let s = Uc.exec(l);
+			Yc.lastIndex = u;
+			let s = Yc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5839,16 +5903,16 @@ function Yc(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = cc(h) || sc(h), v = cc(g) || sc(g), y = ac(h), b = ac(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && qc(a, o, s.index, Wc);
+			let _ = mc(h) || pc(h), v = mc(g) || pc(g), y = dc(h), b = dc(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && $c(a, o, s.index, Xc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), qc(a, o, s.index, l), qc(a, e.tokenIdx, e.contentPos, c), Kc(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), $c(a, o, s.index, l), $c(a, e.tokenIdx, e.contentPos, c), Qc(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= Gc) return;
+					if (r.length >= Zc) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5856,55 +5920,55 @@ function Yc(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && qc(a, o, s.index, Wc);
+				} else p && m && $c(a, o, s.index, Xc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = Jc(e[n].content, a[t]);
+		e[n].content = el(e[n].content, a[t]);
 	});
 }
-function Xc(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Hc.test(e.tokens[t].content) && Yc(e.tokens[t].children, e);
+function nl(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Jc.test(e.tokens[t].content) && tl(e.tokens[t].children, e);
 }
-function Zc(e) {
+function rl(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function Qc(e) {
+function il(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && Zc(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && rl(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var $c = [
-	["normalize", Dc],
-	["block", Oc],
-	["strip_references", kc],
-	["inline", Ac],
-	["linkify", Nc],
-	["replacements", Vc],
-	["smartquotes", Xc],
-	["text_join", Qc]
-], el = class {
+var al = [
+	["normalize", Nc],
+	["block", Pc],
+	["strip_references", Fc],
+	["inline", Ic],
+	["linkify", zc],
+	["replacements", qc],
+	["smartquotes", nl],
+	["text_join", il]
+], ol = class {
 	constructor() {
-		Q(this, "ruler", new xc()), Q(this, "State", wc);
-		for (let e = 0; e < $c.length; e++) this.ruler.push($c[e][0], $c[e][1]);
+		Q(this, "ruler", new Dc()), Q(this, "State", Ac);
+		for (let e = 0; e < al.length; e++) this.ruler.push(al[e][0], al[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, tl = class {
+}, sl = class {
 	constructor(e, t, n, r) {
-		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", bc), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", Ec), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -5920,7 +5984,7 @@ var $c = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new bc(e, t, n);
+		let r = new Ec(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -5964,17 +6028,17 @@ var $c = [
 		}
 		return i.join("");
 	}
-}, nl = 65536;
-function rl(e, t) {
+}, cl = 65536;
+function ll(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function il(e) {
+function ul(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function al(e, t, n, r) {
+function dl(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -5989,7 +6053,7 @@ function al(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !Z(t)) return !1;
 		a++;
 	}
-	let c = rl(e, t + 1), l = c.split("|"), u = [];
+	let c = ll(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -5999,8 +6063,8 @@ function al(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = rl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = il(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = ll(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = ul(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -6026,7 +6090,7 @@ function al(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = rl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = il(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > nl)) break;
+		if (r || (c = ll(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = ul(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > cl)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -6043,7 +6107,7 @@ function al(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function ol(e, t, n) {
+function fl(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -6053,7 +6117,7 @@ function ol(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function sl(e, t, n, r) {
+function pl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6074,7 +6138,7 @@ function sl(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function cl(e, t, n, r) {
+function ml(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -6120,7 +6184,7 @@ function cl(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function ll(e, t, n, r) {
+function hl(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -6137,11 +6201,11 @@ function ll(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function ul(e, t) {
+function gl(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !Z(e.src.charCodeAt(r)) ? -1 : r;
 }
-function dl(e, t) {
+function _l(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -6157,19 +6221,19 @@ function dl(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !Z(a)) ? -1 : i;
 }
-function fl(e, t) {
+function vl(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function pl(e, t, n, r) {
+function yl(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = dl(e, c)) >= 0) {
+	if ((p = _l(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = ul(e, c)) >= 0) d = !1;
+	} else if ((p = gl(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -6203,15 +6267,15 @@ function pl(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = dl(e, c), p < 0) break;
+			if (p = _l(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = ul(e, c), p < 0) break;
+		} else if (p = gl(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && fl(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && vl(e, h), !0;
 }
-var ml = 999;
-function hl(e) {
+var bl = 999;
+function xl(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -6221,10 +6285,10 @@ function hl(e) {
 	}
 	return t;
 }
-function gl(e, t) {
+function Sl(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function _l(e, t) {
+function Cl(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -6240,12 +6304,12 @@ function _l(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function vl(e, t, n, r) {
+function wl(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = gl(e, t), c = "", l = -1, u = ++a;
+	let s = Sl(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > ml * 2) return !1;
+		if (c.length + a - u > bl * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -6253,18 +6317,18 @@ function vl(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = _l(e, o);
+			let t = Cl(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = gl(e, o++);
+			c += i.slice(u, s), a = u = t, s = Sl(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > ml && hl(c) > ml)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > bl && xl(c) > bl)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = _l(e, o);
+			let t = Cl(e, o);
 			if (t < 0) break;
-			a = t, s = gl(e, o++);
+			a = t, s = Sl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
@@ -6277,23 +6341,23 @@ function vl(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = _l(e, o);
+			let t = Cl(e, o);
 			if (t < 0) break;
-			a = t, s = gl(e, o++);
+			a = t, s = Sl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = _l(e, o);
+		let t = Cl(e, o);
 		if (t < 0) break;
-		a = t, s = gl(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = Sl(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = lc(c);
+	let y = hc(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -6306,9 +6370,9 @@ function vl(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var yl = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), bl = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", xl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${bl}|${xl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Sl = RegExp(`^(?:${bl}|${xl})`), Cl = [
+var Tl = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), El = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Dl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${El}|${Dl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Ol = RegExp(`^(?:${El}|${Dl})`), kl = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -6335,26 +6399,26 @@ var Sl = RegExp(`^(?:${bl}|${xl})`), Cl = [
 		!0
 	],
 	[
-		RegExp(`^</?(${yl.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Tl.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Sl.source}\\s*$`),
+		RegExp(`${Ol.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function wl(e, t, n, r) {
+function Al(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < Cl.length && !Cl[s][0].test(o); s++);
-	if (s === Cl.length) return !1;
-	if (r) return Cl[s][2];
-	let c = t + 1, l = Cl[s][1].test("");
-	if (!Cl[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), Cl[s][1].test(o)) {
+	for (; s < kl.length && !kl[s][0].test(o); s++);
+	if (s === kl.length) return !1;
+	if (r) return kl[s][2];
+	let c = t + 1, l = kl[s][1].test("");
+	if (!kl[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), kl[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6363,7 +6427,7 @@ function wl(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function Tl(e, t, n, r) {
+function jl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6378,11 +6442,11 @@ function Tl(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = dc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = _c(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function El(e, t, n) {
+function Ml(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6406,7 +6470,7 @@ function El(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = dc(e.getLines(t, s, e.blkIndent, !1));
+	let c = _c(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6415,7 +6479,7 @@ function El(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Dl(e, t, n) {
+function Nl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6426,23 +6490,23 @@ function Dl(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = dc(e.getLines(t, a, e.blkIndent, !1));
+	let o = _c(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Ol = [
+var Pl = [
 	[
 		"table",
-		al,
+		dl,
 		["paragraph", "reference"]
 	],
-	["code", ol],
+	["code", fl],
 	[
 		"fence",
-		sl,
+		pl,
 		[
 			"paragraph",
 			"reference",
@@ -6452,7 +6516,7 @@ var Ol = [
 	],
 	[
 		"blockquote",
-		cl,
+		ml,
 		[
 			"paragraph",
 			"reference",
@@ -6462,7 +6526,7 @@ var Ol = [
 	],
 	[
 		"hr",
-		ll,
+		hl,
 		[
 			"paragraph",
 			"reference",
@@ -6472,17 +6536,17 @@ var Ol = [
 	],
 	[
 		"list",
-		pl,
+		yl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", vl],
+	["reference", wl],
 	[
 		"html_block",
-		wl,
+		Al,
 		[
 			"paragraph",
 			"reference",
@@ -6491,19 +6555,19 @@ var Ol = [
 	],
 	[
 		"heading",
-		Tl,
+		jl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", El],
-	["paragraph", Dl]
-], kl = class {
+	["lheading", Ml],
+	["paragraph", Nl]
+], Fl = class {
 	constructor() {
-		Q(this, "ruler", new xc()), Q(this, "State", tl);
-		for (let e = 0; e < Ol.length; e++) this.ruler.push(Ol[e][0], Ol[e][1], { alt: (Ol[e][2] || []).slice() });
+		Q(this, "ruler", new Dc()), Q(this, "State", sl);
+		for (let e = 0; e < Pl.length; e++) this.ruler.push(Pl[e][0], Pl[e][1], { alt: (Pl[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6526,17 +6590,17 @@ var Ol = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Al = class {
+}, Il = class {
 	constructor(e, t, n, r) {
-		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", bc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", Ec), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new bc("text", "", 0);
+		let e = new Ec("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new bc(e, t, n), i;
+		let r = new Ec(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6554,7 +6618,7 @@ var Ol = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = cc(i) || sc(i), l = cc(s) || sc(s), u = ac(i), d = ac(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = mc(i) || pc(i), l = mc(s) || pc(s), u = dc(i), d = dc(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6562,7 +6626,7 @@ var Ol = [
 		};
 	}
 };
-function jl(e) {
+function Ll(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6590,24 +6654,24 @@ function jl(e) {
 		default: return !1;
 	}
 }
-function Ml(e, t) {
+function Rl(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !jl(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !Ll(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function Nl(e) {
+function zl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Pl(e) {
+function Bl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Fl(e, t) {
+function Vl(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Pl(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !Nl(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Bl(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !zl(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6628,7 +6692,7 @@ function Fl(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Il(e, t) {
+function Hl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6644,12 +6708,12 @@ function Il(e, t) {
 	for (n++; n < i && Z(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Ll = [];
-for (let e = 0; e < 256; e++) Ll.push(0);
+var Ul = [];
+for (let e = 0; e < 256; e++) Ul.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Ll[e.charCodeAt(0)] = 1;
+	Ul[e.charCodeAt(0)] = 1;
 });
-function Rl(e, t) {
+function Wl(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -6672,11 +6736,11 @@ function Rl(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Ll[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Ul[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function zl(e) {
+function Gl(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6685,13 +6749,13 @@ function zl(e) {
 	}
 	return t;
 }
-function Bl(e, t) {
+function Kl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = zl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = Gl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6709,7 +6773,7 @@ function Bl(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function Vl(e, t) {
+function ql(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6726,7 +6790,7 @@ function Vl(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function Hl(e, t) {
+function Jl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6740,19 +6804,19 @@ function Hl(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function Ul(e) {
+function Yl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Hl(e, e.delimiters);
+	Jl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Hl(e, n);
+		n && Jl(e, n);
 	}
 }
-var Wl = {
-	tokenize: Vl,
-	postProcess: Ul
+var Xl = {
+	tokenize: ql,
+	postProcess: Yl
 };
-function Gl(e, t) {
+function Zl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6769,7 +6833,7 @@ function Gl(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function Kl(e, t) {
+function Ql(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6780,19 +6844,19 @@ function Kl(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function ql(e) {
+function $l(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Kl(e, e.delimiters);
+	Ql(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Kl(e, n);
+		n && Ql(e, n);
 	}
 }
-var Jl = {
-	tokenize: Gl,
-	postProcess: ql
+var eu = {
+	tokenize: Zl,
+	postProcess: $l
 };
-function Yl(e, t) {
+function tu(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -6809,7 +6873,7 @@ function Yl(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = lc(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = hc(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6823,7 +6887,7 @@ function Yl(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function Xl(e, t) {
+function nu(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -6838,7 +6902,7 @@ function Xl(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = lc(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = hc(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6853,8 +6917,8 @@ function Xl(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var Zl = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, Ql = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function $l(e, t) {
+var ru = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, iu = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function au(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6865,7 +6929,7 @@ function $l(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (Ql.test(a)) {
+	if (iu.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6878,7 +6942,7 @@ function $l(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (Zl.test(a)) {
+	if (ru.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6893,17 +6957,17 @@ function $l(e, t) {
 	}
 	return !1;
 }
-function eu(e) {
+function ou(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function tu(e) {
+function su(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function nu(e) {
+function cu(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function ru(e, t) {
+function lu(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6911,46 +6975,46 @@ function ru(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (nu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (cu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function iu(e, t) {
+function uu(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = ru(e, r);
-	else if (a === 47 || nu(a)) {
-		let t = e.src.slice(r).match(Sl);
+	if (a === 33 || a === 63) i = lu(e, r);
+	else if (a === 47 || cu(a)) {
+		let t = e.src.slice(r).match(Ol);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), eu(t.content) && e.linkLevel++, tu(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), ou(t.content) && e.linkLevel++, su(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var au = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, ou = /^&([a-z][a-z0-9]{1,31});/i;
-function su(e, t) {
+var du = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, fu = /^&([a-z][a-z0-9]{1,31});/i;
+function pu(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(au);
+		let r = e.src.slice(n).match(du);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = Ws(t) ? Gs(t) : Gs(65533), n.markup = r[0], n.info = "entity";
+				n.content = Xs(t) ? Zs(t) : Zs(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(ou);
+		let r = e.src.slice(n).match(fu);
 		if (r) {
-			let n = ns(r[0]);
+			let n = cs(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -6962,7 +7026,7 @@ function su(e, t) {
 	}
 	return !1;
 }
-function cu(e) {
+function mu(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -6992,42 +7056,42 @@ function cu(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function lu(e) {
+function hu(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	cu(e.delimiters);
+	mu(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && cu(n);
+		n && mu(n);
 	}
 }
-function uu(e) {
+function gu(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var du = [
-	["text", Ml],
-	["linkify", Fl],
-	["newline", Il],
-	["escape", Rl],
-	["backticks", Bl],
-	["strikethrough", Wl.tokenize],
-	["emphasis", Jl.tokenize],
-	["link", Yl],
-	["image", Xl],
-	["autolink", $l],
-	["html_inline", iu],
-	["entity", su]
-], fu = [
-	["balance_pairs", lu],
-	["strikethrough", Wl.postProcess],
-	["emphasis", Jl.postProcess],
-	["fragments_join", uu]
-], pu = class {
+var _u = [
+	["text", Rl],
+	["linkify", Vl],
+	["newline", Hl],
+	["escape", Wl],
+	["backticks", Kl],
+	["strikethrough", Xl.tokenize],
+	["emphasis", eu.tokenize],
+	["link", tu],
+	["image", nu],
+	["autolink", au],
+	["html_inline", uu],
+	["entity", pu]
+], vu = [
+	["balance_pairs", hu],
+	["strikethrough", Xl.postProcess],
+	["emphasis", eu.postProcess],
+	["fragments_join", gu]
+], yu = class {
 	constructor() {
-		Q(this, "ruler", new xc()), Q(this, "ruler2", new xc()), Q(this, "State", Al);
-		for (let e = 0; e < du.length; e++) this.ruler.push(du[e][0], du[e][1]);
-		for (let e = 0; e < fu.length; e++) this.ruler2.push(fu[e][0], fu[e][1]);
+		Q(this, "ruler", new Dc()), Q(this, "ruler2", new Dc()), Q(this, "State", Il);
+		for (let e = 0; e < _u.length; e++) this.ruler.push(_u[e][0], _u[e][1]);
+		for (let e = 0; e < vu.length; e++) this.ruler2.push(vu[e][0], vu[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -7066,7 +7130,7 @@ var du = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, mu = {
+}, bu = {
 	default: {
 		options: {
 			html: !1,
@@ -7165,31 +7229,31 @@ var du = [
 			}
 		}
 	}
-}, hu = /^(vbscript|javascript|file|data):/, gu = /^data:image\/(gif|png|jpeg|webp);/, _u = [
+}, xu = /^(vbscript|javascript|file|data):/, Su = /^data:image\/(gif|png|jpeg|webp);/, Cu = [
 	"http:",
 	"https:",
 	"mailto:"
-], vu = class {
+], wu = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !hu.test(t) || gu.test(t);
+		return !xu.test(t) || Su.test(t);
 	}
 	normalizeLink(e) {
-		let t = wo(e, !0);
-		if (t.hostname && (!t.protocol || _u.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Rs.toASCII(t.hostname);
+		let t = Ao(e, !0);
+		if (t.hostname && (!t.protocol || Cu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Ws.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= uo(t.auth), t.hostname &&= uo(t.hostname), t.pathname &&= uo(t.pathname), t.search &&= uo(t.search), t.hash &&= uo(t.hash), fo(t);
+		return t.auth &&= _o(t.auth), t.hostname &&= _o(t.hostname), t.pathname &&= _o(t.pathname), t.search &&= _o(t.search), t.hash &&= _o(t.hash), vo(t);
 	}
 	normalizeLinkText(e) {
-		let t = wo(e, !0);
-		if (t.hostname && (!t.protocol || _u.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Rs.toUnicode(t.hostname);
+		let t = Ao(e, !0);
+		if (t.hostname && (!t.protocol || Cu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Ws.toUnicode(t.hostname);
 		} catch {}
-		return so(fo(t), so.defaultChars + "%");
+		return mo(vo(t), mo.defaultChars + "%");
 	}
 	constructor(...e) {
-		Q(this, "inline", new pu()), Q(this, "block", new kl()), Q(this, "core", new el()), Q(this, "renderer", new Cc()), Q(this, "linkify", new ds()), Q(this, "utils", Vs), Q(this, "helpers", Object.assign({}, gc));
+		Q(this, "inline", new yu()), Q(this, "block", new Fl()), Q(this, "core", new ol()), Q(this, "renderer", new kc()), Q(this, "linkify", new _s()), Q(this, "utils", qs), Q(this, "helpers", Object.assign({}, Sc));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -7200,7 +7264,7 @@ var du = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = mu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = bu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -7264,8 +7328,8 @@ var du = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-Q(vu, "Token", bc), Q(vu, "Ruler", xc), Q(vu, "Renderer", Cc), Q(vu, "ParserCore", el), Q(vu, "StateCore", wc), Q(vu, "ParserBlock", kl), Q(vu, "StateBlock", tl), Q(vu, "ParserInline", pu), Q(vu, "StateInline", Al);
-var yu = Hs(vu), bu = /* @__PURE__ */ new Set([
+Q(wu, "Token", Ec), Q(wu, "Ruler", Dc), Q(wu, "Renderer", kc), Q(wu, "ParserCore", ol), Q(wu, "StateCore", Ac), Q(wu, "ParserBlock", Fl), Q(wu, "StateBlock", sl), Q(wu, "ParserInline", yu), Q(wu, "StateInline", Il);
+var Tu = Js(wu), Eu = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -7287,26 +7351,26 @@ var yu = Hs(vu), bu = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), xu = null;
-function Su(e) {
-	return xu ??= new yu({
+]), Du = null;
+function Ou(e) {
+	return Du ??= new Tu({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), Cu(xu.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), ku(Du.parse(e, {})[Symbol.iterator](), "");
 }
-function Cu(e, t) {
+function ku(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...wu(i, e));
+		n.push(...Au(i, e));
 	}
 	return n;
 }
-function wu(e, t) {
+function Au(e, t) {
 	switch (e.type) {
-		case "inline": return Cu((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return ku((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -7318,10 +7382,10 @@ function wu(e, t) {
 		case "hr": return [E("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = Cu(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !bu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? Tu(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = ku(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !Eu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? ju(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function Tu(e) {
+function ju(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -7329,20 +7393,20 @@ function Tu(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
+var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 	key: 1,
 	class: "markdown"
-}, ku = {
+}, Fu = {
 	key: 2,
 	class: "empty"
-}, Au = ["data-of"], ju = /* @__PURE__ */ T({
+}, Iu = ["data-of"], Lu = /* @__PURE__ */ T({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Li(), i = F(!1), a = F(""), s = F(null), c = g(() => In(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => Su(t.note.text ?? "");
+		let t = e, n = o(), r = Ui(), i = F(!1), a = F(""), s = F(null), c = g(() => Hn(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => Ou(t.note.text ?? "");
 		async function d() {
 			n.readOnly.value || (a.value = t.note.text ?? "", i.value = !0, await k(), s.value?.focus());
 		}
@@ -7379,36 +7443,36 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [G(K(f, ["stop"]), ["escape"]), n[1] ||= K(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Du)), [[ce, a.value]]) : e.note.text ? (P(), y("div", Ou, [C(u)])) : (P(), y("p", ku, "Double click to write")), b("i", {
+		}, null, 40, Nu)), [[ce, a.value]]) : e.note.text ? (P(), y("div", Pu, [C(u)])) : (P(), y("p", Fu, "Double click to write")), b("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Au)], 46, Eu));
+		}, null, 8, Iu)], 46, Mu));
 	}
-}), Mu = {
+}), Ru = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, Nu = [
+}, zu = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Pu = ["d", "stroke"], Fu = [
+], Bu = ["d", "stroke"], Vu = [
 	"cx",
 	"cy",
 	"fill"
-], Iu = /* @__PURE__ */ T({
+], Hu = /* @__PURE__ */ T({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Li(), a = g(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Ui(), a = g(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: jr({
+				path: Lr({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7418,7 +7482,7 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 				end: u
 			};
 		});
-		return (e, n) => (P(), y("svg", Mu, [
+		return (e, n) => (P(), y("svg", Ru, [
 			B(t).rectangle.value ? (P(), y("rect", O({
 				key: 0,
 				class: "rectangle"
@@ -7430,23 +7494,23 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, Nu))), 128)),
+			}, null, 8, zu))), 128)),
 			a.value ? (P(), y(m, { key: 1 }, [b("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Pu), b("circle", {
+			}, null, 8, Bu), b("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Fu)], 64)) : v("", !0)
+			}, null, 8, Vu)], 64)) : v("", !0)
 		]));
 	}
-}), Lu = {
+}), Uu = {
 	class: "people",
 	"aria-hidden": "true"
-}, Ru = ["data-client"], zu = /* @__PURE__ */ T({
+}, Wu = ["data-client"], Gu = /* @__PURE__ */ T({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -7458,7 +7522,7 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (P(), y("div", Lu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", Uu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
 			key: e.client,
 			class: "person",
 			"data-testid": "cursor",
@@ -7475,26 +7539,26 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), b("span", null, z(e.name), 1)], 12, Ru))), 128))]));
+		})], -1), b("span", null, z(e.name), 1)], 12, Wu))), 128))]));
 	}
-}), Bu = {
+}), Ku = {
 	key: 0,
 	class: "results",
 	role: "group",
 	"aria-label": "Results of the run"
-}, Vu = /* @__PURE__ */ T({
+}, qu = /* @__PURE__ */ T({
 	__name: "ShowResults",
 	setup(e) {
-		let t = o(), n = a(), r = Li(), i = F(!1);
-		H(() => gt(t), (e, t) => i.value = t === !0 && !e);
+		let t = o(), n = a(), r = Ui(), i = F(!1);
+		H(() => yt(t), (e, t) => i.value = t === !0 && !e);
 		let s = g(() => (t.states.version.value, i.value ? [...r.scene.nodes.values()].filter(({ id: e, outOf: n }) => {
 			let r = t.states.raw.get(e);
 			return r?.state === "failed" || n.size === 0 && r?.preview !== void 0;
-		}) : [])), c = g(() => (n.viewport.value, r.moves.value, s.value.some((e) => !sn(r.viewport.view, e))));
+		}) : [])), c = g(() => (n.viewport.value, r.moves.value, s.value.some((e) => !pn(r.viewport.view, e))));
 		function l() {
 			r.looking.fit(s.value.map(({ id: e }) => e)), i.value = !1;
 		}
-		return (e, t) => i.value && c.value ? (P(), y("div", Bu, [b("button", {
+		return (e, t) => i.value && c.value ? (P(), y("div", Ku, [b("button", {
 			type: "button",
 			"data-testid": "show-results",
 			onClick: l
@@ -7505,15 +7569,15 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 			onClick: t[0] ||= (e) => i.value = !1
 		}, "×")])) : v("", !0);
 	}
-}), Hu = {
+}), Ju = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, Uu = ["aria-label"], Wu = ["aria-pressed"], Gu = /* @__PURE__ */ T({
+}, Yu = ["aria-label"], Xu = ["aria-pressed"], Zu = /* @__PURE__ */ T({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => Math.round(n.viewport.value.zoom * 100));
-		return (e, i) => (P(), y("div", Hu, [
+		return (e, i) => (P(), y("div", Ju, [
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -7526,7 +7590,7 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${r.value} %, show at 100 %`,
 				onClick: i[1] ||= (e) => B(n).canvas?.zoomTo(1)
-			}, z(r.value) + " %", 9, Uu),
+			}, z(r.value) + " %", 9, Yu),
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -7549,10 +7613,10 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 				"aria-pressed": B(n).outline.value,
 				title: "The flow as a list",
 				onClick: i[5] ||= (e) => B(n).outline.value = !B(n).outline.value
-			}, "Outline", 8, Wu)
+			}, "Outline", 8, Xu)
 		]));
 	}
-}), Ku = {
+}), Qu = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7577,27 +7641,27 @@ var Eu = ["data-note-id", "onKeydown"], Du = ["onKeydown"], Ou = {
 	form: "☑",
 	text_ai: "✦"
 };
-function qu(e) {
+function $u(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function Ju(e) {
-	return Ku[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function ed(e) {
+	return Qu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function Yu(e) {
+function td(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var Xu = /* @__PURE__ */ T({
+var nd = /* @__PURE__ */ T({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (P(), y("span", {
 			class: "te-glyph",
-			style: j({ background: B(qu)(e.family) }),
+			style: j({ background: B($u)(e.family) }),
 			"aria-hidden": "true"
-		}, z(B(Ju)(e.family)), 5));
+		}, z(B(ed)(e.family)), 5));
 	}
-}), Zu = [
+}), rd = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7606,10 +7670,10 @@ var Xu = /* @__PURE__ */ T({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], Qu = {
+], id = {
 	key: 0,
 	class: "label"
-}, $u = ["title"], ed = /* @__PURE__ */ T({
+}, ad = ["title"], od = /* @__PURE__ */ T({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7619,7 +7683,7 @@ var Xu = /* @__PURE__ */ T({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Li(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
+		let t = e, n = Ui(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = g(() => {
@@ -7652,32 +7716,32 @@ var Xu = /* @__PURE__ */ T({
 				class: "dot",
 				style: j({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? v("", !0) : (P(), y("span", Qu, z(e.facts.label), 1)),
+			e.labelled ? v("", !0) : (P(), y("span", id, z(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (P(), y("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, z(e.facts.parameter), 9, $u)) : v("", !0)
-		], 10, Zu));
+			}, z(e.facts.parameter), 9, ad)) : v("", !0)
+		], 10, rd));
 	}
-}), td = ["title"], nd = { class: "name" }, rd = ["tabindex"], id = [
+}), sd = ["title"], cd = { class: "name" }, ld = ["tabindex"], ud = [
 	"disabled",
 	"checked",
 	"tabindex",
 	"data-field"
-], ad = [
+], dd = [
 	"disabled",
 	"value",
 	"tabindex",
 	"data-field"
-], od = ["value"], sd = ["value"], cd = [
+], fd = ["value"], pd = ["value"], md = [
 	"readonly",
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], ld = ["tabindex"], ud = /* @__PURE__ */ T({
+], hd = ["tabindex"], gd = /* @__PURE__ */ T({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7686,7 +7750,7 @@ var Xu = /* @__PURE__ */ T({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = Li(), s = F(t.setting.text), c = F(!1);
+		let t = e, n = o(), r = a(), i = Ui(), s = F(t.setting.text), c = F(!1);
 		H(() => t.setting.text, (e) => {
 			c.value || (s.value = e);
 		});
@@ -7713,13 +7777,13 @@ var Xu = /* @__PURE__ */ T({
 		return (t, r) => (P(), y("label", {
 			class: A(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [b("span", nd, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
+		}, [b("span", cd, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.port.parameter), 9, rd)) : l.value === "boolean" ? (P(), y("input", {
+		}, z(e.port.parameter), 9, ld)) : l.value === "boolean" ? (P(), y("input", {
 			key: 1,
 			type: "checkbox",
 			disabled: B(n).readOnly.value !== "",
@@ -7727,7 +7791,7 @@ var Xu = /* @__PURE__ */ T({
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: r[0] ||= (e) => _(e.target.checked ? "true" : "false")
-		}, null, 40, id)) : l.value === "choice" ? (P(), y("select", {
+		}, null, 40, ud)) : l.value === "choice" ? (P(), y("select", {
 			key: 2,
 			disabled: B(n).readOnly.value !== "",
 			value: f.value,
@@ -7737,10 +7801,10 @@ var Xu = /* @__PURE__ */ T({
 		}, [u.value.includes(f.value) ? v("", !0) : (P(), y("option", {
 			key: 0,
 			value: f.value
-		}, z(f.value || "choose"), 9, od)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
+		}, z(f.value || "choose"), 9, fd)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, z(e), 9, sd))), 128))], 40, ad)) : B(hi)(e.setting) ? W((P(), y("input", {
+		}, z(e), 9, pd))), 128))], 40, dd)) : B(xi)(e.setting) ? W((P(), y("input", {
 			key: 3,
 			"onUpdate:modelValue": r[2] ||= (e) => s.value = e,
 			type: "text",
@@ -7755,21 +7819,21 @@ var Xu = /* @__PURE__ */ T({
 			onFocus: p,
 			onBlur: h,
 			onKeydown: x
-		}, null, 40, cd)), [[ce, s.value]]) : (P(), y("button", {
+		}, null, 40, md)), [[ce, s.value]]) : (P(), y("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, ld))], 10, td));
+		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, hd))], 10, sd));
 	}
-}), dd = { class: "rows" }, fd = {
+}), _d = { class: "rows" }, vd = {
 	key: 0,
 	class: "excerpt"
-}, pd = {
+}, yd = {
 	key: 1,
 	class: "folded"
-}, md = /* @__PURE__ */ T({
+}, bd = /* @__PURE__ */ T({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7777,25 +7841,25 @@ var Xu = /* @__PURE__ */ T({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (P(), y("span", pd, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _(ed, {
+		return (t, n) => e.facts.place.collapsed ? (P(), y("span", yd, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _(od, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _(ed, {
+		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _(od, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", dd, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", _d, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (P(), _(ed, {
+			t.input ? (P(), _(od, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7808,7 +7872,7 @@ var Xu = /* @__PURE__ */ T({
 				"focusable",
 				"labelled"
 			])) : v("", !0),
-			t.input && t.setting ? (P(), _(ud, {
+			t.input && t.setting ? (P(), _(gd, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7820,7 +7884,7 @@ var Xu = /* @__PURE__ */ T({
 				"setting",
 				"focusable"
 			])) : v("", !0),
-			t.output ? (P(), _(ed, {
+			t.output ? (P(), _(od, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7831,13 +7895,28 @@ var Xu = /* @__PURE__ */ T({
 				"facts",
 				"focusable"
 			])) : v("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", fd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", vd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
 	}
-}), hd = ["onKeydown"], gd = ["title"], _d = /* @__PURE__ */ T({
+}), xd = ["title"], Sd = {
+	class: "mark",
+	"data-testid": "stale",
+	title: "Something that this value depends on has changed since: run it again"
+}, Cd = /* @__PURE__ */ T({
+	__name: "NodeMarks",
+	props: { id: {} },
+	setup(e) {
+		let t = e, n = o(), r = g(() => n.states.get(t.id)?.stale === !0), i = g(() => n.drawing.pins.value.get(t.id));
+		return (e, t) => (P(), y(m, null, [W(b("span", {
+			class: "mark pin",
+			"data-testid": "pin",
+			title: `A pinned value stands in its place: ${i.value?.label ?? ""}`
+		}, "⌖ pinned", 8, xd), [[le, i.value]]), W(b("span", Sd, "△ stale", 512), [[le, r.value && !i.value]])], 64));
+	}
+}), wd = ["onKeydown"], Td = ["title"], Ed = /* @__PURE__ */ T({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = o(), r = Li(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
+		let t = e, n = o(), r = Ui(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
 		H(i, async (e) => {
 			e && (a.value = t.node, await k(), s.value?.focus(), s.value?.select());
 		}, { immediate: !0 });
@@ -7864,14 +7943,14 @@ var Xu = /* @__PURE__ */ T({
 			autocomplete: "off",
 			onKeydown: [G(K(c, ["stop"]), ["enter"]), G(K(l, ["stop"]), ["escape"])],
 			onBlur: c
-		}, null, 40, hd)), [[ce, a.value]]) : (P(), y("b", {
+		}, null, 40, wd)), [[ce, a.value]]) : (P(), y("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= K((t) => B(r).editor.readOnly.value || (B(r).renaming.value = e.node), ["stop"])
-		}, z(e.node), 41, gd));
+		}, z(e.node), 41, Td));
 	}
-}), vd = ["aria-label", "aria-valuenow"], yd = /* @__PURE__ */ T({
+}), Dd = ["aria-label", "aria-valuenow"], Od = /* @__PURE__ */ T({
 	__name: "NodeProgress",
 	props: { id: {} },
 	setup(e) {
@@ -7884,75 +7963,10 @@ var Xu = /* @__PURE__ */ T({
 			role: "progressbar",
 			"aria-label": `Progress of ${e.id}`,
 			"aria-valuenow": a.value === null ? void 0 : Math.round(a.value * 100)
-		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, vd));
+		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, Dd));
 	}
-}), bd = {
-	waiting: "",
-	running: "◐",
-	retrying: "↻",
-	finished: "✓",
-	failed: "✕",
-	skipped: "⊘",
-	cached: "◔",
-	cancelled: "◼",
-	unknown: "?"
-};
-function xd(e) {
-	return !e || e.state === "waiting" ? null : {
-		sign: bd[e.state] ?? "",
-		text: Sd(e),
-		long: [
-			e.state,
-			e.message,
-			e.why,
-			e.error
-		].filter(Boolean).join(", ")
-	};
-}
-function Sd(e) {
-	switch (e.state) {
-		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "retrying": return e.message || "retry";
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Cd(e.duration_s);
-		case "unknown": return "may have happened";
-		default: return e.state;
-	}
-}
-function Cd(e) {
-	if (e < 5e-4) return "0 ms";
-	if (e < .1) return `${Math.round(e * 1e3)} ms`;
-	if (e < 10) return `${e.toFixed(2)} s`;
-	if (e < 60) return `${e.toFixed(1)} s`;
-	let t = Math.floor(e / 60);
-	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
-}
-// src/canvas/nodes/NodeState.vue?vue&type=script&setup=true&lang.ts
-var wd = ["title"], Td = /* @__PURE__ */ T({
-	__name: "NodeState",
-	props: { id: {} },
-	setup(e) {
-		let t = e, n = o(), r = a(), i = g(() => {
-			let e = n.states.get(t.id), i = xd(e);
-			if (e && i) return {
-				text: `${i.sign} ${i.text}`,
-				title: i.long,
-				colour: `var(--${zr(e.state)})`
-			};
-			let a = r.plan.value?.[t.id];
-			return a ? {
-				text: a.action === "run" ? "◌ stale" : `◔ ${a.action}`,
-				title: a.why,
-				colour: void 0
-			} : null;
-		});
-		return (e, t) => W((P(), y("span", {
-			class: "state",
-			style: j({ color: i.value?.colour }),
-			title: i.value?.title
-		}, z(i.value?.text), 13, wd)), [[le, i.value]]);
-	}
-}), Ed = {
-	waiting: "·",
+}), kd = {
+	waiting: "⋯",
 	running: "◐",
 	retrying: "↻",
 	finished: "✓",
@@ -7962,7 +7976,7 @@ var wd = ["title"], Td = /* @__PURE__ */ T({
 	cancelled: "◻",
 	unknown: "?"
 };
-function Dd(e) {
+function Ad(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -7970,15 +7984,15 @@ function Dd(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Od(e) {
+function jd(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Dd(e.duration_s) || "finished";
+		case "finished": return Ad(e.duration_s) || "finished";
 		case "unknown": return "unknown outcome";
 		default: return e.state;
 	}
 }
-var kd = {
+var Md = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -7986,16 +8000,16 @@ var kd = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Ad(e) {
-	return kd[e] ?? e;
+function Nd(e) {
+	return Md[e] ?? e;
 }
-function jd(e, t) {
+function Pd(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-var Md = {
+var Fd = {
 	run: {
 		short: "◌ run",
 		sentence: "It would run."
@@ -8008,13 +8022,91 @@ var Md = {
 		short: "◔ stored value",
 		sentence: "Its stored value would be taken."
 	},
+	pinned: {
+		short: "⌖ pinned",
+		sentence: "Its pinned value would be taken."
+	},
 	skip: {
 		short: "⊘ skip",
 		sentence: "It would be skipped."
 	}
 };
+function Id(e) {
+	let t = Fd[e.action]?.short ?? e.action;
+	return e.expected_s ? `${t} ~${Ad(e.expected_s)}` : t;
+}
+// src/canvas/nodes/state_words.ts
+var Ld = {
+	waiting: "⋯",
+	running: "◐",
+	retrying: "↻",
+	finished: "✓",
+	failed: "✕",
+	skipped: "⊘",
+	cached: "◔",
+	cancelled: "◼",
+	unknown: "?"
+};
+function Rd(e) {
+	if (!e) return null;
+	let t = Ld[e.state] ?? "", n = zd(e), r = e.stale ? "out of date" : "";
+	return {
+		sign: t,
+		text: n,
+		long: [
+			e.state,
+			r,
+			e.message,
+			e.why,
+			e.error
+		].filter(Boolean).join(", ")
+	};
+}
+function zd(e) {
+	switch (e.state) {
+		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
+		case "retrying": return `attempt ${(e.attempt ?? 1) + 1}`;
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Bd(e.duration_s);
+		case "unknown": return "may have happened";
+		default: return e.state;
+	}
+}
+function Bd(e) {
+	if (e < 5e-4) return "0 ms";
+	if (e < .1) return `${Math.round(e * 1e3)} ms`;
+	if (e < 10) return `${e.toFixed(2)} s`;
+	if (e < 60) return `${e.toFixed(1)} s`;
+	let t = Math.floor(e / 60);
+	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
+}
+// src/canvas/nodes/NodeState.vue?vue&type=script&setup=true&lang.ts
+var Vd = ["title"], Hd = /* @__PURE__ */ T({
+	__name: "NodeState",
+	props: { id: {} },
+	setup(e) {
+		let t = e, n = o(), r = a(), i = g(() => {
+			let e = n.states.get(t.id), i = r.plan.value?.[t.id];
+			if (i) return {
+				text: Id(i),
+				title: i.why,
+				colour: void 0
+			};
+			let a = Rd(e);
+			return !e || !a ? null : {
+				text: `${a.sign} ${a.text}`,
+				title: a.long,
+				colour: `var(--${Gr(e.state)})`
+			};
+		});
+		return (e, t) => W((P(), y("span", {
+			class: "state",
+			style: j({ color: i.value?.colour }),
+			title: i.value?.title
+		}, z(i.value?.text), 13, Vd)), [[le, i.value]]);
+	}
+});
 // src/panels/run/use_elapsed.ts
-function Nd(e) {
+function Ud(e) {
 	let n = o(), { clock: r, rates: i } = a(), s = g(() => n.states.get(e())), l = g(() => s.value?.state === "running" || s.value?.state === "retrying"), u = Date.now();
 	return H(l, (t, n) => {
 		t !== (n ?? !1) && (t ? r.start() : r.stop(), u = Date.now(), n !== void 0 && i.forget(e()));
@@ -8024,48 +8116,48 @@ function Nd(e) {
 		words: g(() => {
 			if (!l.value) return "";
 			let t = Date.parse(s.value?.started ?? ""), n = Math.max(0, r.now.value - (Number.isNaN(t) ? u : t)) / 1e3, a = c(i.of(e()).remaining(r.now.value));
-			return [n < 1 ? "" : Dd(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
+			return [n < 1 ? "" : Ad(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
 		}),
 		rate: g(() => l.value && r.now.value ? t(i.of(e()).perSecond) : "")
 	};
 }
 // src/canvas/nodes/NodeSubtitle.vue
-var Pd = /* @__PURE__ */ T({
+var Wd = /* @__PURE__ */ T({
 	__name: "NodeSubtitle",
 	props: {
 		id: {},
 		text: {}
 	},
 	setup(e) {
-		let t = e, { words: n } = Nd(() => t.id);
+		let t = e, { words: n } = Ud(() => t.id);
 		return (t, r) => (P(), y("small", null, z(B(n) || e.text), 1));
 	}
 });
 // src/panels/output/ask_server.ts
-async function Fd(e, t = {}, n) {
+async function Gd(e, t = {}, n) {
 	let r;
 	try {
-		r = await fetch(`${i()}${e}${Id(t)}`, {
+		r = await fetch(`${i()}${e}${Kd(t)}`, {
 			signal: n,
 			headers: { Accept: "application/json" }
 		});
 	} catch (e) {
-		throw Ld(e) ? e : new l({
+		throw qd(e) ? e : new l({
 			message: "The server cannot be reached.",
 			fix: "Wait until it is back, then try again."
 		});
 	}
-	if (!r.ok) throw new l(await Rd(r));
+	if (!r.ok) throw new l(await Jd(r));
 	return await r.json();
 }
-function Id(e) {
+function Kd(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== "" && e !== !1), n = new URLSearchParams(t.map(([e, t]) => [e, String(t)])).toString();
 	return n && `?${n}`;
 }
-function Ld(e) {
+function qd(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
-async function Rd(e) {
+async function Jd(e) {
 	let t = {
 		message: "The server does not have this value any more.",
 		fix: "Run the node again."
@@ -8083,25 +8175,25 @@ async function Rd(e) {
 	};
 }
 // src/panels/output/json_pointer.ts
-function zd(e, t) {
+function Yd(e, t) {
 	return `${e}/${String(t).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-function Bd(e) {
+function Xd(e) {
 	return e.split("/").slice(1).map((e) => e.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 // src/panels/output/value_source.ts
-var Vd = class {
+var Zd = class {
 	digest;
 	port;
 	part;
 	constructor(e, t = "") {
-		this.digest = e, this.port = t, this.part = t ? zd("", t) : "";
+		this.digest = e, this.port = t, this.part = t ? Yd("", t) : "";
 	}
 	get key() {
 		return `${this.digest} ${this.port}`;
 	}
 	facts(e) {
-		return Fd(this.address("/api/values"), this.query({}), e);
+		return Gd(this.address("/api/values"), this.query({}), e);
 	}
 	rows(e, t, { sort: n, descending: r, search: i }, a) {
 		let o = this.query({
@@ -8111,16 +8203,16 @@ var Vd = class {
 			descending: n !== "" && r,
 			search: i
 		});
-		return Fd(this.address("/api/values", "/rows"), o, a);
+		return Gd(this.address("/api/values", "/rows"), o, a);
 	}
 	text(e, t, n) {
-		return Fd(this.address("/api/values", "/text"), this.query({
+		return Gd(this.address("/api/values", "/text"), this.query({
 			offset: e,
 			limit: t
 		}), n);
 	}
 	items(e, t, n) {
-		return Fd(this.address("/api/values", "/items"), {
+		return Gd(this.address("/api/values", "/items"), {
 			path: this.part + e,
 			offset: t,
 			limit: n
@@ -8155,14 +8247,14 @@ var Vd = class {
 		};
 	}
 	withQuery(e, t) {
-		return `${i()}${e}${Id(t)}`;
+		return `${i()}${e}${Kd(t)}`;
 	}
 };
 // src/panels/output/outputs_of.ts
-function Hd(e, t) {
+function Qd(e, t) {
 	let n = e?.preview;
 	if (!e || n === void 0 || n === null && !e.digest) return [];
-	let r = (t) => e.digest ? new Vd(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
+	let r = (t) => e.digest ? new Zd(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
 	return t.length > 1 && i ? t.flatMap(({ name: e, type: t }) => e in i ? [{
 		port: e,
 		type: t,
@@ -8176,11 +8268,11 @@ function Hd(e, t) {
 	}];
 }
 // src/panels/output/FrameView.vue?vue&type=script&setup=true&lang.ts
-var Ud = [
+var $d = [
 	"src",
 	"title",
 	"tabindex"
-], Wd = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], ef = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FrameView",
 	props: {
 		address: {},
@@ -8196,12 +8288,12 @@ var Ud = [
 			loading: "lazy",
 			referrerpolicy: "no-referrer",
 			tabindex: e.small ? -1 : 0
-		}, null, 10, Ud));
+		}, null, 10, $d));
 	}
-}), [["__scopeId", "data-v-408cd18a"]]), Gd = {
+}), [["__scopeId", "data-v-408cd18a"]]), tf = {
 	key: 0,
 	class: "te-hint note"
-}, Kd = ["src", "aria-label"], qd = ["src", "aria-label"], Jd = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, nf = ["src", "aria-label"], rf = ["src", "aria-label"], af = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MediaView",
 	props: {
 		sort: {},
@@ -8211,7 +8303,7 @@ var Ud = [
 	},
 	setup(e) {
 		let t = F(!1);
-		return (n, r) => t.value ? (P(), y("p", Gd, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
+		return (n, r) => t.value ? (P(), y("p", tf, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
 			key: 1,
 			class: "media",
 			src: e.address,
@@ -8219,7 +8311,7 @@ var Ud = [
 			controls: "",
 			preload: "metadata",
 			onError: r[0] ||= (e) => t.value = !0
-		}, null, 40, Kd)) : (P(), y("video", {
+		}, null, 40, nf)) : (P(), y("video", {
 			key: 2,
 			class: A(["media", { small: e.small }]),
 			src: e.address,
@@ -8227,44 +8319,44 @@ var Ud = [
 			controls: "",
 			preload: "metadata",
 			onError: r[1] ||= (e) => t.value = !0
-		}, null, 42, qd));
+		}, null, 42, rf));
 	}
-}), [["__scopeId", "data-v-974707e8"]]), Yd = 7.3, Xd = 26, Zd = 56, Qd = 320;
-function $d(e, t) {
+}), [["__scopeId", "data-v-974707e8"]]), of = 7.3, sf = 26, cf = 56, lf = 320;
+function uf(e, t) {
 	return e.map((e, n) => {
-		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, rf(t[n]).length), e.name.length + 2);
-		return ef(Math.min(Qd, Math.max(r, e.type.length) * Yd + Xd));
+		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, mf(t[n]).length), e.name.length + 2);
+		return df(Math.min(lf, Math.max(r, e.type.length) * of + sf));
 	});
 }
-function ef(e) {
-	return Math.min(4 * Qd, Math.max(Zd, Math.round(e)));
+function df(e) {
+	return Math.min(4 * lf, Math.max(cf, Math.round(e)));
 }
-function tf(e, t) {
+function ff(e, t) {
 	let n = [t];
 	for (let r of e) n.push((n.at(-1) ?? t) + r);
 	return n;
 }
-function nf(e, t, n) {
+function pf(e, t, n) {
 	let r = 0;
 	for (; r < e.length - 2 && (e[r + 1] ?? 0) <= t;) r += 1;
 	let i = r + 1;
 	for (; i < e.length - 1 && (e[i] ?? 0) < n;) i += 1;
 	return [r, Math.min(i, e.length - 1)];
 }
-function rf(e) {
+function mf(e) {
 	return e == null ? "" : typeof e == "number" ? String(e) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function af(e) {
+function hf(e) {
 	return /^(u?int|float|decimal)/i.test(e);
 }
-function of(e) {
+function gf(e) {
 	let t = (e) => {
-		let t = rf(e);
+		let t = mf(e);
 		return /["\t\n\r]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
 	};
 	return e.map((e) => e.map(t).join("	")).join("\n");
 }
-function sf(e, t) {
+function _f(e, t) {
 	return {
 		top: Math.min(e.row, t.row),
 		bottom: Math.max(e.row, t.row),
@@ -8273,7 +8365,7 @@ function sf(e, t) {
 	};
 }
 // src/canvas/nodes/SteadyImage.vue?vue&type=script&setup=true&lang.ts
-var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
+var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 	__name: "SteadyImage",
 	props: {
 		source: {},
@@ -8295,28 +8387,28 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 			draggable: "false",
 			loading: "lazy",
 			decoding: "async"
-		}, null, 8, cf));
+		}, null, 8, vf));
 	}
-}), uf = {
+}), bf = {
 	key: 1,
 	class: "number"
-}, df = { "aria-hidden": "true" }, ff = {
+}, xf = { "aria-hidden": "true" }, Sf = {
 	key: 2,
 	class: "markdown"
-}, pf = {
+}, Cf = {
 	key: 4,
 	class: "diff"
-}, mf = ["title"], hf = { key: 0 }, gf = { class: "caption" }, _f = { key: 6 }, vf = { class: "caption" }, yf = { key: 7 }, bf = { class: "caption" }, xf = {
+}, wf = ["title"], Tf = { key: 0 }, Ef = { class: "caption" }, Df = { key: 6 }, Of = { class: "caption" }, kf = { key: 7 }, Af = { class: "caption" }, jf = {
 	key: 8,
 	class: "file"
-}, Sf = { class: "caption" }, Cf = [
+}, Mf = { class: "caption" }, Nf = [
 	"href",
 	"download",
 	"tabindex"
-], wf = {
+], Pf = {
 	key: 9,
 	class: "json"
-}, Tf = { key: 0 }, Ef = /* @__PURE__ */ T({
+}, Ff = { key: 0 }, If = /* @__PURE__ */ T({
 	__name: "ValuePreview",
 	props: {
 		shown: {},
@@ -8331,31 +8423,31 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = ({ text: e }) => Su(e);
+		}, n = ({ text: e }) => Ou(e);
 		return n.props = ["text"], (r, i) => e.shown.sort === "text" || e.shown.sort === "number" ? (P(), y("p", {
 			key: 0,
 			class: A(e.shown.sort)
-		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", uf, [b("span", df, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", ff, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(Wd, {
+		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", bf, [b("span", xf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", Sf, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(ef, {
 			key: 3,
 			address: e.shown.source,
 			label: `Page that ${e.node} made`,
 			small: ""
-		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", pf, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
+		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", Cf, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
 			key: n,
 			class: A(e.sort)
 		}, [b("i", null, z(t[e.sort]), 1), S(z(e.text), 1)], 2))), 128))])) : e.shown.sort === "table" ? (P(), y(m, { key: 5 }, [b("table", null, [b("thead", null, [b("tr", null, [(P(!0), y(m, null, I(e.shown.columns, (t, n) => (P(), y("th", {
 			key: t,
 			scope: "col",
-			class: A({ right: B(af)(e.shown.types[n] ?? "") }),
+			class: A({ right: B(hf)(e.shown.types[n] ?? "") }),
 			title: `${t} ${e.shown.types[n] ?? ""}`
-		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", hf, z(e.shown.types[n]), 1)) : v("", !0)], 10, mf))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
+		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", Tf, z(e.shown.types[n]), 1)) : v("", !0)], 10, wf))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
 			key: t,
 			class: A({ right: typeof e == "number" })
-		}, z(B(Ra)(e)), 3))), 128))]))), 128))])]), b("p", gf, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", _f, [e.shown.source ? (P(), _(lf, {
+		}, z(B(Wa)(e)), 3))), 128))]))), 128))])]), b("p", Ef, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", Df, [e.shown.source ? (P(), _(yf, {
 			key: 0,
 			source: e.shown.source,
 			alt: "The picture that this node made"
-		}, null, 8, ["source"])) : v("", !0), b("figcaption", vf, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", yf, [C(Jd, {
+		}, null, 8, ["source"])) : v("", !0), b("figcaption", Of, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", kf, [C(af, {
 			sort: e.shown.media,
 			address: e.shown.source,
 			label: `${e.shown.media} that ${e.node} made`,
@@ -8365,32 +8457,32 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 			"sort",
 			"address",
 			"label"
-		]), b("figcaption", bf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", xf, [
+		]), b("figcaption", Af, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", jf, [
 			b("b", null, z(e.shown.name), 1),
-			b("span", Sf, z(e.shown.caption), 1),
+			b("span", Mf, z(e.shown.caption), 1),
 			e.shown.source ? (P(), y("a", {
 				key: 0,
 				href: e.shown.source,
 				download: e.shown.name,
 				tabindex: e.focusable ? 0 : -1
-			}, "Download", 8, Cf)) : v("", !0)
-		])) : (P(), y("dl", wf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
+			}, "Download", 8, Nf)) : v("", !0)
+		])) : (P(), y("dl", Pf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
 			key: t,
 			style: j({ paddingLeft: `${e.depth * 10}px` })
-		}, [e.key ? (P(), y("dt", Tf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
+		}, [e.key ? (P(), y("dt", Ff, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
 	}
-}), Df = ["tabindex", "aria-label"], Of = {
+}), Lf = ["tabindex", "aria-label"], Rf = {
 	key: 0,
 	class: "stale-note",
 	title: "Something before this node, or a setting of it, has changed since"
-}, kf = ["title"], Af = {
+}, zf = ["title"], Bf = {
 	key: 0,
 	class: "error"
-}, jf = ["aria-label"], Mf = [
+}, Vf = ["aria-label"], Hf = [
 	"aria-selected",
 	"tabindex",
 	"onClick"
-], Nf = 180, Pf = 22, Ff = 62, If = /* @__PURE__ */ T({
+], Uf = 180, Wf = 22, Gf = 62, Kf = /* @__PURE__ */ T({
 	__name: "NodeOutput",
 	props: {
 		id: {},
@@ -8402,8 +8494,8 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 	},
 	emits: ["open"],
 	setup(e, { emit: t }) {
-		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Hd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
-			let a = Ia(t, n, s[r.run.codec ?? ""] ?? i);
+		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Qd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
+			let a = Ha(t, n, s[r.run.codec ?? ""] ?? i);
 			return a ? [[e, a]] : [];
 		})), s = {
 			markdown: "Markdown",
@@ -8412,7 +8504,7 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 			"text",
 			"number",
 			"boolean"
-		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Ff), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, La(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(Nf, Math.max(Ff, r.room) - Pf)}px` }), x = F(null), S = !0;
+		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Gf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, Ua(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(Uf, Math.max(Gf, r.room) - Wf)}px` }), x = F(null), S = !0;
 		function C() {
 			let e = x.value;
 			e && (S = e.scrollTop + e.clientHeight >= e.scrollHeight - 8);
@@ -8442,12 +8534,12 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 				"stop",
 				"prevent"
 			]), ["enter"])
-		}, [e.run.stale ? (P(), y("p", Of, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
+		}, [e.run.stale ? (P(), y("p", Rf, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
 			key: 1,
 			class: A(["line", { error: f.value }]),
 			title: p.value
-		}, z(p.value), 11, kf)) : (P(), y(m, { key: 2 }, [
-			f.value ? (P(), y("p", Af, z(f.value), 1)) : v("", !0),
+		}, z(p.value), 11, zf)) : (P(), y(m, { key: 2 }, [
+			f.value ? (P(), y("p", Bf, z(f.value), 1)) : v("", !0),
 			o.value.length > 1 && !c.value ? (P(), y("div", {
 				key: 1,
 				class: "tabs",
@@ -8461,7 +8553,7 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 				tabindex: e.focusable ? 0 : -1,
 				onClick: (e) => a.value = t,
 				onDblclick: n[0] ||= K(() => {}, ["stop"])
-			}, z(t), 41, Mf))), 128))], 8, jf)) : v("", !0),
+			}, z(t), 41, Hf))), 128))], 8, Vf)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: x,
@@ -8471,7 +8563,7 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 			}, [o.value.length > 1 && c.value ? (P(!0), y(m, { key: 0 }, I(o.value, ([e, t]) => (P(), y("p", {
 				key: e,
 				class: "named"
-			}, [b("span", null, z(e), 1), b("b", null, z(B(La)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(Ef, {
+			}, [b("span", null, z(e), 1), b("b", null, z(B(Ua)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(If, {
 				key: l.value[0],
 				shown: l.value[1],
 				focusable: e.focusable ?? !1,
@@ -8481,9 +8573,9 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 				"focusable",
 				"node"
 			])) : v("", !0)], 544)
-		], 64))], 46, Df)) : v("", !0);
+		], 64))], 46, Lf)) : v("", !0);
 	}
-}), Lf = ["data-of"], Rf = /* @__PURE__ */ T({
+}), qf = ["data-of"], Jf = /* @__PURE__ */ T({
 	__name: "NodeValue",
 	props: {
 		id: {},
@@ -8494,7 +8586,7 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 	},
 	setup(e) {
 		let t = e, n = o(), r = a(), i = g(() => n.states.get(t.id));
-		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(If, {
+		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(Kf, {
 			key: 0,
 			id: e.id,
 			run: i.value,
@@ -8515,18 +8607,18 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 			class: "resize-output",
 			"data-resize": "output",
 			"data-of": e.id
-		}, null, 8, Lf)) : v("", !0)]));
+		}, null, 8, qf)) : v("", !0)]));
 	}
-}), zf = [
+}), Yf = [
 	"data-node-id",
 	"data-kind",
 	"data-others",
 	"aria-current"
-], Bf = ["title"], Vf = { class: "signs" }, Hf = ["title"], Uf = [
+], Xf = ["title"], Zf = { class: "signs" }, Qf = ["title"], $f = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], Wf = ["data-of"], Gf = 220, Kf = /* @__PURE__ */ T({
+], ep = ["data-of"], tp = 220, np = /* @__PURE__ */ T({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -8534,14 +8626,14 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 		other: {}
 	},
 	setup(e) {
-		let t = [], n = e, r = o(), i = a(), s = Li(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => xd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Lr(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Ir(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => i.plan.value?.[n.id]), w = g(() => {
+		let t = [], n = e, r = o(), i = a(), s = Ui(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => Rd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Ur(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Hr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => {
 			let e = i.compare.value;
 			return e ? e.added.has(n.id) ? "added" : e.changed.has(n.id) ? "changed" : "" : "";
-		}), T = g(() => {
+		}), w = g(() => {
 			s.moves.value;
 			let e = s.scene.nodes.get(n.id);
-			return f.value || !e ? Infinity : s.scene.roomBelow(e, Gf);
-		}), E = g(() => [
+			return f.value || !e ? Infinity : s.scene.roomBelow(e, tp);
+		}), T = g(() => [
 			n.id,
 			p.value,
 			l.value?.disabled ? "put aside" : "",
@@ -8549,7 +8641,7 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 			n.problems?.text,
 			n.other ? `selected by ${n.other.name}` : ""
 		].filter(Boolean).join(", "));
-		function D() {
+		function E() {
 			let e = l.value?.place.open ? "Show fewer settings" : "Show all settings";
 			s.changePlaces([n.id], (e) => ({
 				...e,
@@ -8557,19 +8649,19 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 			}), e);
 		}
 		return ue(() => {
-			c.value?.setAttribute("data-state", u.value?.state ?? "idle"), c.value?.setAttribute("aria-label", E.value);
+			c.value?.setAttribute("data-state", u.value?.state ?? "idle"), c.value?.setAttribute("aria-label", T.value);
 		}), N(() => c.value && s.elements.mounted(n.id, c.value)), M(() => c.value && s.elements.unmounted(n.id, c.value)), (n, r) => l.value ? (P(), y("div", {
 			key: 0,
 			ref_key: "element",
 			ref: c,
-			class: A(["node", [w.value, {
+			class: A(["node", [S.value, {
 				selected: f.value,
 				others: e.other,
 				tinted: l.value.place.colour,
 				disabled: l.value.disabled,
 				collapsed: l.value.place.collapsed,
 				unknown: x.value,
-				stale: S.value?.action === "run" && u.value?.state !== "running"
+				stale: u.value?.stale
 			}]]),
 			style: j({
 				width: `${l.value.place.width ?? 212}px`,
@@ -8585,14 +8677,18 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 			"aria-current": f.value ? "true" : void 0
 		}, [
 			b("header", { title: l.value.kind?.summary }, [
-				C(Xu, { family: h.value }, null, 8, ["family"]),
-				C(_d, { node: e.id }, null, 8, ["node"]),
-				b("span", Vf, [e.problems ? (P(), y("span", {
-					key: 0,
-					class: A(["badge", e.problems.worst]),
-					title: e.problems.text
-				}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Hf)) : v("", !0), C(Td, { id: e.id }, null, 8, ["id"])]),
-				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Pd, {
+				C(nd, { family: h.value }, null, 8, ["family"]),
+				C(Ed, { node: e.id }, null, 8, ["node"]),
+				b("span", Zf, [
+					e.problems ? (P(), y("span", {
+						key: 0,
+						class: A(["badge", e.problems.worst]),
+						title: e.problems.text
+					}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Qf)) : v("", !0),
+					C(Cd, { id: e.id }, null, 8, ["id"]),
+					C(Hd, { id: e.id }, null, 8, ["id"])
+				]),
+				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Wd, {
 					id: e.id,
 					text: `${l.value.disabled ? "put aside · " : ""}${x.value ? `unknown kind ${l.value.node.kind}` : p.value}`
 				}, null, 8, ["id", "text"]), l.value.rows.hidden.length > 0 || l.value.place.open ? (P(), y("button", {
@@ -8602,11 +8698,11 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 					tabindex: f.value ? 0 : -1,
 					"aria-expanded": l.value.place.open === !0,
 					title: l.value.place.open ? "Show fewer settings" : "Show all settings",
-					onClick: D
-				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, Uf)) : v("", !0)], 64))
-			], 8, Bf),
-			C(yd, { id: e.id }, null, 8, ["id"]),
-			C(md, {
+					onClick: E
+				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, $f)) : v("", !0)], 64))
+			], 8, Xf),
+			C(Od, { id: e.id }, null, 8, ["id"]),
+			C(bd, {
 				id: e.id,
 				facts: l.value,
 				selected: f.value
@@ -8615,11 +8711,11 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 				"facts",
 				"selected"
 			]),
-			l.value.place.collapsed ? v("", !0) : (P(), _(Rf, {
+			l.value.place.collapsed ? v("", !0) : (P(), _(Jf, {
 				key: 0,
 				id: e.id,
 				outputs: l.value.kind?.outputs ?? t,
-				room: T.value,
+				room: w.value,
 				height: l.value.place.height,
 				focusable: f.value
 			}, null, 8, [
@@ -8633,20 +8729,20 @@ var cf = ["src", "alt"], lf = /* @__PURE__ */ T({
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, Wf)
-		], 14, zf)) : v("", !0);
+			}, null, 8, ep)
+		], 14, Yf)) : v("", !0);
 	}
-}), qf = {
+}), rp = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function Jf(e) {
+function ip(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, qf[i] < qf[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, rp[i] < rp[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -8655,7 +8751,7 @@ function Jf(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var Yf = 50, Xf = 200, Zf = class {
+var ap = 50, op = 200, sp = class {
 	editor;
 	cursor = null;
 	timer;
@@ -8667,26 +8763,26 @@ var Yf = 50, Xf = 200, Zf = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), Yf);
+		this.timer ??= setTimeout(() => this.send(), ap);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, Xf), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, op), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, Qf = {
+}, cp = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, $f = /* @__PURE__ */ T({
+}, lp = /* @__PURE__ */ T({
 	__name: "CanvasView",
 	setup(e) {
-		let t = o(), n = a(), r = new Fi(t, n), i = new Zf(t);
-		ee(Ii, r);
-		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => Jf(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
+		let t = o(), n = a(), r = new Vi(t, n), i = new sp(t);
+		ee(Hi, r);
+		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => ip(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
 		function v(e) {
@@ -8694,11 +8790,11 @@ var Yf = 50, Xf = 200, Zf = class {
 			let t = r.viewport.toCanvas(e.clientX, e.clientY);
 			if (i.point(t), r.pointers.busy || e.pointerType === "touch") return;
 			r.wiring.from.value && (r.overlay.loose.value = t);
-			let n = e.target.closest("[data-port]"), a = n ? null : Xn(r, e.target, t);
+			let n = e.target.closest("[data-port]"), a = n ? null : nr(r, e.target, t);
 			r.hover.at.value = {
 				x: e.clientX,
 				y: e.clientY
-			}, r.hover.port.value = n ? Zn(n) : null, r.hover.wire.value = a?.sort === "wire" ? a.wire.key : null;
+			}, r.hover.port.value = n ? rr(n) : null, r.hover.wire.value = a?.sort === "wire" ? a.wire.key : null;
 		}
 		function x() {
 			i.point(null), r.hover.wire.value = null, r.hover.port.value = null;
@@ -8710,13 +8806,13 @@ var Yf = 50, Xf = 200, Zf = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), fa(r, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), va(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
 		}
 		function E(e) {
-			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = Xn(r, e.target, i);
+			let i = r.viewport.toCanvas(e.clientX, e.clientY), a = nr(r, e.target, i);
 			if (a.sort === "node" && r.scene.nodes.get(a.id)?.facts.kind?.is_flow) return void J("flow.open_subflow", t, n);
 			if (a.sort !== "empty" && a.sort !== "wire") return;
 			let o = a.sort === "wire" ? a.wire.key : null;
@@ -8733,7 +8829,7 @@ var Yf = 50, Xf = 200, Zf = class {
 				x: n ? n.x + 20 : e.clientX,
 				y: n ? n.y + 20 : e.clientY
 			}, a = r.viewport.toCanvas(i.x, i.y);
-			r.choice.openMenu(Xn(r, t, a), {
+			r.choice.openMenu(nr(r, t, a), {
 				screen: i,
 				at: a,
 				shift: !1,
@@ -8755,7 +8851,7 @@ var Yf = 50, Xf = 200, Zf = class {
 			if (s.value && c.value && l.value) {
 				r.attach(s.value, c.value, l.value), p.observe(s.value);
 				for (let e of [document.documentElement, document.body]) h.observe(e, { attributeFilter: ["class", "data-theme"] });
-				n.canvas = Dn(r);
+				n.canvas = Nn(r);
 			}
 		}), M(() => {
 			n.canvas = null, p.disconnect(), h.disconnect(), i.stop(), r.detach();
@@ -8781,9 +8877,9 @@ var Yf = 50, Xf = 200, Zf = class {
 			onContextmenu: D,
 			onFocusin: O,
 			onFocusout: k,
-			onDragover: n[9] ||= (e) => B(Ji)(B(r), e),
+			onDragover: n[9] ||= (e) => B(ea)(B(r), e),
 			onDragleave: n[10] ||= (e) => B(r).hover.wire.value = null,
-			onDrop: n[11] ||= (e) => B(Yi)(B(r), e)
+			onDrop: n[11] ||= (e) => B(ta)(B(r), e)
 		}, [
 			b("canvas", {
 				ref_key: "surface",
@@ -8796,17 +8892,17 @@ var Yf = 50, Xf = 200, Zf = class {
 				ref: c,
 				class: "world"
 			}, [
-				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(Sa, {
+				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(Oa, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(ju, {
+				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(Lu, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(Kf, {
+				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(np, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -8816,49 +8912,49 @@ var Yf = 50, Xf = 200, Zf = class {
 					"problems",
 					"other"
 				]))), 128)),
-				C(Iu)
+				C(Hu)
 			], 512),
-			C(zu),
-			C(Za),
+			C(Gu),
+			C(ro),
 			L(e.$slots, "default"),
-			C(Vu, {
+			C(qu, {
 				onPointerdown: n[0] ||= K(() => {}, ["stop"]),
 				onDblclick: n[1] ||= K(() => {}, ["stop"])
 			}),
-			C(Gu, {
+			C(Zu, {
 				onPointerdown: n[2] ||= K(() => {}, ["stop"]),
 				onDblclick: n[3] ||= K(() => {}, ["stop"])
 			}),
-			C(io, {
+			C(uo, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[4] ||= K(() => {}, ["stop"]),
 				onDblclick: n[5] ||= K(() => {}, ["stop"])
 			}, null, 512),
-			b("div", Qf, z(B(r).said.value), 1)
+			b("div", cp, z(B(r).said.value), 1)
 		], 38));
 	}
-}), ep = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), tp = {
+}), up = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), dp = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, np = {
+}, fp = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function rp(e, t = ep) {
+function pp(e, t = up) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(tp[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(dp[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function ip(e, t = ep) {
-	return e ? t ? e.split("+").map((e) => np[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function mp(e, t = up) {
+	return e ? t ? e.split("+").map((e) => fp[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function ap(e) {
+function hp(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -8870,43 +8966,43 @@ function ap(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var op = /* @__PURE__ */ new Set([
+var gp = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function sp(e, t) {
+function _p(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = rp(n), i = an(r);
-		!i || i.native || cp(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !dp() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
+		let r = pp(n), i = dn(r);
+		!i || i.native || vp(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !xp() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || ap(n.target) || ap(document.activeElement) || up()) return;
-		let r = Dt(n);
-		r && (n.preventDefault(), jt(e, t, r));
+		if (n.defaultPrevented || hp(n.target) || hp(document.activeElement) || bp()) return;
+		let r = At(n);
+		r && (n.preventDefault(), Pt(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function cp(e, t, n, r) {
-	return up() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : ap(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && dp() ? !0 : op.has(t) && !lp(e.target);
+function vp(e, t, n, r) {
+	return bp() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : hp(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && xp() ? !0 : gp.has(t) && !yp(e.target);
 }
-function lp(e) {
+function yp(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function up() {
+function bp() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function dp() {
+function xp() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var fp = {
+var Sp = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -8942,20 +9038,20 @@ var fp = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, pp = {
+}, Cp = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, mp = ["d"], $ = /* @__PURE__ */ T({
+}, wp = ["d"], $ = /* @__PURE__ */ T({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (P(), y("svg", pp, [b("path", { d: B(fp)[e.name] }, null, 8, mp)]));
+		return (t, n) => (P(), y("svg", Cp, [b("path", { d: B(Sp)[e.name] }, null, 8, wp)]));
 	}
-}), hp = ["aria-labelledby"], gp = { class: "inside" }, _p = ["id"], vp = /* @__PURE__ */ T({
+}), Tp = ["aria-labelledby"], Ep = { class: "inside" }, Dp = ["id"], Op = /* @__PURE__ */ T({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -8986,17 +9082,17 @@ var fp = {
 			"aria-labelledby": B(i),
 			onCancel: a[1] ||= K((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [b("div", gp, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, _p), e.bare ? v("", !0) : (P(), y("button", {
+		}, [b("div", Ep, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, Dp), e.bare ? v("", !0) : (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, hp));
+		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, Tp));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function yp(e) {
+function kp(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -9010,12 +9106,12 @@ function yp(e) {
 		};
 	});
 }
-function bp(e, t) {
+function Ap(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = Sp(t, r);
+			let n = Mp(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -9029,30 +9125,30 @@ function bp(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function xp(e, t) {
+function jp(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = Cp(n, n.split(/\s+/), e) || Ep(n, e);
+		let t = Np(n, n.split(/\s+/), e) || Ip(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function Sp(e, t) {
-	let n = Math.max(Cp(e.title, e.titleWords, t), wp(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : Tp(e.types, t) ? 30 : Tp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Ep(e.title, t) || (Dp(e.titleWords, t) ? 8 : 0);
+function Mp(e, t) {
+	let n = Math.max(Np(e.title, e.titleWords, t), Pp(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Fp(e.types, t) ? 30 : Fp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Ip(e.title, t) || (Lp(e.titleWords, t) ? 8 : 0);
 }
-function Cp(e, t, n) {
+function Np(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function wp(e, t) {
+function Pp(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function Tp(e, t) {
+function Fp(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Ep(e, t) {
+function Ip(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -9061,10 +9157,10 @@ function Ep(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function Dp(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Op(e, t));
+function Lp(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Rp(e, t));
 }
-function Op(e, t) {
+function Rp(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -9072,29 +9168,29 @@ function Op(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
+var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], Mp = ["id", "aria-label"], Np = [
+], Hp = ["id", "aria-label"], Up = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Pp = { class: "title" }, Fp = {
+], Wp = { class: "title" }, Gp = {
 	key: 1,
 	class: "aside"
-}, Ip = {
+}, Kp = {
 	key: 0,
 	class: "te-empty"
-}, Lp = {
+}, qp = {
 	key: 1,
 	class: "te-hint more"
-}, Rp = 80, zp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Jp = 80, Yp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -9116,9 +9212,9 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = g(() => l.value.slice(0, Rp));
+		}), u = g(() => l.value.slice(0, Jp));
 		function d(e, t) {
-			return xp(e.title, t) * 2 || xp(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return jp(e.title, t) * 2 || jp(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
 		H(i, (e) => {
 			a.value = 0, r("query", e);
@@ -9138,8 +9234,8 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 		function p(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (P(), y("div", kp, [
-			b("div", Ap, [W(b("input", {
+		return (t, n) => (P(), y("div", zp, [
+			b("div", Bp, [W(b("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -9157,7 +9253,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [f, n[1] ||= G((e) => r("leave"), ["tab"])]
-			}, null, 40, jp), [[ce, i.value]])]),
+			}, null, 40, Vp), [[ce, i.value]])]),
 			b("div", {
 				id: B(o),
 				ref_key: "list",
@@ -9176,21 +9272,21 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => p(e)
 			}, [
-				e.family === void 0 ? v("", !0) : (P(), _(Xu, {
+				e.family === void 0 ? v("", !0) : (P(), _(nd, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				L(t.$slots, "default", { item: e }, () => [b("span", Pp, z(e.title), 1)], !0),
-				e.aside ? (P(), y("span", Fp, z(e.aside), 1)) : v("", !0)
-			], 40, Np))), 128))], 8, Mp),
-			u.value.length === 0 ? (P(), y("p", Ip, z(e.empty), 1)) : l.value.length > Rp ? (P(), y("p", Lp, "and " + z(l.value.length - Rp) + " more", 1)) : v("", !0)
+				L(t.$slots, "default", { item: e }, () => [b("span", Wp, z(e.title), 1)], !0),
+				e.aside ? (P(), y("span", Gp, z(e.aside), 1)) : v("", !0)
+			], 40, Up))), 128))], 8, Hp),
+			u.value.length === 0 ? (P(), y("p", Kp, z(e.empty), 1)) : l.value.length > Jp ? (P(), y("p", qp, "and " + z(l.value.length - Jp) + " more", 1)) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-7dd6b3b0"]]), Bp = {
+}), [["__scopeId", "data-v-7dd6b3b0"]]), Xp = {
 	key: 0,
 	class: "te-problem problem",
 	role: "alert"
-}, Vp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Zp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickDialog",
 	props: {
 		title: {},
@@ -9211,7 +9307,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), _(vp, {
+		return (t, r) => (P(), _(Op, {
 			title: e.title,
 			wide: "",
 			top: "",
@@ -9219,9 +9315,9 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			onClose: r[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [
-				e.problem ? (P(), y("p", Bp, z(e.problem), 1)) : v("", !0),
+				e.problem ? (P(), y("p", Xp, z(e.problem), 1)) : v("", !0),
 				L(t.$slots, "above", {}, void 0, !0),
-				(P(), _(zp, {
+				(P(), _(Yp, {
 					key: e.list,
 					items: e.items,
 					label: e.label ?? e.title,
@@ -9244,20 +9340,20 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			_: 3
 		}, 8, ["title", "bare"]));
 	}
-}), [["__scopeId", "data-v-94b0d3ce"]]), Hp = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-94b0d3ce"]]), Qp = /* @__PURE__ */ T({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => $t.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = o(), n = a(), r = g(() => on.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${en[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: ip(e.keys?.[0]),
+			words: `${e.words ?? ""} ${sn[e.id.split(".")[0] ?? ""] ?? ""}`,
+			aside: mp(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function i(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void J(e, t, n));
 		}
-		return (e, t) => (P(), _(Vp, {
+		return (e, t) => (P(), _(Zp, {
 			title: "All commands",
 			label: "Search commands",
 			bare: "",
@@ -9269,7 +9365,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			onClose: t[1] ||= (e) => B(n).commandPalette.value = !1
 		}, null, 8, ["items"]));
 	}
-}), Up = {
+}), $p = {
 	canvas: [
 		[
 			"add.here",
@@ -9297,6 +9393,12 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 		["look.output_large", "look.node_log"],
 		[
 			"flow.run_to",
+			"flow.run_from",
+			"flow.run_only"
+		],
+		[
+			"edit.pin",
+			"edit.unpin",
 			"edit.disable",
 			"edit.replace"
 		],
@@ -9322,18 +9424,18 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, Wp = ["aria-label", "onKeydown"], Gp = [
+}, em = ["aria-label", "onKeydown"], tm = [
 	"disabled",
 	"data-command",
 	"onClick"
-], Kp = { class: "aside" }, qp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], nm = { class: "aside" }, rm = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = o(), i = a(), s = F(null), c = F({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), l = g(() => Up[n.menu.target.sort].map((e) => e.flatMap((e) => rn(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
+		}), l = g(() => $p[n.menu.target.sort].map((e) => e.flatMap((e) => un(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -9399,9 +9501,9 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			disabled: e.enabled?.(B(r), B(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => h(e.id)
-		}, [S(z(e.title), 1), b("span", Kp, z(B(ip)(e.keys?.[0])), 1)], 8, Gp))), 128))]))), 128))], 44, Wp));
+		}, [S(z(e.title), 1), b("span", nm, z(B(mp)(e.keys?.[0])), 1)], 8, tm))), 128))]))), 128))], 44, em));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), Jp = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-af1dd3e9"]]), im = /* @__PURE__ */ T({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -9452,7 +9554,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 				kind: s
 			}) : i.command("connect", d);
 		}
-		return (e, t) => (P(), _(Vp, {
+		return (e, t) => (P(), _(Zp, {
 			title: d.value,
 			items: u.value,
 			problem: s.value,
@@ -9468,7 +9570,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			"empty"
 		]));
 	}
-}), Yp = /* @__PURE__ */ T({
+}), am = /* @__PURE__ */ T({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9497,7 +9599,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => i.canvas?.jumpTo(t));
 		}
-		return (e, t) => (P(), _(Vp, {
+		return (e, t) => (P(), _(Zp, {
 			title: "Find on the canvas",
 			bare: "",
 			items: s.value,
@@ -9508,20 +9610,20 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			onClose: t[1] ||= (e) => n("close")
 		}, null, 8, ["items"]));
 	}
-}), Xp = ["for"], Zp = ["id"], Qp = { class: "buttons" }, $p = ["disabled"], em = /* @__PURE__ */ T({
+}), om = ["for"], sm = ["id"], cm = { class: "buttons" }, lm = ["disabled"], um = /* @__PURE__ */ T({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = o(), i = a(), s = V(), c = F("");
 		function l() {
-			n("close"), jt(r, i, c.value);
+			n("close"), Pt(r, i, c.value);
 		}
-		return (e, t) => (P(), _(vp, {
+		return (e, t) => (P(), _(Op, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(l, ["prevent"]) }, [
-				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, Xp),
+				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, om),
 				W(b("textarea", {
 					id: B(s),
 					"onUpdate:modelValue": t[0] ||= (e) => c.value = e,
@@ -9529,9 +9631,9 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, Zp), [[ce, c.value]]),
+				}, null, 8, sm), [[ce, c.value]]),
 				t[3] ||= b("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				b("div", Qp, [b("button", {
+				b("div", cm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -9539,16 +9641,113 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: c.value.trim() === ""
-				}, "Add", 8, $p)])
+				}, "Add", 8, lm)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), tm = ["for"], nm = ["id"], rm = {
+}), dm = ["disabled"], fm = ["for"], pm = { class: "te-hint" }, mm = ["id"], hm = ["disabled"], gm = ["for"], _m = { class: "line" }, vm = ["id"], ym = ["disabled"], bm = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, xm = { class: "buttons" }, Sm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "PinDialog",
+	props: { node: {} },
+	emits: ["close"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = o(), a = V(), s = g(() => i.states.get(n.node)), c = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")), u = g(() => c.value?.outputs.map((e) => e.name === "result" ? e.type : `${e.name}: ${e.type}`).join(", ") ?? ""), d = g(() => s.value?.digest !== void 0), f = s.value?.preview, p = F(f == null ? "" : typeof f == "string" ? f : JSON.stringify(f)), m = F(""), h = F(""), x = F(!1);
+		async function C(e) {
+			h.value = "", x.value = !0;
+			try {
+				let t = await i.connection.ask("keep_value", {
+					node: n.node,
+					...e
+				});
+				await i.command("pin", {
+					node: n.node,
+					...t
+				}), r("close");
+			} catch (e) {
+				if (!(e instanceof l)) throw e;
+				h.value = `${e.refusal.message} ${e.refusal.fix}`;
+			} finally {
+				x.value = !1;
+			}
+		}
+		async function w(e) {
+			let t = e.target.files?.[0];
+			if (!t) return;
+			let n = await qi(t);
+			h.value = n.problem, n.path && (m.value = n.path);
+		}
+		return (t, n) => (P(), _(Op, {
+			title: `Pin a value to ${e.node}`,
+			onClose: n[6] ||= (e) => r("close")
+		}, {
+			default: U(() => [
+				n[8] ||= b("p", { class: "te-hint" }, "It stands in the place of what the node gives: runs from here use it, and the node itself does not run. Schedules never use pins.", -1),
+				b("button", {
+					type: "button",
+					class: "te-button",
+					"data-testid": "pin-present",
+					disabled: !d.value || x.value,
+					onClick: n[0] ||= (e) => C({})
+				}, "Pin what it shows now", 8, dm),
+				b("form", { onSubmit: n[2] ||= K((e) => C({ text: p.value }), ["prevent"]) }, [
+					b("label", { for: `${B(a)}-text` }, [n[7] ||= S("Or another value ", -1), b("small", pm, z(u.value), 1)], 8, fm),
+					W(b("textarea", {
+						id: `${B(a)}-text`,
+						"onUpdate:modelValue": n[1] ||= (e) => p.value = e,
+						class: "te-input mono",
+						rows: "5",
+						"data-testid": "pin-text",
+						spellcheck: "false",
+						placeholder: "JSON, or a text"
+					}, null, 8, mm), [[ce, p.value]]),
+					b("button", {
+						type: "submit",
+						class: "te-button",
+						"data-testid": "pin-typed",
+						disabled: x.value
+					}, "Pin this value", 8, hm)
+				], 32),
+				b("form", { onSubmit: n[4] ||= K((e) => m.value && C({ path: m.value }), ["prevent"]) }, [
+					b("label", { for: `${B(a)}-path` }, "Or a file of the workspace", 8, gm),
+					b("span", _m, [W(b("input", {
+						id: `${B(a)}-path`,
+						"onUpdate:modelValue": n[3] ||= (e) => m.value = e,
+						class: "te-input",
+						type: "text",
+						placeholder: "data/sample.csv",
+						autocomplete: "off",
+						"data-testid": "pin-path"
+					}, null, 8, vm), [[ce, m.value]]), b("input", {
+						type: "file",
+						"aria-label": "Upload a file",
+						onChange: w
+					}, null, 32)]),
+					b("button", {
+						type: "submit",
+						class: "te-button",
+						"data-testid": "pin-file",
+						disabled: x.value || !m.value
+					}, "Pin this file", 8, ym)
+				], 32),
+				h.value ? (P(), y("p", bm, z(h.value), 1)) : v("", !0),
+				b("div", xm, [b("button", {
+					type: "button",
+					class: "te-button",
+					onClick: n[5] ||= (e) => r("close")
+				}, "Cancel")])
+			]),
+			_: 1
+		}, 8, ["title"]));
+	}
+}), [["__scopeId", "data-v-342cded8"]]), Cm = ["for"], wm = ["id"], Tm = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, im = ["value", "aria-label"], am = { class: "buttons" }, om = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Em = ["value", "aria-label"], Dm = { class: "buttons" }, Om = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9556,12 +9755,12 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 		function c() {
 			Ie(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (P(), _(vp, {
+		return (e, t) => (P(), _(Op, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(c, ["prevent"]) }, [
-				b("label", { for: B(i) }, "Your name", 8, tm),
+				b("label", { for: B(i) }, "Your name", 8, Cm),
 				W(b("input", {
 					id: B(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -9571,8 +9770,8 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, nm), [[ce, a.value]]),
-				b("div", rm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
+				}, null, 8, wm), [[ce, a.value]]),
+				b("div", Tm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
 					key: e,
 					class: "colour",
 					style: j({ background: e })
@@ -9582,8 +9781,8 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, im), [[oe, s.value]])], 4))), 128))]),
-				b("div", am, [b("button", {
+				}, null, 8, Em), [[oe, s.value]])], 4))), 128))]),
+				b("div", Dm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -9595,7 +9794,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), sm = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-5774fd0f"]]), km = /* @__PURE__ */ T({
 	__name: "ReaderDialog",
 	props: {
 		path: {},
@@ -9603,7 +9802,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = g(() => zi(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
+		let n = e, r = t, i = o(), a = g(() => Gi(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
 			key: e.kind,
 			title: e.title,
 			aside: e.family,
@@ -9620,7 +9819,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			});
 			a.length > 0 && i.selection.only(...a);
 		}
-		return (t, n) => (P(), _(Vp, {
+		return (t, n) => (P(), _(Zp, {
 			title: `Read ${e.path} by`,
 			items: a.value,
 			placeholder: "Search kinds that read files",
@@ -9630,7 +9829,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			onClose: n[0] ||= (e) => r("close")
 		}, null, 8, ["title", "items"]));
 	}
-}), cm = /* @__PURE__ */ T({
+}), Am = /* @__PURE__ */ T({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -9662,7 +9861,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 				kind: e
 			});
 		}
-		return (t, n) => (P(), _(Vp, {
+		return (t, n) => (P(), _(Zp, {
 			title: `Replace ${e.node} by`,
 			items: l.value,
 			label: `Kinds that fit in the place of ${e.node}`,
@@ -9680,7 +9879,7 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 			"empty"
 		]));
 	}
-}), lm = /* @__PURE__ */ new Set([
+}), jm = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -9692,180 +9891,1013 @@ var kp = { class: "pick" }, Ap = { class: "entry" }, jp = [
 	"connection",
 	"number"
 ]);
-function um(e, t) {
+function Mm(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function dm(e) {
-	return um(e, "$ref") ? !0 : Array.isArray(e) ? e.some(dm) : typeof e == "object" && !!e && Object.values(e).some(dm);
+function Nm(e) {
+	return Mm(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Nm) : typeof e == "object" && !!e && Object.values(e).some(Nm);
 }
-function fm(e, t) {
+function Pm(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (um(n, "$param")) return r("parameter", String(n.$param));
-	if (um(n, "$code")) {
+	if (Mm(n, "$param")) return r("parameter", String(n.$param));
+	if (Mm(n, "$code")) {
 		let i = String(n.$code);
-		if (lm.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (jm.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return dm(n) ? r("wire", "") : r("value", mm(n, t));
+	return Nm(n) ? r("wire", "") : r("value", Im(n, t));
 }
-function pm(e, t, n) {
+function Fm(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : fm(e, t);
+	} : Pm(e, t);
 }
-function mm(e, t) {
+function Im(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function hm(e) {
+function Lm(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function gm(e, t) {
+function Rm(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function _m(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : vm(t)), i = Number(t || hm(e.default) || e.low || 0);
+function zm(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : Bm(t)), i = Number(t || Lm(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(ym(String(r)), ym(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(Vm(String(r)), Vm(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function vm(e) {
-	let t = ym(e);
+function Bm(e) {
+	let t = Vm(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function ym(e) {
+function Vm(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function bm(e) {
+function Hm(e) {
 	if (e.trim() === "") return [];
-	let t = Sm(e);
+	let t = Wm(e);
 	return Array.isArray(t) ? t : null;
 }
-function xm(e) {
+function Um(e) {
 	if (e.trim() === "") return [];
-	let t = Sm(e);
+	let t = Wm(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function Sm(e) {
+function Wm(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function Cm(e, t) {
+function Gm(e, t) {
 	if (t) return e;
-	let n = Sm(e);
+	let n = Wm(e);
 	return n === void 0 ? e : n;
 }
-function wm(e, t) {
-	return typeof e == "string" && (t || Sm(e) === void 0) ? e : JSON.stringify(e);
+function Km(e, t) {
+	return typeof e == "string" && (t || Wm(e) === void 0) ? e : JSON.stringify(e);
 }
-// src/panels/dialogs/RunDialog.vue?vue&type=script&setup=true&lang.ts
-var Tm = {
+// src/panels/inspector/controls/BooleanControl.vue?vue&type=script&setup=true&lang.ts
+var qm = ["id", "value"], Jm = {
+	key: 1,
+	class: "boolean"
+}, Ym = ["id", "checked"], Xm = { class: "te-hint" }, Zm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	inheritAttrs: !1,
+	__name: "BooleanControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = g(() => (n.text || Lm(n.field.default)).toLowerCase());
+		function a(e) {
+			r("type", e), r("done");
+		}
+		return (t, n) => e.field.optional ? (P(), y("select", O({
+			key: 0,
+			id: e.id,
+			class: "te-input",
+			value: i.value
+		}, t.$attrs, { onChange: n[0] ||= (e) => a(e.target.value) }), [...n[2] ||= [
+			b("option", { value: "" }, "not set", -1),
+			b("option", { value: "true" }, "yes", -1),
+			b("option", { value: "false" }, "no", -1)
+		]], 16, qm)) : (P(), y("span", Jm, [b("input", O({
+			id: e.id,
+			type: "checkbox",
+			role: "switch",
+			checked: i.value === "true"
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Ym), b("span", Xm, z(i.value === "true" ? "yes" : "no"), 1)]));
+	}
+}), [["__scopeId", "data-v-34fb529a"]]), Qm = ["id", "value"], $m = {
+	key: 0,
+	value: ""
+}, eh = ["value"], th = ["value"], nh = /* @__PURE__ */ T({
+	__name: "ChoiceControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || Lm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
+		function s(e) {
+			r("type", e), r("done");
+		}
+		return (t, n) => (P(), y("select", O({
+			id: e.id,
+			class: "te-input",
+			value: a.value
+		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
+			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", $m, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
+			o.value ? (P(), y("option", {
+				key: 1,
+				value: a.value
+			}, z(a.value), 9, eh)) : v("", !0),
+			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
+				key: e,
+				value: e
+			}, z(e), 9, th))), 128))
+		], 16, Qm));
+	}
+}), rh = ["hidden"], ih = [
+	"id",
+	"rows",
+	"value",
+	"aria-label"
+], ah = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	inheritAttrs: !1,
+	__name: "CodeField",
+	props: {
+		text: {},
+		language: {},
+		label: {},
+		id: {},
+		single: { type: Boolean },
+		rows: {},
+		placeholder: {},
+		offers: { type: Function }
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = F(null), a = F(!1), o = null, s = !1;
+		return N(async () => {
+			let e = await import("./code_kit.js").then((e) => e.t).catch(() => null);
+			!s && e && i.value && (a.value = !0, o = e.createCode({
+				parent: i.value,
+				text: n.text,
+				language: n.language,
+				label: n.label,
+				id: n.id,
+				single: n.single,
+				placeholder: n.placeholder,
+				offers: n.offers,
+				onType: (e) => r("type", e),
+				onDone: () => r("done")
+			}));
+		}), M(() => {
+			s = !0, o?.destroy();
+		}), H(() => n.text, (e) => {
+			o && !o.focused() && o.setText(e);
+		}), (t, n) => (P(), y("div", O({ class: "code" }, t.$attrs), [b("div", {
+			ref_key: "box",
+			ref: i,
+			class: "box",
+			style: j({ "--rows": e.rows ?? 4 }),
+			hidden: !a.value
+		}, null, 12, rh), a.value ? v("", !0) : (P(), y("textarea", {
+			key: 0,
+			id: e.id,
+			class: "te-input mono",
+			rows: e.rows ?? 4,
+			value: e.text,
+			"aria-label": e.label,
+			spellcheck: "false",
+			onInput: n[0] ||= (e) => r("type", e.target.value),
+			onBlur: n[1] ||= (e) => r("done")
+		}, null, 40, ih))], 16));
+	}
+}), [["__scopeId", "data-v-4fd5c487"]]), oh = /* @__PURE__ */ T({
+	__name: "CodeControl",
+	props: {
+		field: {},
+		text: {},
+		id: {},
+		language: {},
+		single: { type: Boolean },
+		offers: { type: Function }
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = g(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
+		return (t, n) => (P(), _(ah, O({
+			id: e.id,
+			text: e.text,
+			language: i.value,
+			label: e.field.name,
+			single: e.single,
+			offers: e.offers,
+			placeholder: e.field.placeholder || B(Lm)(e.field.default),
+			rows: e.single ? 1 : Math.max(4, e.field.rows)
+		}, t.$attrs, {
+			onType: n[0] ||= (e) => r("type", e),
+			onDone: n[1] ||= (e) => r("done")
+		}), null, 16, [
+			"id",
+			"text",
+			"language",
+			"label",
+			"single",
+			"offers",
+			"placeholder",
+			"rows"
+		]));
+	}
+});
+// src/panels/inspector/controls/workspace_files.ts
+function sh(e) {
+	return e.startsWith("/") || e.split("/").includes("..") ? "" : e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : "";
+}
+function ch(e) {
+	let t = [
+		"bytes",
+		"kB",
+		"MB",
+		"GB"
+	], n = e, r = 0;
+	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r += 1;
+	return `${r === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${t[r] ?? ""}`;
+}
+// src/panels/inspector/controls/FilePicker.vue?vue&type=script&setup=true&lang.ts
+var lh = {
+	class: "te-hint where",
+	"data-testid": "file-folder"
+}, uh = {
+	key: 0,
+	class: "te-hint where"
+}, dh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	__name: "FilePicker",
+	props: {
+		name: {},
+		folders: { type: Boolean },
+		pattern: {},
+		start: {}
+	},
+	emits: ["choose", "close"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = o(), a = R(null), s = F(""), c = F(""), u = 0, d = g(() => a.value?.under ?? ""), f = F(""), p = g(() => {
+			let e = (a.value?.entries ?? []).map(({ path: e, folder: t, size: n }) => {
+				let r = f.value ? e : e.slice(e.lastIndexOf("/") + 1);
+				return {
+					key: e,
+					path: e,
+					opens: t && !f.value,
+					title: t ? `${r}/` : r,
+					aside: t ? "folder" : ch(n)
+				};
+			});
+			if (e.sort((e, t) => h(e) - h(t)), f.value) return e;
+			let t = {
+				key: "./",
+				path: d.value || ".",
+				opens: !1,
+				title: "This folder",
+				aside: d.value || "the workspace"
+			}, r = {
+				key: "../",
+				path: sh(d.value),
+				opens: !0,
+				title: "../",
+				aside: "one folder up"
+			};
+			return [
+				...n.folders ? [t] : [],
+				...d.value ? [r] : [],
+				...e
+			];
+		}), m = g(() => a.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
+		function h({ opens: e, path: t }) {
+			return e ? 0 : Ki(n.pattern, t) ? 1 : 2;
+		}
+		async function x(e, t) {
+			let r = ++u;
+			try {
+				let o = await i.connection.ask("files", {
+					under: e,
+					search: t,
+					folders: n.folders
+				});
+				if (r !== u) return;
+				f.value = t, c.value = "", a.value = o;
+			} catch (t) {
+				if (r !== u) return;
+				if (!(t instanceof l)) throw t;
+				if (a.value === null && e !== "") return x("", "");
+				c.value = `${t.refusal.message} ${t.refusal.fix}`;
+			}
+		}
+		function S(e) {
+			s.value = e, x(d.value, e.trim());
+		}
+		function C(e) {
+			e.opens ? x(e.path, "") : r("choose", e.path);
+		}
+		return N(() => void x(sh(n.start), "")), (t, n) => (P(), _(Zp, {
+			title: e.folders ? `A folder for ${e.name}` : `A file for ${e.name}`,
+			items: p.value,
+			list: d.value,
+			problem: a.value ? c.value : "",
+			placeholder: "Search by name or folder",
+			empty: m.value,
+			ranked: "",
+			"test-id": "file-search",
+			onChoose: C,
+			onQuery: S,
+			onClose: n[0] ||= (e) => r("close")
+		}, {
+			above: U(() => [b("p", lh, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			below: U(() => [a.value?.cut ? (P(), y("p", uh, "There are more: type some of the name.")) : v("", !0)]),
+			_: 1
+		}, 8, [
+			"title",
+			"items",
+			"list",
+			"problem",
+			"empty"
+		]));
+	}
+}), [["__scopeId", "data-v-cec6e57a"]]), fh = [
+	"id",
+	"value",
+	"placeholder",
+	"list"
+], ph = ["aria-label"], mh = ["disabled", "aria-label"], hh = ["accept"], gh = ["id"], _h = ["value"], vh = {
+	key: 1,
+	class: "te-hint",
+	role: "status"
+}, yh = {
+	key: 2,
+	class: "te-problem",
+	role: "alert"
+}, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	inheritAttrs: !1,
+	__name: "FileControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Wi(n.field)), u = g(() => n.field.control === "folder");
+		function d(e) {
+			o.value = !1, r("type", e), r("done");
+		}
+		async function f(e) {
+			if (!e) return;
+			i.value = !0;
+			let t = await qi(e);
+			i.value = !1, a.value = t.problem, t.path !== "" && d(t.path);
+		}
+		function p(e) {
+			let t = e.target;
+			f(t.files?.[0]), t.value = "";
+		}
+		function x(e) {
+			l.value && e.dataTransfer?.types.includes("Files") && (e.preventDefault(), s.value = !0);
+		}
+		function S(e) {
+			s.value = !1, l.value && e.dataTransfer?.files.length && (e.preventDefault(), f(e.dataTransfer.files[0]));
+		}
+		return (t, n) => (P(), y(m, null, [
+			b("span", {
+				class: A(["file", { above: s.value }]),
+				onDragover: x,
+				onDragleave: n[4] ||= (e) => s.value = !1,
+				onDrop: S
+			}, [
+				b("input", O({
+					id: e.id,
+					class: "te-input",
+					type: "text",
+					value: e.text,
+					placeholder: e.field.placeholder || B(Lm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
+					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
+					autocomplete: "off",
+					spellcheck: "false"
+				}, t.$attrs, {
+					onInput: n[0] ||= (e) => r("type", e.target.value),
+					onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
+				}), null, 16, fh),
+				b("button", {
+					type: "button",
+					class: "te-button icon",
+					"aria-label": `Choose a ${u.value ? "folder" : "file"} of the workspace for ${e.field.name}`,
+					title: "Choose in the workspace",
+					"data-testid": "pick-file",
+					onClick: n[2] ||= (e) => o.value = !0
+				}, [C($, { name: "folder" })], 8, ph),
+				l.value ? (P(), y("button", {
+					key: 0,
+					type: "button",
+					class: "te-button icon",
+					disabled: i.value,
+					"aria-label": `Upload a file for ${e.field.name}`,
+					title: "Upload a file, or drop it here",
+					onClick: n[3] ||= (e) => c.value?.click()
+				}, [C($, { name: "upload" })], 8, mh)) : v("", !0),
+				l.value ? (P(), y("input", {
+					key: 1,
+					ref_key: "picker",
+					ref: c,
+					hidden: "",
+					type: "file",
+					accept: e.field.pattern.replaceAll("*", "") || void 0,
+					tabindex: "-1",
+					onChange: p
+				}, null, 40, hh)) : v("", !0)
+			], 34),
+			e.field.suggestions.length > 0 ? (P(), y("datalist", {
+				key: 0,
+				id: `${e.id}-list`
+			}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
+				key: e,
+				value: e
+			}, null, 8, _h))), 128))], 8, gh)) : v("", !0),
+			i.value ? (P(), y("span", vh, "Uploading …")) : a.value ? (P(), y("span", yh, z(a.value), 1)) : v("", !0),
+			o.value ? (P(), _(h, {
+				key: 3,
+				to: ".treadle-editor"
+			}, [C(dh, {
+				name: e.field.name,
+				folders: u.value,
+				pattern: e.field.pattern,
+				start: e.text,
+				onChoose: d,
+				onClose: n[5] ||= (e) => o.value = !1
+			}, null, 8, [
+				"name",
+				"folders",
+				"pattern",
+				"start"
+			])])) : v("", !0)
+		], 64));
+	}
+}), [["__scopeId", "data-v-62da26b1"]]), xh = ["id", "value"], Sh = [
+	"id",
+	"value",
+	"aria-label",
+	"onInput",
+	"onKeydown"
+], Ch = ["aria-label", "onClick"], wh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	inheritAttrs: !1,
+	__name: "ListControl",
+	props: {
+		field: {},
+		text: {},
+		id: {},
+		type: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = g(() => Hm(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		function o(e) {
+			r("type", e.length === 0 ? "" : JSON.stringify(e));
+		}
+		function s(e, t) {
+			o((i.value ?? []).map((n, r) => r === e ? Gm(t, a.value) : n));
+		}
+		function c(e) {
+			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
+		}
+		function l() {
+			o([...i.value ?? [], ""]);
+		}
+		function u(e, t) {
+			let n = [...i.value ?? []], [a] = n.splice(e, 1);
+			a !== void 0 && (n.splice(Math.max(0, e + t), 0, a), o(n), r("done"));
+		}
+		return (t, n) => i.value === null ? (P(), y("textarea", O({
+			key: 0,
+			id: e.id,
+			class: "te-input mono",
+			rows: "3",
+			value: e.text
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, xh)) : (P(), y("div", O({
+			key: 1,
+			class: "items",
+			role: "group"
+		}, t.$attrs), [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
+			key: n,
+			class: "item"
+		}, [b("input", {
+			id: n === 0 ? e.id : void 0,
+			class: "te-input",
+			type: "text",
+			value: B(Km)(t, a.value),
+			"aria-label": `${e.field.name}, item ${n + 1}`,
+			onInput: (e) => s(n, e.target.value),
+			onKeydown: [
+				G(l, ["enter"]),
+				G(K((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
+				G(K((e) => u(n, 1), ["alt", "prevent"]), ["down"])
+			]
+		}, null, 40, Sh), b("button", {
+			type: "button",
+			class: "te-button icon quiet",
+			"aria-label": `Remove item ${n + 1}`,
+			onClick: (e) => c(n)
+		}, [C($, { name: "close" })], 8, Ch)]))), 128)), b("button", {
+			type: "button",
+			class: "te-button small quiet",
+			onClick: l
+		}, [C($, { name: "add" }), n[1] ||= S("Add an item", -1)])], 16));
+	}
+}), [["__scopeId", "data-v-394101f0"]]), Th = ["id", "value"], Eh = [
+	"id",
+	"value",
+	"aria-label",
+	"onInput"
+], Dh = [
+	"value",
+	"aria-label",
+	"onInput"
+], Oh = ["aria-label", "onClick"], kh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	inheritAttrs: !1,
+	__name: "MapControl",
+	props: {
+		field: {},
+		text: {},
+		id: {},
+		type: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = g(() => Um(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		H(i, (e) => {
+			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
+		}, { immediate: !0 });
+		function s(e) {
+			a.value = e;
+			let t = e.filter(([e]) => e !== "");
+			r("type", t.length === 0 ? "" : JSON.stringify(Object.fromEntries(t)));
+		}
+		function c(e, t, n) {
+			s(a.value.map((r, i) => i === e ? [t, n] : r));
+		}
+		function l(e) {
+			s(a.value.filter((t, n) => n !== e)), r("done");
+		}
+		return (t, n) => i.value === null ? (P(), y("textarea", O({
+			key: 0,
+			id: e.id,
+			class: "te-input mono",
+			rows: "3",
+			value: e.text
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Th)) : (P(), y("div", O({
+			key: 1,
+			class: "entries",
+			role: "group"
+		}, t.$attrs), [(P(!0), y(m, null, I(a.value, ([t, n], r) => (P(), y("div", {
+			key: r,
+			class: "entry"
+		}, [
+			b("input", {
+				id: r === 0 ? e.id : void 0,
+				class: "te-input",
+				type: "text",
+				placeholder: "name",
+				value: t,
+				"aria-label": `${e.field.name}, name ${r + 1}`,
+				onInput: (e) => c(r, e.target.value, n)
+			}, null, 40, Eh),
+			b("input", {
+				class: "te-input",
+				type: "text",
+				placeholder: "value",
+				value: B(Km)(n, o.value),
+				"aria-label": `${e.field.name}, value ${r + 1}`,
+				onInput: (e) => c(r, t, B(Gm)(e.target.value, o.value))
+			}, null, 40, Dh),
+			b("button", {
+				type: "button",
+				class: "te-button icon quiet",
+				"aria-label": `Remove entry ${r + 1}`,
+				onClick: (e) => l(r)
+			}, [C($, { name: "close" })], 8, Oh)
+		]))), 128)), b("button", {
+			type: "button",
+			class: "te-button small quiet",
+			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
+		}, [C($, { name: "add" }), n[2] ||= S("Add an entry", -1)])], 16));
+	}
+}), [["__scopeId", "data-v-49320fe5"]]), Ah = [
+	"id",
+	"type",
+	"value",
+	"step",
+	"placeholder",
+	"list"
+], jh = ["id"], Mh = ["value"], Nh = /* @__PURE__ */ T({
+	inheritAttrs: !1,
+	__name: "MomentControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = {
+			date: {
+				type: "date",
+				form: /^\d{4}-\d\d-\d\d$/
+			},
+			time: {
+				type: "time",
+				form: /^\d\d:\d\d(:\d\d)?$/
+			},
+			datetime: {
+				type: "datetime-local",
+				form: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/
+			}
+		}, a = [
+			"30s",
+			"5m",
+			"1h",
+			"1d"
+		], o = g(() => {
+			let e = i[n.field.control];
+			return e && (n.text === "" || e.form.test(n.text)) ? e.type : "text";
+		});
+		return (t, n) => (P(), y(m, null, [b("input", O({
+			id: e.id,
+			class: "te-input",
+			type: o.value,
+			value: e.text,
+			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
+			placeholder: e.field.placeholder || B(Lm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
+			autocomplete: "off"
+		}, t.$attrs, {
+			onInput: n[0] ||= (e) => r("type", e.target.value),
+			onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
+		}), null, 16, Ah), e.field.control === "duration" ? (P(), y("datalist", {
+			key: 0,
+			id: `${e.id}-list`
+		}, [(P(), y(m, null, I(a, (e) => b("option", {
+			key: e,
+			value: e
+		}, null, 8, Mh)), 64))], 8, jh)) : v("", !0)], 64));
+	}
+}), Ph = { class: "number" }, Fh = [
+	"id",
+	"inputmode",
+	"value",
+	"placeholder"
+], Ih = {
 	key: 0,
 	class: "te-hint"
-}, Em = ["for"], Dm = { class: "te-hint" }, Om = [
+}, Lh = [
+	"aria-label",
+	"min",
+	"max",
+	"step",
+	"value"
+], Rh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	inheritAttrs: !1,
+	__name: "NumberControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = g(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
+		function a(e, t) {
+			e.preventDefault(), r("type", zm(n.field, n.text, t));
+		}
+		return (t, n) => (P(), y(m, null, [b("span", Ph, [b("input", O({
+			id: e.id,
+			class: "te-input",
+			type: "text",
+			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
+			value: e.text,
+			placeholder: e.field.placeholder || B(Lm)(e.field.default),
+			autocomplete: "off"
+		}, t.$attrs, {
+			onInput: n[0] ||= (e) => r("type", e.target.value),
+			onKeydown: [
+				n[1] ||= G((e) => a(e, 1), ["up"]),
+				n[2] ||= G((e) => a(e, -1), ["down"]),
+				n[3] ||= G((e) => r("done"), ["enter"])
+			]
+		}), null, 16, Fh), e.field.unit ? (P(), y("span", Ih, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
+			key: 0,
+			class: "slider",
+			type: "range",
+			tabindex: "-1",
+			"aria-label": `${e.field.name}, as a slider`,
+			min: e.field.low ?? 0,
+			max: e.field.high ?? 1,
+			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
+			value: Number(e.text || B(Lm)(e.field.default) || e.field.low),
+			onInput: n[4] ||= (e) => r("type", e.target.value),
+			onChange: n[5] ||= (e) => r("done")
+		}, null, 40, Lh)) : v("", !0)], 64));
+	}
+}), [["__scopeId", "data-v-309fe95b"]]), zh = { class: "secret" }, Bh = [
 	"id",
-	"onUpdate:modelValue",
-	"required",
+	"value",
+	"placeholder"
+], Vh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+	inheritAttrs: !1,
+	__name: "SecretControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = t;
+		return (t, r) => (P(), y(m, null, [b("span", zh, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
+			id: e.id,
+			class: "te-input",
+			type: "text",
+			value: e.text,
+			placeholder: e.field.placeholder || (e.field.control === "secret" ? "name of the secret" : "name of the connection"),
+			autocomplete: "off",
+			spellcheck: "false"
+		}, t.$attrs, {
+			onInput: r[0] ||= (e) => n("type", e.target.value),
+			onKeydown: r[1] ||= G((e) => n("done"), ["enter"])
+		}), null, 16, Bh)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+	}
+}), [["__scopeId", "data-v-3a27f333"]]), Hh = [
+	"id",
+	"rows",
+	"value",
+	"placeholder"
+], Uh = [
+	"id",
+	"value",
 	"placeholder",
-	"autofocus",
-	"data-parameter"
-], km = { class: "buttons" }, Am = /* @__PURE__ */ T({
+	"list"
+], Wh = ["id"], Gh = ["value"], Kh = /* @__PURE__ */ T({
+	inheritAttrs: !1,
+	__name: "TextControl",
+	props: {
+		field: {},
+		text: {},
+		id: {}
+	},
+	emits: ["type", "done"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || Lm(n.field.default));
+		return (t, n) => (P(), y(m, null, [i.value ? (P(), y("textarea", O({
+			key: 0,
+			id: e.id,
+			class: "te-input",
+			rows: Math.max(3, Math.min(12, e.field.rows)),
+			value: e.text,
+			placeholder: a.value
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Hh)) : (P(), y("input", O({
+			key: 1,
+			id: e.id,
+			class: "te-input",
+			type: "text",
+			value: e.text,
+			placeholder: a.value,
+			list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
+			autocomplete: "off"
+		}, t.$attrs, {
+			onInput: n[1] ||= (e) => r("type", e.target.value),
+			onKeydown: n[2] ||= G((e) => r("done"), ["enter"])
+		}), null, 16, Uh)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
+			key: 2,
+			id: `${e.id}-list`
+		}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
+			key: e,
+			value: e
+		}, null, 8, Gh))), 128))], 8, Wh)) : v("", !0)], 64));
+	}
+}), qh = /* @__PURE__ */ T({
+	__name: "FieldControl",
+	props: {
+		field: {},
+		text: {},
+		id: {},
+		type: {}
+	},
+	emits: ["type", "done"],
+	setup(e) {
+		let t = e, n = {
+			number: Rh,
+			integer: Rh,
+			text: Kh,
+			multiline: Kh,
+			code: oh,
+			choice: nh,
+			boolean: Zm,
+			json: oh,
+			list: wh,
+			map: kh,
+			file: bh,
+			folder: bh,
+			date: Nh,
+			datetime: Nh,
+			time: Nh,
+			duration: Nh,
+			secret: Vh,
+			connection: Vh,
+			wire: null
+		}, r = g(() => n[t.field.control]), i = g(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
+		return (t, n) => r.value ? (P(), _(ne(r.value), O({
+			key: 0,
+			id: e.id,
+			field: e.field,
+			text: e.text
+		}, i.value, {
+			onType: n[0] ||= (e) => t.$emit("type", e),
+			onDone: n[1] ||= (e) => t.$emit("done")
+		}), null, 16, [
+			"id",
+			"field",
+			"text"
+		])) : v("", !0);
+	}
+}), Jh = {
+	key: 0,
+	class: "te-hint"
+}, Yh = ["data-parameter"], Xh = ["for"], Zh = { class: "te-hint" }, Qh = {
+	key: 0,
+	class: "te-problem",
+	role: "alert"
+}, $h = {
+	key: 1,
+	class: "te-hint"
+}, eg = {
+	key: 1,
+	class: "te-problem",
+	role: "alert"
+}, tg = { class: "buttons" }, ng = ["disabled"], rg = 120, ig = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = o(), i = a(), s = V(), c = g(() => r.drawing.flow.value.parameters ?? []), l = te({}), u = g(() => c.value.filter((e) => e.required && !l[e.name]?.trim()).map((e) => e.name));
-		function d() {
-			if (u.value.length > 0) return;
-			let e = Object.fromEntries(Object.entries(l).filter(([, e]) => e !== ""));
-			n("close"), yt(r, i, { parameters: e });
+		let n = t, r = o(), i = a(), s = V(), c = `treadle.parameters.${r.name.value}`, u = te(k()), d = R(null), f = te(/* @__PURE__ */ new Set()), p = R(""), h = g(() => (d.value ?? []).some((e) => e.problem)), x = 0, w = 0;
+		async function T() {
+			let e = ++x;
+			try {
+				let t = await r.connection.ask("parameters", { given: { ...u } });
+				e === x && (d.value = t);
+			} catch (e) {
+				if (!(e instanceof l)) throw e;
+				p.value = `${e.refusal.message} ${e.refusal.fix}`;
+			}
 		}
-		return (e, t) => (P(), _(vp, {
-			title: "Run with parameters",
+		H(u, () => {
+			window.clearTimeout(w), w = window.setTimeout(() => void T(), rg);
+		}), M(() => window.clearTimeout(w)), T();
+		function E(e, t) {
+			f.add(e), u[e] = t;
+		}
+		function D() {
+			for (let e of Object.keys(u)) u[e] = "";
+		}
+		async function O() {
+			window.clearTimeout(w), await T();
+			for (let e of d.value ?? []) f.add(e.name);
+			if (!d.value || h.value) return;
+			let e = new Set(d.value.map((e) => e.name)), t = Object.fromEntries(Object.entries(u).filter(([t, n]) => n !== "" && e.has(t)));
+			je("local", c, JSON.stringify(t)), n("close"), St(r, i, { parameters: t });
+		}
+		function k() {
+			try {
+				let e = JSON.parse(Ae("local", c) ?? "{}");
+				return typeof e != "object" || !e ? {} : Object.fromEntries(Object.entries(e).filter(([, e]) => typeof e == "string"));
+			} catch {
+				return {};
+			}
+		}
+		return (e, t) => (P(), _(Op, {
+			title: "Run with other parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
-			default: U(() => [b("form", { onSubmit: K(d, ["prevent"]) }, [
-				c.value.length === 0 ? (P(), y("p", Tm, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
-				(P(!0), y(m, null, I(c.value, (e, t) => (P(), y(m, { key: e.name }, [b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Dm, z(e.type), 1)], 8, Em), W(b("input", {
-					id: `${B(s)}-${t}`,
-					"onUpdate:modelValue": (t) => l[e.name] = t,
-					class: "te-input",
-					type: "text",
-					required: e.required,
-					placeholder: e.required ? "needed" : B(mm)(e.default ?? null),
-					autofocus: t === 0,
-					"data-parameter": e.name,
-					autocomplete: "off"
-				}, null, 8, Om), [[ce, l[e.name]]])], 64))), 128)),
-				b("div", km, [b("button", {
-					type: "button",
-					class: "te-button",
-					onClick: t[0] ||= (e) => n("close")
-				}, "Cancel"), t[2] ||= b("button", {
-					type: "submit",
-					class: "te-button primary",
-					"data-testid": "run-now"
-				}, "Run", -1)])
+			default: U(() => [b("form", {
+				novalidate: "",
+				onSubmit: K(O, ["prevent"])
+			}, [
+				d.value?.length === 0 ? (P(), y("p", Jh, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
+				(P(!0), y(m, null, I(d.value ?? [], (e, t) => (P(), y("div", {
+					key: e.name,
+					class: "asked",
+					"data-parameter": e.name
+				}, [
+					b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Zh, z(e.type), 1)], 8, Xh),
+					C(qh, {
+						id: `${B(s)}-${t}`,
+						field: {
+							...e.field,
+							placeholder: e.default ?? "needed"
+						},
+						type: e.type,
+						text: u[e.name] ?? "",
+						onType: (t) => E(e.name, t)
+					}, null, 8, [
+						"id",
+						"field",
+						"type",
+						"text",
+						"onType"
+					]),
+					e.problem && f.has(e.name) ? (P(), y("p", Qh, z(e.problem), 1)) : e.default ? (P(), y("p", $h, "Left empty, it is " + z(e.default) + ".", 1)) : v("", !0)
+				], 8, Yh))), 128)),
+				p.value ? (P(), y("p", eg, z(p.value), 1)) : v("", !0),
+				b("div", tg, [
+					Object.values(u).some(Boolean) ? (P(), y("button", {
+						key: 0,
+						type: "button",
+						class: "te-button quiet",
+						onClick: D
+					}, "Use the defaults")) : v("", !0),
+					b("button", {
+						type: "button",
+						class: "te-button",
+						onClick: t[0] ||= (e) => n("close")
+					}, "Cancel"),
+					b("button", {
+						type: "submit",
+						class: "te-button primary",
+						"data-testid": "run-now",
+						disabled: d.value === null
+					}, "Run", 8, ng)
+				])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), jm = {
+}), [["__scopeId", "data-v-985b7863"]]), ag = {
 	key: 0,
 	class: "te-hint"
-}, Mm = { class: "buttons" }, Nm = ["href"], Pm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, og = { class: "buttons" }, sg = ["href"], cg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = o(), i = g(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (P(), _(vp, {
+		return (e, t) => (P(), _(Op, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: U(() => [
 				t[2] ||= b("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? v("", !0) : (P(), y("p", jm, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				b("div", Mm, [b("button", {
+				i.value ? v("", !0) : (P(), y("p", ag, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				b("div", og, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), b("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(B(r).name.value)}`
-				}, "Go to the schedules", 8, Nm)])
+				}, "Go to the schedules", 8, sg)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), Fm = ["for"], Im = ["id", "required"], Lm = {
+}), [["__scopeId", "data-v-14f3e94c"]]), lg = ["for"], ug = ["id", "required"], dg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Rm = {
+}, fg = {
 	key: 1,
 	class: "te-hint"
-}, zm = { class: "buttons" }, Bm = {
+}, pg = { class: "buttons" }, mg = {
 	type: "submit",
 	class: "te-button primary"
-}, Vm = /* @__PURE__ */ T({
+}, hg = /* @__PURE__ */ T({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -9879,12 +10911,12 @@ var Tm = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = F(n.initial ?? ""), a = V();
-		return (t, n) => (P(), _(vp, {
+		return (t, n) => (P(), _(Op, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: n[3] ||= K((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				b("label", { for: B(a) }, z(e.label), 9, Fm),
+				b("label", { for: B(a) }, z(e.label), 9, lg),
 				W(b("input", {
 					id: B(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -9895,27 +10927,27 @@ var Tm = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, Im), [[ce, i.value]]),
-				e.problem ? (P(), y("p", Lm, z(e.problem), 1)) : e.hint ? (P(), y("p", Rm, z(e.hint), 1)) : v("", !0),
+				}, null, 40, ug), [[ce, i.value]]),
+				e.problem ? (P(), y("p", dg, z(e.problem), 1)) : e.hint ? (P(), y("p", fg, z(e.hint), 1)) : v("", !0),
 				L(t.$slots, "default"),
-				b("div", zm, [b("button", {
+				b("div", pg, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), b("button", Bm, z(e.verb), 1)])
+				}, "Cancel"), b("button", mg, z(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), Hm = ["data-node-id"], Um = { class: "te-hint" }, Wm = ["for"], Gm = [
+}), gg = ["data-node-id"], _g = { class: "te-hint" }, vg = ["for"], yg = [
 	"id",
 	"onUpdate:modelValue",
 	"name"
-], Km = ["for"], qm = [
+], bg = ["for"], xg = [
 	"id",
 	"onUpdate:modelValue",
 	"name"
-], Jm = { class: "buttons" }, Ym = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Sg = { class: "buttons" }, Cg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "UnknownDialog",
 	props: { nodes: {} },
 	emits: ["close", "decided"],
@@ -9928,7 +10960,7 @@ var Tm = {
 				done: e("done")
 			});
 		}
-		return (t, n) => (P(), _(vp, {
+		return (t, n) => (P(), _(Op, {
 			title: "It may have happened",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
@@ -9942,7 +10974,7 @@ var Tm = {
 					"data-node-id": t
 				}, [
 					b("legend", null, z(t), 1),
-					b("p", Um, z(e), 1),
+					b("p", _g, z(e), 1),
 					b("label", { for: `${B(i)}-${t}-repeat` }, [W(b("input", {
 						id: `${B(i)}-${t}-repeat`,
 						"onUpdate:modelValue": (e) => a[t] = e,
@@ -9950,16 +10982,16 @@ var Tm = {
 						name: `${B(i)}-${t}`,
 						value: "repeat",
 						required: ""
-					}, null, 8, Gm), [[oe, a[t]]]), n[2] ||= S(" It did not happen: run it again ", -1)], 8, Wm),
+					}, null, 8, yg), [[oe, a[t]]]), n[2] ||= S(" It did not happen: run it again ", -1)], 8, vg),
 					b("label", { for: `${B(i)}-${t}-done` }, [W(b("input", {
 						id: `${B(i)}-${t}-done`,
 						"onUpdate:modelValue": (e) => a[t] = e,
 						type: "radio",
 						name: `${B(i)}-${t}`,
 						value: "done"
-					}, null, 8, qm), [[oe, a[t]]]), n[3] ||= S(" It happened: take it for done (without its value) ", -1)], 8, Km)
-				], 8, Hm))), 128)),
-				b("div", Jm, [b("button", {
+					}, null, 8, xg), [[oe, a[t]]]), n[3] ||= S(" It happened: take it for done (without its value) ", -1)], 8, bg)
+				], 8, gg))), 128)),
+				b("div", Sg, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[0] ||= (e) => r("close")
@@ -9972,7 +11004,7 @@ var Tm = {
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-b6643c3d"]]), Xm = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-b6643c3d"]]), wg = /* @__PURE__ */ T({
 	__name: "DialogHost",
 	setup(e) {
 		let t = o(), n = a(), r = F("");
@@ -9999,9 +11031,9 @@ var Tm = {
 			i(), t?.sort === "unknown" && t.again(e);
 		}
 		async function u(e) {
-			await vt(t, e) && i();
+			await xt(t, e) && i();
 		}
-		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(Vm, {
+		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(hg, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -10010,7 +11042,7 @@ var Tm = {
 			optional: "",
 			onClose: i,
 			onDone: u
-		})) : B(n).dialog.value.sort === "rename" ? (P(), _(Vm, {
+		})) : B(n).dialog.value.sort === "rename" ? (P(), _(hg, {
 			key: 1,
 			title: `Rename ${B(n).dialog.value.node}`,
 			label: "New name",
@@ -10027,7 +11059,7 @@ var Tm = {
 			"title",
 			"initial",
 			"problem"
-		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(Vm, {
+		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(hg, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${B(n).dialog.value.nodes.length} nodes`,
@@ -10039,7 +11071,7 @@ var Tm = {
 				nodes: [...B(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(Vm, {
+		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(hg, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -10049,47 +11081,51 @@ var Tm = {
 			problem: r.value,
 			onClose: i,
 			onDone: c
-		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(Yp, {
+		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(am, {
 			key: 4,
 			onClose: i
-		})) : B(n).dialog.value.sort === "connect" ? (P(), _(Jp, {
+		})) : B(n).dialog.value.sort === "connect" ? (P(), _(im, {
 			key: 5,
 			from: B(n).dialog.value.from,
 			onClose: i
-		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(cm, {
+		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(Am, {
 			key: 6,
 			node: B(n).dialog.value.node,
 			onClose: i
-		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(sm, {
+		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(km, {
 			key: 7,
 			path: B(n).dialog.value.path,
 			at: B(n).dialog.value.at,
 			onClose: i
-		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(Am, {
+		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(ig, {
 			key: 8,
 			onClose: i
-		})) : B(n).dialog.value.sort === "unknown" ? (P(), _(Ym, {
+		})) : B(n).dialog.value.sort === "unknown" ? (P(), _(Cg, {
 			key: 9,
 			nodes: B(n).dialog.value.nodes,
 			onClose: i,
 			onDecided: l
-		}, null, 8, ["nodes"])) : B(n).dialog.value.sort === "schedule" ? (P(), _(Pm, {
+		}, null, 8, ["nodes"])) : B(n).dialog.value.sort === "pin" ? (P(), _(Sm, {
 			key: 10,
+			node: B(n).dialog.value.node,
 			onClose: i
-		})) : B(n).dialog.value.sort === "person" ? (P(), _(om, {
+		}, null, 8, ["node"])) : B(n).dialog.value.sort === "schedule" ? (P(), _(cg, {
 			key: 11,
 			onClose: i
-		})) : B(n).dialog.value.sort === "paste" ? (P(), _(em, {
+		})) : B(n).dialog.value.sort === "person" ? (P(), _(Om, {
 			key: 12,
+			onClose: i
+		})) : B(n).dialog.value.sort === "paste" ? (P(), _(um, {
+			key: 13,
 			onClose: i
 		})) : v("", !0)], 64)) : v("", !0);
 	}
-}), Zm = { class: "sheet" }, Qm = { class: "te-heading" }, $m = { class: "te-hint" }, eh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), Tg = { class: "sheet" }, Eg = { class: "te-heading" }, Dg = { class: "te-hint" }, Og = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = a(), n = Object.entries(en).map(([e, t]) => ({
+		let t = a(), n = Object.entries(sn).map(([e, t]) => ({
 			title: t,
-			commands: $t.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: on.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = /* @__PURE__ */ new Set([
 			"!",
 			"@",
@@ -10109,28 +11145,28 @@ var Tm = {
 			["Take a wire off a port, to lead it elsewhere", ["Shift Enter"]],
 			["Remove the wire of a port", ["Delete"]]
 		];
-		return (e, r) => (P(), _(vp, {
+		return (e, r) => (P(), _(Op, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => B(t).shortcuts.value = !1
 		}, {
-			default: U(() => [b("div", Zm, [
-				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Qm, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
+			default: U(() => [b("div", Tg, [
+				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Eg, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
-				}, z(B(ip)(e)), 1))), 128))])]))), 128))])]))), 128)),
+				}, z(B(mp)(e)), 1))), 128))])]))), 128))])]))), 128)),
 				b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Wires, on a focused node or port", -1), b("dl", null, [(P(), y(m, null, I(s, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", null, [(P(!0), y(m, null, I(t, (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
 				}, z(e), 1))), 128))])])), 64))])]),
-				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", $m, z(t), 1)])), 64))])])
+				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Dg, z(t), 1)])), 64))])])
 			])]),
 			_: 1
 		}));
 	}
 }), [["__scopeId", "data-v-2dadc710"]]);
 // src/panels/inspector/use_draft.ts
-function th(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
+function kg(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	let a = F(null), o = F(!1), s = F(!1), c = 0, l = null;
 	function u() {
 		window.clearTimeout(c), e.unsent.delete(u), o.value && a.value !== null && (o.value = !1, l = a.value, n(a.value));
@@ -10154,11 +11190,11 @@ function th(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"], ah = ["list", "value"], oh = ["id"], sh = ["value"], ch = ["aria-label"], lh = ["placeholder", "value"], uh = {
+var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"], Ng = ["list", "value"], Pg = ["id"], Fg = ["value"], Ig = ["aria-label"], Lg = ["placeholder", "value"], Rg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, dh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, zg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -10175,9 +11211,9 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 			"str | None"
 		], n = e, r = o(), i = a(), s = V(), c = F(""), l = g(() => n.parameter.name), u = () => c.value !== "", d = (e) => c.value = `${e.message} ${e.fix}`;
 		function f(e) {
-			return e === void 0 || n.parameter.required ? "" : um(e, "$code") ? hm(String(e.$code)) : mm(e);
+			return e === void 0 || n.parameter.required ? "" : Mm(e, "$code") ? Lm(String(e.$code)) : Im(e);
 		}
-		let p = th(i, () => n.parameter.name, (e) => {
+		let p = kg(i, () => n.parameter.name, (e) => {
 			c.value = "";
 			let t = e.trim();
 			t && t !== l.value && r.command("rename_parameter", {
@@ -10187,7 +11223,7 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 		}, {
 			pause: 1200,
 			refused: u
-		}), h = th(i, () => n.parameter.type ?? "", (e) => {
+		}), h = kg(i, () => n.parameter.type ?? "", (e) => {
 			c.value = "", e !== (n.parameter.type ?? "") && r.command("set_parameter", {
 				name: l.value,
 				type: e
@@ -10195,7 +11231,7 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 		}, {
 			pause: 800,
 			refused: u
-		}), _ = th(i, () => f(n.parameter.default), (e) => {
+		}), _ = kg(i, () => f(n.parameter.default), (e) => {
 			c.value = "", e !== f(n.parameter.default) && r.command("set_parameter", {
 				name: l.value,
 				default: e
@@ -10211,7 +11247,7 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			b("div", rh, [
+			b("div", jg, [
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -10222,7 +11258,7 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 					onFocusout: i[1] ||= (e) => B(p).blur(),
 					onInput: i[2] ||= (e) => B(p).type(e.target.value),
 					onKeydown: i[3] ||= G((e) => B(p).flush(), ["enter"])
-				}, null, 40, ih),
+				}, null, 40, Mg),
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -10235,18 +11271,18 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 					onFocusout: i[5] ||= (e) => B(h).blur(),
 					onInput: i[6] ||= (e) => B(h).type(e.target.value),
 					onKeydown: i[7] ||= G((e) => B(h).flush(), ["enter"])
-				}, null, 40, ah),
+				}, null, 40, Ng),
 				b("datalist", { id: `${B(s)}-types` }, [(P(), y(m, null, I(t, (e) => b("option", {
 					key: e,
 					value: e
-				}, null, 8, sh)), 64))], 8, oh),
+				}, null, 8, Fg)), 64))], 8, Pg),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => B(r).command("remove_parameter", { name: e.parameter.name })
-				}, [C($, { name: "trash" })], 8, ch)
+				}, [C($, { name: "trash" })], 8, Ig)
 			]),
 			b("input", {
 				class: "te-input",
@@ -10258,24 +11294,24 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 				onFocusout: i[10] ||= (e) => B(_).blur(),
 				onInput: i[11] ||= (e) => B(_).type(e.target.value),
 				onKeydown: i[12] ||= G((e) => B(_).flush(), ["enter"])
-			}, null, 40, lh),
-			c.value ? (P(), y("span", uh, z(c.value), 1)) : v("", !0)
-		], 8, nh));
+			}, null, 40, Lg),
+			c.value ? (P(), y("span", Rg, z(c.value), 1)) : v("", !0)
+		], 8, Ag));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), fh = { class: "returns" }, ph = ["value"], mh = ["disabled"], hh = {
+}), [["__scopeId", "data-v-61e7c46d"]]), Bg = { class: "returns" }, Vg = ["value"], Hg = ["disabled"], Ug = {
 	key: 0,
 	value: "written"
-}, gh = {
+}, Wg = {
 	key: 0,
 	class: "nodes"
-}, _h = ["checked", "onChange"], vh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Gg = ["checked", "onChange"], Kg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = o(), n = g(() => t.drawing.flow.value), r = g(() => n.value.returns ?? null), i = g(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => um(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => Mm(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = g(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), s = g(() => t.drawing.order.value);
 		function c(e, n) {
 			t.change([{
@@ -10292,7 +11328,7 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			c(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (P(), y("div", fh, [b("select", {
+		return (e, t) => (P(), y("div", Bg, [b("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -10302,31 +11338,31 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 			b("option", {
 				value: "chosen",
 				disabled: s.value.length === 0
-			}, "The values of chosen nodes", 8, mh),
+			}, "The values of chosen nodes", 8, Hg),
 			t[1] ||= b("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (P(), y("option", hh, "As written in the code")) : v("", !0)
-		], 40, ph), a.value === "chosen" ? (P(), y("ul", gh, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
+			a.value === "written" ? (P(), y("option", Ug, "As written in the code")) : v("", !0)
+		], 40, Vg), a.value === "chosen" ? (P(), y("ul", Wg, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, _h), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
+		}, null, 40, Gg), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), yh = { class: "flow" }, bh = ["for"], xh = ["id", "value"], Sh = {
+}), [["__scopeId", "data-v-278e81ae"]]), qg = { class: "flow" }, Jg = ["for"], Yg = ["id", "value"], Xg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ch = ["for"], wh = ["id", "value"], Th = { class: "title" }, Eh = {
+}, Zg = ["for"], Qg = ["id", "value"], $g = { class: "title" }, e_ = {
 	key: 0,
 	class: "te-hint"
-}, Dh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, t_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowSettings",
 	setup(e) {
-		let t = o(), n = a(), r = V(), i = g(() => t.drawing.flow.value), s = F(""), c = th(n, () => i.value.name, (e) => {
+		let t = o(), n = a(), r = V(), i = g(() => t.drawing.flow.value), s = F(""), c = kg(n, () => i.value.name, (e) => {
 			s.value = "", e.trim() && e !== i.value.name && t.command("describe", { name: e.trim() }, (e) => s.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 800,
 			refused: () => s.value !== ""
-		}), l = th(n, () => i.value.description ?? "", (e) => {
+		}), l = kg(n, () => i.value.description ?? "", (e) => {
 			e !== (i.value.description ?? "") && t.command("describe", { description: e });
 		}, { pause: 800 }), u = g(() => i.value.parameters ?? []);
 		function d() {
@@ -10338,7 +11374,7 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (P(), y("div", yh, [
+		return (e, t) => (P(), y("div", qg, [
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-name`,
@@ -10356,9 +11392,9 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 					value: B(c).text.value,
 					onInput: t[0] ||= (e) => B(c).type(e.target.value),
 					onKeydown: t[1] ||= G((e) => B(c).flush(), ["enter"])
-				}, null, 40, xh),
-				s.value ? (P(), y("span", Sh, z(s.value), 1)) : v("", !0)
-			], 40, bh),
+				}, null, 40, Yg),
+				s.value ? (P(), y("span", Xg, z(s.value), 1)) : v("", !0)
+			], 40, Jg),
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-description`,
@@ -10373,32 +11409,32 @@ var nh = ["aria-label", "data-parameter"], rh = { class: "line" }, ih = ["value"
 				placeholder: "What this flow is for",
 				value: B(l).text.value,
 				onInput: t[4] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, wh)], 40, Ch),
-			b("div", Th, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
+			}, null, 40, Qg)], 40, Zg),
+			b("div", $g, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [C($, { name: "add" }), t[9] ||= S("Add", -1)])]),
-			u.value.length === 0 ? (P(), y("p", Eh, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
-			(P(!0), y(m, null, I(u.value, (e) => (P(), _(dh, {
+			u.value.length === 0 ? (P(), y("p", e_, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
+			(P(!0), y(m, null, I(u.value, (e) => (P(), _(zg, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= b("h4", { class: "te-heading" }, "Returns", -1),
-			C(vh)
+			C(Kg)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function Oh(e) {
+function n_(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: kh(r.join(" "))
+			spans: r_(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(kh)
+			items: i.map(r_)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -10415,7 +11451,7 @@ function Oh(e) {
 	}
 	return a(), t;
 }
-function kh(e) {
+function r_(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -10430,37 +11466,37 @@ function kh(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => kh(t.text));
-		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", Ah, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", jh, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = g(() => r_(t.text));
+		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", i_, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", a_, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), Nh = { class: "text" }, Ph = { key: 0 }, Fh = { key: 1 }, Ih = {
+}), [["__scopeId", "data-v-4a235d03"]]), s_ = { class: "text" }, c_ = { key: 0 }, l_ = { key: 1 }, u_ = {
 	key: 2,
 	tabindex: "0"
-}, Lh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, d_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => Oh(t.text));
+		let t = e, n = g(() => n_(t.text));
 		function r(e) {
 			return e.map((e) => E(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (P(), y("div", Nh, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", Ph, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", Fh, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", Ih, z(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (P(), y("div", s_, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", c_, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", l_, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", u_, z(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), Rh = {
+}), [["__scopeId", "data-v-faf1e398"]]), f_ = {
 	key: 0,
 	class: "te-empty"
-}, zh = { class: "help" }, Bh = {
+}, p_ = { class: "help" }, m_ = {
 	key: 0,
 	class: "te-hint"
-}, Vh = {
+}, h_ = {
 	key: 0,
 	class: "te-hint"
-}, Hh = { class: "te-hint origin" }, Uh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, g_ = { class: "te-hint origin" }, __ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -10468,37 +11504,37 @@ var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e) {
 		return (t, n) => (P(), y("div", null, [e.kind ? (P(), y(m, { key: 1 }, [
-			b("div", zh, [C(Lh, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			b("div", p_, [C(d_, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (P(), y(m, { key: 0 }, [n[0] ||= b("h4", { class: "te-heading" }, "Takes", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.inputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(td)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", Bh, [C(Mh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", m_, [C(o_, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.outputs.length > 0 ? (P(), y(m, { key: 1 }, [n[1] ||= b("h4", { class: "te-heading" }, "Gives", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(td)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", Vh, [C(Mh, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", h_, [C(o_, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.permissions.length > 0 ? (P(), y(m, { key: 2 }, [n[2] ||= b("h4", { class: "te-heading" }, "May", -1), b("p", null, z(e.kind.permissions.join(", ")), 1)], 64)) : v("", !0),
 			e.kind.missing.length > 0 ? (P(), y(m, { key: 3 }, [n[3] ||= b("h4", { class: "te-heading" }, "Missing here", -1), (P(!0), y(m, null, I(e.kind.missing, (e) => (P(), y("pre", {
 				key: e,
 				tabindex: "0"
 			}, z(e), 1))), 128))], 64)) : v("", !0),
-			b("p", Hh, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
-		], 64)) : (P(), y("p", Rh, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
+			b("p", g_, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
+		], 64)) : (P(), y("p", f_, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), Wh = { class: "head" }, Gh = ["value"], Kh = ["title"], qh = {
+}), [["__scopeId", "data-v-9dda7910"]]), v_ = { class: "head" }, y_ = ["value"], b_ = ["title"], x_ = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, Jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, S_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NodeHead",
 	props: {
 		node: {},
 		kind: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = F(""), i = a(), s = th(i, () => t.node.id, (e) => {
+		let t = e, n = o(), r = F(""), i = a(), s = kg(i, () => t.node.id, (e) => {
 			r.value = "";
 			let i = e.trim();
 			i && i !== t.node.id && n.command("rename", {
@@ -10509,8 +11545,8 @@ var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, a) => (P(), y(m, null, [b("header", Wh, [
-			C(Xu, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, a) => (P(), y(m, null, [b("header", v_, [
+			C(nd, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			b("input", {
 				class: "name",
 				type: "text",
@@ -10522,7 +11558,7 @@ var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusout: a[1] ||= (e) => B(s).blur(),
 				onInput: a[2] ||= (e) => B(s).type(e.target.value),
 				onKeydown: [a[3] ||= G((e) => e.target.blur(), ["enter"]), a[4] ||= G((e) => B(s).forget(), ["esc"])]
-			}, null, 40, Gh),
+			}, null, 40, y_),
 			e.kind?.is_flow ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -10533,20 +11569,20 @@ var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			b("span", {
 				class: "kind",
 				title: e.node.kind
-			}, z(e.kind?.title ?? e.node.kind), 9, Kh)
-		]), r.value ? (P(), y("p", qh, z(r.value), 1)) : v("", !0)], 64));
+			}, z(e.kind?.title ?? e.node.kind), 9, b_)
+		]), r.value ? (P(), y("p", x_, z(r.value), 1)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), Yh = { class: "note" }, Xh = ["for"], Zh = ["id", "value"], Qh = ["id", "value"], $h = {
+}), [["__scopeId", "data-v-7da9109c"]]), C_ = { class: "note" }, w_ = ["for"], T_ = ["id", "value"], E_ = ["id", "value"], D_ = {
 	key: 2,
 	class: "te-hint"
-}, eg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, O_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
 		id: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = V(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = th(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
+		let t = e, n = o(), r = a(), i = V(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = kg(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
 			t.sort === "note" && s.value ? n.change([{
 				op: "set_note",
 				id: t.id,
@@ -10563,8 +11599,8 @@ var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, a) => (P(), y("div", Yh, [
-			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, Xh),
+		return (t, a) => (P(), y("div", C_, [
+			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, w_),
 			e.sort === "note" ? (P(), y("textarea", {
 				key: 0,
 				id: B(i),
@@ -10574,7 +11610,7 @@ var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[0] ||= (e) => B(l).focus(),
 				onFocusout: a[1] ||= (e) => B(l).blur(),
 				onInput: a[2] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, Zh)) : (P(), y("input", {
+			}, null, 40, T_)) : (P(), y("input", {
 				key: 1,
 				id: B(i),
 				class: "te-input",
@@ -10583,8 +11619,8 @@ var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[3] ||= (e) => B(l).focus(),
 				onFocusout: a[4] ||= (e) => B(l).blur(),
 				onInput: a[5] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, Qh)),
-			c.value ? (P(), y("p", $h, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
+			}, null, 40, E_)),
+			c.value ? (P(), y("p", D_, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
 			e.sort === "group" ? (P(), y("button", {
 				key: 3,
 				type: "button",
@@ -10598,14 +11634,14 @@ var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}, "Remove the " + z(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), tg = ["aria-label"], ng = [
+}), [["__scopeId", "data-v-02194b12"]]), k_ = ["aria-label"], A_ = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], rg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], j_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -10639,17 +11675,17 @@ var Ah = { key: 0 }, jh = { key: 1 }, Mh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, [S(z(t.title), 1), t.count === void 0 ? v("", !0) : (P(), y("span", {
 			key: 0,
 			class: A(["count", { alarm: t.alarm }])
-		}, z(t.count), 3))], 8, ng))), 128))], 40, tg));
+		}, z(t.count), 3))], 8, A_))), 128))], 40, k_));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), ig = { class: "elapsed" }, ag = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-93192d07"]]), M_ = { class: "elapsed" }, N_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ElapsedTime",
 	props: { node: {} },
 	setup(e) {
-		let t = e, { words: n, rate: r } = Nd(() => t.node);
-		return (e, t) => (P(), y("span", ig, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
+		let t = e, { words: n, rate: r } = Ud(() => t.node);
+		return (e, t) => (P(), y("span", M_, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
 	}
-}), [["__scopeId", "data-v-4d1a3ad1"]]), og = 32;
-function sg(e, t) {
+}), [["__scopeId", "data-v-4d1a3ad1"]]), P_ = 32;
+function F_(e, t) {
 	let n = Math.min(1, t.width / e.width, t.height / e.height);
 	return {
 		zoom: n,
@@ -10657,15 +11693,15 @@ function sg(e, t) {
 		y: (t.height - e.height * n) / 2
 	};
 }
-function cg(e, t, n, r) {
-	let i = Math.min(og, Math.max(r, e.zoom * t)), a = i / e.zoom;
+function I_(e, t, n, r) {
+	let i = Math.min(P_, Math.max(r, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-function lg(e, t, n) {
+function L_(e, t, n) {
 	let r = (e, t, n) => t <= n ? (n - t) / 2 : Math.min(n / 3, Math.max(n - t - n / 3, e));
 	return {
 		zoom: e.zoom,
@@ -10673,7 +11709,7 @@ function lg(e, t, n) {
 		y: r(e.y, t.height * e.zoom, n.height)
 	};
 }
-function ug(e, t, n, r, i = 1) {
+function R_(e, t, n, r, i = 1) {
 	let a = Math.max(0, Math.min(r - 1, Math.floor(Math.log2(1 / (e.zoom * i))))), o = 512 * 2 ** a, s = Math.max(0, -e.x / e.zoom), c = Math.max(0, -e.y / e.zoom), l = Math.min(t.width, (n.width - e.x) / e.zoom), u = Math.min(t.height, (n.height - e.y) / e.zoom), d = [];
 	for (let e = Math.floor(c / o); e * o < u; e += 1) for (let n = Math.floor(s / o); n * o < l; n += 1) {
 		let r = n * o, i = e * o, s = Math.min(o, t.width - r), c = Math.min(o, t.height - i);
@@ -10691,18 +11727,18 @@ function ug(e, t, n, r, i = 1) {
 	return d;
 }
 // src/panels/output/ImageView.vue?vue&type=script&setup=true&lang.ts
-var dg = { class: "image-view" }, fg = {
+var z_ = { class: "image-view" }, B_ = {
 	class: "bar",
 	role: "toolbar",
 	"aria-label": "Zoom"
-}, pg = { class: "te-hint percent" }, mg = {
+}, V_ = { class: "te-hint percent" }, H_ = {
 	key: 0,
 	class: "te-hint"
-}, hg = {
+}, U_ = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, gg = ["aria-label", "data-zoom"], _g = ["src"], vg = ["src"], yg = 4e6, bg = 60, xg = 120, Sg = 2048, Cg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, W_ = ["aria-label", "data-zoom"], G_ = ["src"], K_ = ["src"], q_ = 4e6, J_ = 60, Y_ = 120, X_ = 2048, Z_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ImageView",
 	props: {
 		source: {},
@@ -10722,7 +11758,7 @@ var dg = { class: "image-view" }, fg = {
 			x: 0,
 			y: 0,
 			zoom: 1
-		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => (n.facts.width ?? 0) * (n.facts.height ?? 0) > yg ? n.facts.levels ?? 0 : 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(Sg) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? sg(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
+		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => (n.facts.width ?? 0) * (n.facts.height ?? 0) > q_ ? n.facts.levels ?? 0 : 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(X_) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? F_(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
 		function C() {
 			let e = i.value?.getBoundingClientRect();
 			e && e.width !== 0 && (a.value = {
@@ -10738,19 +11774,19 @@ var dg = { class: "image-view" }, fg = {
 			}, C();
 		}
 		function T(e, t = !1) {
-			o.value && (u = t, s.value = lg(e, o.value, a.value), r("look", s.value), E());
+			o.value && (u = t, s.value = L_(e, o.value, a.value), r("look", s.value), E());
 		}
 		function E() {
 			p.value !== 0 && (clearTimeout(d), d = setTimeout(() => {
 				let { value: e } = o;
-				e && (c.value = ug(s.value, e, a.value, p.value, window.devicePixelRatio));
-			}, xg));
+				e && (c.value = R_(s.value, e, a.value, p.value, window.devicePixelRatio));
+			}, Y_));
 		}
 		function D(e, t = {
 			x: a.value.width / 2,
 			y: a.value.height / 2
 		}) {
-			T(cg(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
+			T(I_(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
 		}
 		function O(e) {
 			let t = i.value?.getBoundingClientRect();
@@ -10794,19 +11830,19 @@ var dg = { class: "image-view" }, fg = {
 				f: () => re(),
 				ArrowLeft: () => T({
 					...s.value,
-					x: t + bg
+					x: t + J_
 				}),
 				ArrowRight: () => T({
 					...s.value,
-					x: t - bg
+					x: t - J_
 				}),
 				ArrowUp: () => T({
 					...s.value,
-					y: n + bg
+					y: n + J_
 				}),
 				ArrowDown: () => T({
 					...s.value,
-					y: n - bg
+					y: n - J_
 				})
 			}[e.key];
 			r && (e.preventDefault(), e.stopPropagation(), r());
@@ -10823,7 +11859,7 @@ var dg = { class: "image-view" }, fg = {
 			clearTimeout(d), f.disconnect();
 		}), H(() => n.shared, (e) => {
 			e && e !== s.value && (s.value = e, E());
-		}), (t, n) => (P(), y("div", dg, [b("div", fg, [
+		}), (t, n) => (P(), y("div", z_, [b("div", B_, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
@@ -10842,16 +11878,16 @@ var dg = { class: "image-view" }, fg = {
 				"aria-label": "Zoom out",
 				onClick: n[0] ||= (e) => D(.8)
 			}, "−"),
-			b("span", pg, z(x.value), 1),
+			b("span", V_, z(x.value), 1),
 			b("button", {
 				type: "button",
 				class: "te-button small icon",
 				"aria-label": "Zoom in",
 				onClick: n[1] ||= (e) => D(1.25)
 			}, "+"),
-			o.value ? (P(), y("span", mg, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
+			o.value ? (P(), y("span", H_, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
 			L(t.$slots, "default", {}, void 0, !0)
-		]), l.value ? (P(), y("p", hg, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
+		]), l.value ? (P(), y("p", U_, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
 			key: 1,
 			ref_key: "stage",
 			ref: i,
@@ -10882,7 +11918,7 @@ var dg = { class: "image-view" }, fg = {
 			} : {}),
 			onLoad: w,
 			onError: n[2] ||= (e) => l.value = !0
-		}, null, 46, _g), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
+		}, null, 46, G_), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
 			key: t.key,
 			src: e.source.tile(t.level, t.column, t.row),
 			alt: "",
@@ -10894,18 +11930,18 @@ var dg = { class: "image-view" }, fg = {
 				width: `${t.width}px`,
 				height: `${t.height}px`
 			})
-		}, null, 14, vg))), 128))], 4)], 40, gg))]));
+		}, null, 14, K_))), 128))], 4)], 40, W_))]));
 	}
-}), [["__scopeId", "data-v-fa482880"]]), wg = { class: "compare" }, Tg = { class: "bar" }, Eg = ["aria-pressed"], Dg = ["aria-pressed"], Og = {
+}), [["__scopeId", "data-v-fa482880"]]), Q_ = { class: "compare" }, $_ = { class: "bar" }, ev = ["aria-pressed"], tv = ["aria-pressed"], nv = {
 	key: 0,
 	class: "edge"
-}, kg = {
+}, rv = {
 	key: 0,
 	class: "te-hint"
-}, Ag = {
+}, iv = {
 	key: 0,
 	class: "te-hint"
-}, jg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, av = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CompareImages",
 	props: {
 		one: {},
@@ -10914,20 +11950,20 @@ var dg = { class: "image-view" }, fg = {
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = F(!1), i = F(50), a = R(null);
-		return (t, o) => (P(), y("div", wg, [b("div", Tg, [
+		return (t, o) => (P(), y("div", Q_, [b("div", $_, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": !r.value,
 				onClick: o[0] ||= (e) => r.value = !1
-			}, "Side by side", 8, Eg),
+			}, "Side by side", 8, ev),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": r.value,
 				onClick: o[1] ||= (e) => r.value = !0
-			}, "One over the other", 8, Dg),
-			r.value ? (P(), y("label", Og, [
+			}, "One over the other", 8, tv),
+			r.value ? (P(), y("label", nv, [
 				S(z(e.one.name), 1),
 				W(b("input", {
 					"onUpdate:modelValue": o[2] ||= (e) => i.value = e,
@@ -10948,7 +11984,7 @@ var dg = { class: "image-view" }, fg = {
 				class: "te-button small",
 				onClick: o[3] ||= (e) => n("close")
 			}, "Stop comparing")
-		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", kg, z(e.one.name), 1)), C(Cg, {
+		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", rv, z(e.one.name), 1)), C(Z_, {
 			source: e.one.source,
 			facts: e.one.facts,
 			label: `Picture of ${e.one.name}`,
@@ -10959,7 +11995,7 @@ var dg = { class: "image-view" }, fg = {
 			"facts",
 			"label",
 			"shared"
-		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", Ag, z(e.other.name), 1)), C(Cg, {
+		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", iv, z(e.other.name), 1)), C(Z_, {
 			source: e.other.source,
 			facts: e.other.facts,
 			label: `Picture of ${e.other.name}`,
@@ -10972,11 +12008,11 @@ var dg = { class: "image-view" }, fg = {
 			"shared"
 		])], 4)], 2)]));
 	}
-}), [["__scopeId", "data-v-5cc3c729"]]), Mg = /^ {2}File "(.+)", line (\d+), in (.+)$/, Ng = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
-function Pg(e, t) {
+}), [["__scopeId", "data-v-5cc3c729"]]), ov = /^ {2}File "(.+)", line (\d+), in (.+)$/, sv = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
+function cv(e, t) {
 	let n = [];
 	for (let e of t.split("\n")) {
-		let t = Mg.exec(e);
+		let t = ov.exec(e);
 		if (t) {
 			let [, e = "", r = "0", i = ""] = t;
 			n.push({
@@ -10984,7 +12020,7 @@ function Pg(e, t) {
 				line: Number(r),
 				name: i,
 				code: "",
-				own: !Ng.test(e)
+				own: !sv.test(e)
 			});
 			continue;
 		}
@@ -10997,26 +12033,26 @@ function Pg(e, t) {
 		frames: n
 	};
 }
-function Fg(e) {
+function lv(e) {
 	let [t = "", n = e] = e.split(/[\\/]/).slice(-2);
 	return t === "" || /^[0-9a-f]{16,}$/.test(t) ? n : `${t}/${n}`;
 }
 // src/panels/output/FailureView.vue?vue&type=script&setup=true&lang.ts
-var Ig = {
+var uv = {
 	class: "failure",
 	"aria-label": "Why it failed"
-}, Lg = {
+}, dv = {
 	class: "sentence",
 	role: "alert"
-}, Rg = {
+}, fv = {
 	key: 0,
 	class: "frames",
 	"aria-label": "Your lines, the last one is where it happened"
-}, zg = ["title"], Bg = ["onClick"], Vg = { key: 1 }, Hg = { class: "acts" }, Ug = ["aria-expanded"], Wg = {
+}, pv = ["title"], mv = ["onClick"], hv = { key: 1 }, gv = { class: "acts" }, _v = ["aria-expanded"], vv = {
 	key: 1,
 	class: "whole",
 	tabindex: "0"
-}, Gg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, yv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FailureView",
 	props: {
 		error: {},
@@ -11025,56 +12061,56 @@ var Ig = {
 	},
 	emits: ["jump", "tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => Pg(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
+		let n = e, r = t, i = g(() => cv(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
 		async function c() {
 			await navigator.clipboard.writeText(n.traceback || n.error), r("tell", "Copied the error.");
 		}
-		return (t, n) => (P(), y("section", Ig, [
-			b("p", Lg, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
-			a.value.length > 0 ? (P(), y("ol", Rg, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
+		return (t, n) => (P(), y("section", uv, [
+			b("p", dv, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
+			a.value.length > 0 ? (P(), y("ol", fv, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
 				b("span", {
 					class: "place",
 					title: t.file
-				}, z(B(Fg)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, zg),
+				}, z(B(lv)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, pv),
 				e.canJump(t) ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => r("jump", t)
-				}, "Show in the code", 8, Bg)) : v("", !0),
-				t.code ? (P(), y("pre", Vg, z(t.code), 1)) : v("", !0)
+				}, "Show in the code", 8, mv)) : v("", !0),
+				t.code ? (P(), y("pre", hv, z(t.code), 1)) : v("", !0)
 			]))), 128))])) : v("", !0),
-			b("p", Hg, [e.traceback ? (P(), y("button", {
+			b("p", gv, [e.traceback ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"aria-expanded": s.value,
 				onClick: n[0] ||= (e) => s.value = !s.value
-			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, Ug)) : v("", !0), b("button", {
+			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, _v)) : v("", !0), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: c
 			}, "Copy")]),
-			s.value ? (P(), y("pre", Wg, z(e.traceback), 1)) : v("", !0)
+			s.value ? (P(), y("pre", vv, z(e.traceback), 1)) : v("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-63993aa2"]]);
 // src/panels/output/jump_to_frame.ts
-function Kg(e, t) {
-	return Jg(e, t) !== null;
+function bv(e, t) {
+	return Sv(e, t) !== null;
 }
-function qg(e, t, n) {
-	let r = Jg(e, n);
+function xv(e, t, n) {
+	let r = Sv(e, n);
 	if (r === null) return;
 	t.drawer.value = "code";
 	let i = Object.entries(e.code.value?.lines ?? {}).find(([, [e, t]]) => r >= e && r <= t)?.[0];
 	i !== void 0 && (e.selection.only(i), t.canvas?.jumpTo(i)), t.codeLine.value = { line: r };
 }
-function Jg(e, t) {
+function Sv(e, t) {
 	return !t.own || t.code === "" ? null : (e.code.value?.text.split("\n") ?? [])[t.line - 1]?.trim() === t.code ? t.line : null;
 }
 // src/panels/output/long_scroll.ts
-var Yg = 8e6, Xg = class {
+var Cv = 8e6, wv = class {
 	offset = 0;
 	total = 0;
 	view = 0;
@@ -11083,7 +12119,7 @@ var Yg = 8e6, Xg = class {
 		this.total = e, this.view = t, this.offset = this.clamped(this.offset), this.isLong || (this.top = this.offset);
 	}
 	get height() {
-		return Math.min(this.total, Yg);
+		return Math.min(this.total, Cv);
 	}
 	get shift() {
 		return this.top - this.offset;
@@ -11099,7 +12135,7 @@ var Yg = 8e6, Xg = class {
 		return this.top = this.isLong && this.most > 0 ? this.offset / this.most * (this.height - this.view) : this.offset, this.top;
 	}
 	get isLong() {
-		return this.total > Yg;
+		return this.total > Cv;
 	}
 	get most() {
 		return Math.max(0, this.total - this.view);
@@ -11107,16 +12143,16 @@ var Yg = 8e6, Xg = class {
 	clamped(e) {
 		return Math.min(this.most, Math.max(0, e));
 	}
-}, Zg = 8, Qg = 160, $g = 4e3;
-function e_(e, t, n, r = 0) {
-	let i = new Xg(), a = R({
+}, Tv = 8, Ev = 160, Dv = 4e3;
+function Ov(e, t, n, r = 0) {
+	let i = new wv(), a = R({
 		offset: 0,
 		shift: 0,
 		view: 0,
 		height: 0
 	}), o = F(0), s = F(0), c, l = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => d());
 	function u() {
-		let t = Math.min($g, e.value?.clientHeight ?? 0);
+		let t = Math.min(Dv, e.value?.clientHeight ?? 0);
 		a.value = {
 			offset: i.offset,
 			shift: i.shift,
@@ -11133,7 +12169,7 @@ function e_(e, t, n, r = 0) {
 	}
 	function p() {
 		let t = e.value;
-		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Qg)));
+		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Ev)));
 	}
 	function m(e) {
 		let t = e * n, o = a.value.view - r;
@@ -11152,7 +12188,7 @@ function e_(e, t, n, r = 0) {
 	}), H(t, d, { flush: "post" }), {
 		range: g(() => {
 			let { offset: e, view: r } = a.value;
-			return [Math.max(0, Math.floor(e / n) - Zg), Math.min(t(), Math.ceil((e + r) / n) + Zg)];
+			return [Math.max(0, Math.floor(e / n) - Tv), Math.min(t(), Math.ceil((e + r) / n) + Tv)];
 		}),
 		height: g(() => a.value.height),
 		shift: g(() => a.value.shift),
@@ -11167,13 +12203,13 @@ function e_(e, t, n, r = 0) {
 	};
 }
 // src/panels/output/DiffView.vue?vue&type=script&setup=true&lang.ts
-var t_ = { class: "diff-view" }, n_ = { class: "bar" }, r_ = { class: "te-hint" }, i_ = ["aria-label"], a_ = {
+var kv = { class: "diff-view" }, Av = { class: "bar" }, jv = { class: "te-hint" }, Mv = ["aria-label"], Nv = {
 	class: "number",
 	"aria-hidden": "true"
-}, o_ = {
+}, Pv = {
 	class: "number",
 	"aria-hidden": "true"
-}, s_ = { class: "sign" }, c_ = 20, l_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Fv = { class: "sign" }, Iv = 20, Lv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DiffView",
 	props: {
 		text: {},
@@ -11187,11 +12223,11 @@ var t_ = { class: "diff-view" }, n_ = { class: "bar" }, r_ = { class: "te-hint" 
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = e, r = F(null), i = g(() => Ea(n.text)), a = g(() => Da(i.value)), o = e_(r, () => i.value.length, c_), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
+		}, n = e, r = F(null), i = g(() => Ma(n.text)), a = g(() => Na(i.value)), o = Ov(r, () => i.value.length, Iv), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
 			line: e,
 			index: t + o.range.value[0]
 		}))), c = g(() => i.value.reduce((e, t) => Math.max(e, t.text.length), 0) + 16);
-		return (n, i) => (P(), y("div", t_, [b("div", n_, [b("span", r_, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
+		return (n, i) => (P(), y("div", kv, [b("div", Av, [b("span", jv, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
 			ref_key: "box",
 			ref: r,
 			class: "box",
@@ -11208,15 +12244,15 @@ var t_ = { class: "diff-view" }, n_ = { class: "bar" }, r_ = { class: "te-hint" 
 		}, [(P(!0), y(m, null, I(s.value, ({ line: e, index: n }) => (P(), y("div", {
 			key: n,
 			class: A(["line", e.sort]),
-			style: j({ transform: `translateY(${n * c_ + B(o).shift.value}px)` })
+			style: j({ transform: `translateY(${n * Iv + B(o).shift.value}px)` })
 		}, [
-			b("span", a_, z(e.before ?? ""), 1),
-			b("span", o_, z(e.after ?? ""), 1),
-			b("span", s_, z(t[e.sort]), 1),
+			b("span", Nv, z(e.before ?? ""), 1),
+			b("span", Pv, z(e.after ?? ""), 1),
+			b("span", Fv, z(t[e.sort]), 1),
 			S(z(e.text), 1)
-		], 6))), 128))], 4)], 40, i_)]));
+		], 6))), 128))], 4)], 40, Mv)]));
 	}
-}), [["__scopeId", "data-v-999f0090"]]), u_ = 100, d_ = class {
+}), [["__scopeId", "data-v-999f0090"]]), Rv = 100, zv = class {
 	source;
 	changed;
 	root = null;
@@ -11224,7 +12260,7 @@ var t_ = { class: "diff-view" }, n_ = { class: "bar" }, r_ = { class: "te-hint" 
 		this.source = e, this.changed = t;
 	}
 	async start() {
-		this.root = __({
+		this.root = Gv({
 			key: "",
 			preview: null,
 			kind: "object",
@@ -11233,7 +12269,7 @@ var t_ = { class: "diff-view" }, n_ = { class: "bar" }, r_ = { class: "te-hint" 
 	}
 	get rows() {
 		let e = [];
-		return this.root && y_(this.root, e), e;
+		return this.root && qv(this.root, e), e;
 	}
 	toggle(e) {
 		let t = this.find(e);
@@ -11247,7 +12283,7 @@ var t_ = { class: "diff-view" }, n_ = { class: "bar" }, r_ = { class: "te-hint" 
 		if (!e.waiting) {
 			e.waiting = !0, e.failed = "", this.changed();
 			try {
-				v_(e, await this.source.items(e.path, e.children?.length ?? 0, u_));
+				Kv(e, await this.source.items(e.path, e.children?.length ?? 0, Rv));
 			} catch (t) {
 				e.failed = t instanceof Error ? t.message : String(t);
 			}
@@ -11256,41 +12292,41 @@ var t_ = { class: "diff-view" }, n_ = { class: "bar" }, r_ = { class: "te-hint" 
 	}
 	find(e) {
 		let t = this.root ?? void 0;
-		for (let n of Bd(e)) t = t?.children?.find((e) => String(e.item.key) === n);
+		for (let n of Xd(e)) t = t?.children?.find((e) => String(e.item.key) === n);
 		return t;
 	}
 };
-function f_(e) {
+function Bv(e) {
 	return { items(t, n, r) {
 		let i = e;
-		for (let e of Bd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
-		let a = g_(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
+		for (let e of Xd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
+		let a = Wv(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
 			key: e,
 			preview: t,
-			kind: m_(t),
-			length: h_(t)
+			kind: Hv(t),
+			length: Uv(t)
 		}));
 		return Promise.resolve({
-			kind: m_(i ?? null),
+			kind: Hv(i ?? null),
 			length: a.length,
 			items: o
 		});
 	} };
 }
-function p_(e, t, n) {
+function Vv(e, t, n) {
 	let r = typeof e == "string" ? ` ${e}` : "";
 	return t === "array" ? `[${n.toLocaleString("en")}]${r}` : t === "object" ? `{${n.toLocaleString("en")}}${r}` : typeof e == "string" ? JSON.stringify(e) : String(e);
 }
-function m_(e) {
+function Hv(e) {
 	return Array.isArray(e) ? "array" : typeof e == "object" && e ? "object" : "scalar";
 }
-function h_(e) {
-	return m_(e) === "scalar" ? 0 : g_(e).length;
+function Uv(e) {
+	return Hv(e) === "scalar" ? 0 : Wv(e).length;
 }
-function g_(e) {
+function Wv(e) {
 	return Array.isArray(e) ? e.map((e, t) => [t, e]) : typeof e == "object" && e ? Object.entries(e) : [];
 }
-function __(e, t, n) {
+function Gv(e, t, n) {
 	return {
 		item: e,
 		path: t,
@@ -11302,10 +12338,10 @@ function __(e, t, n) {
 		failed: ""
 	};
 }
-function v_(e, { kind: t, length: n, items: r }) {
-	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => __(t, zd(e.path, t.key), e.depth + 1))];
+function Kv(e, { kind: t, length: n, items: r }) {
+	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => Gv(t, Yd(e.path, t.key), e.depth + 1))];
 }
-function y_(e, t) {
+function qv(e, t) {
 	for (let n of e.children ?? []) {
 		let { item: e, path: r, depth: i, open: a } = n;
 		t.push({
@@ -11317,7 +12353,7 @@ function y_(e, t) {
 			length: e.length,
 			preview: e.preview,
 			open: a
-		}), a && y_(n, t);
+		}), a && qv(n, t);
 	}
 	let n = e.total - (e.children?.length ?? 0), r = {
 		path: e.path,
@@ -11342,25 +12378,25 @@ function y_(e, t) {
 	});
 }
 // src/panels/output/JsonView.vue?vue&type=script&setup=true&lang.ts
-var b_ = ["aria-label", "aria-activedescendant"], x_ = [
+var Jv = ["aria-label", "aria-activedescendant"], Yv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
 	"aria-selected",
 	"onClick"
-], S_ = {
+], Xv = {
 	class: "fold",
 	"aria-hidden": "true"
-}, C_ = { class: "key" }, w_ = { class: "acts" }, T_ = ["onClick"], E_ = ["onClick"], D_ = {
+}, Zv = { class: "key" }, Qv = { class: "acts" }, $v = ["onClick"], ey = ["onClick"], ty = {
 	key: 1,
 	class: "te-hint"
-}, O_ = {
+}, ny = {
 	key: 2,
 	class: "te-problem"
-}, k_ = {
+}, ry = {
 	key: 3,
 	class: "more"
-}, A_ = 24, j_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, iy = 24, ay = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "JsonView",
 	props: {
 		source: {},
@@ -11368,7 +12404,7 @@ var b_ = ["aria-label", "aria-activedescendant"], x_ = [
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new d_(n.source, () => ie(a))), o = g(() => a.value.rows), s = e_(i, () => o.value.length, A_), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
+		let n = e, r = t, i = F(null), a = R(new zv(n.source, () => ie(a))), o = g(() => a.value.rows), s = Ov(i, () => o.value.length, iy), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
 			row: e,
 			index: t + s.range.value[0]
 		}))), l = F(0);
@@ -11431,46 +12467,46 @@ var b_ = ["aria-label", "aria-activedescendant"], x_ = [
 			"aria-expanded": e.kind === "scalar" ? void 0 : e.open,
 			"aria-selected": t === l.value,
 			style: j({
-				transform: `translateY(${t * A_ + B(s).shift.value}px)`,
+				transform: `translateY(${t * iy + B(s).shift.value}px)`,
 				paddingLeft: `${e.depth * 16 + 8}px`
 			}),
 			onClick: (n) => p(e, t)
 		}, [e.sort === "item" ? (P(), y(m, { key: 0 }, [
-			b("span", S_, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
+			b("span", Xv, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
 				key: 0,
 				name: e.open ? "down" : "right"
 			}, null, 8, ["name"])) : v("", !0)]),
-			b("span", C_, z(e.key), 1),
-			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(p_)(e.preview, e.kind, e.length)), 3),
-			b("span", w_, [b("button", {
+			b("span", Zv, z(e.key), 1),
+			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(Vv)(e.preview, e.kind, e.length)), 3),
+			b("span", Qv, [b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => h(e), ["stop"])
-			}, "Copy path", 8, T_), b("button", {
+			}, "Copy path", 8, $v), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => x(e), ["stop"])
-			}, "Copy value", 8, E_)])
-		], 64)) : e.sort === "waiting" ? (P(), y("span", D_, "Loading…")) : e.sort === "failed" ? (P(), y("span", O_, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", k_, z(e.length.toLocaleString("en")) + " more …", 1))], 14, x_))), 128))], 4)], 40, b_));
+			}, "Copy value", 8, ey)])
+		], 64)) : e.sort === "waiting" ? (P(), y("span", ty, "Loading…")) : e.sort === "failed" ? (P(), y("span", ny, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", ry, z(e.length.toLocaleString("en")) + " more …", 1))], 14, Yv))), 128))], 4)], 40, Jv));
 	}
-}), [["__scopeId", "data-v-1f826e35"]]), M_ = ["aria-label"], N_ = { class: "te-markdown" }, P_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-1f826e35"]]), oy = ["aria-label"], sy = { class: "te-markdown" }, cy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MarkdownView",
 	props: {
 		text: {},
 		label: {}
 	},
 	setup(e) {
-		let t = ({ text: e }) => Su(e);
+		let t = ({ text: e }) => Ou(e);
 		return t.props = ["text"], (n, r) => (P(), y("div", {
 			class: "markdown-view",
 			role: "region",
 			tabindex: "0",
 			"aria-label": e.label
-		}, [b("div", N_, [C(t, { text: e.text }, null, 8, ["text"])])], 8, M_));
+		}, [b("div", sy, [C(t, { text: e.text }, null, 8, ["text"])])], 8, oy));
 	}
-}), [["__scopeId", "data-v-8fc8c95d"]]), F_ = 40, I_ = class {
+}), [["__scopeId", "data-v-8fc8c95d"]]), ly = 40, uy = class {
 	size;
 	fetch;
 	changed;
@@ -11511,19 +12547,19 @@ var b_ = ["aria-label", "aria-activedescendant"], x_ = [
 	touch(e, t) {
 		this.blocks.delete(e), this.blocks.set(e, t);
 		for (let e of this.blocks.keys()) {
-			if (this.blocks.size <= F_) return;
+			if (this.blocks.size <= ly) return;
 			this.blocks.delete(e);
 		}
 	}
-}, L_ = ["aria-colindex", "aria-sort"], R_ = ["title", "onClick"], z_ = {
+}, dy = ["aria-colindex", "aria-sort"], fy = ["title", "onClick"], py = {
 	key: 0,
 	"aria-hidden": "true"
-}, B_ = [
+}, my = [
 	"aria-label",
 	"aria-valuenow",
 	"onPointerdown",
 	"onKeydown"
-], V_ = 16, H_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], hy = 16, gy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableHead",
 	props: {
 		columns: {},
@@ -11539,13 +12575,13 @@ var b_ = ["aria-label", "aria-activedescendant"], x_ = [
 		function i(e, t) {
 			let i = t.currentTarget, a = t.clientX, o = n.widths[e] ?? 0;
 			i.setPointerCapture(t.pointerId);
-			let s = (t) => r("resize", e, ef(o + t.clientX - a)), c = () => {
+			let s = (t) => r("resize", e, df(o + t.clientX - a)), c = () => {
 				i.removeEventListener("pointermove", s), i.removeEventListener("pointerup", c), i.removeEventListener("lostpointercapture", c);
 			};
 			i.addEventListener("pointermove", s), i.addEventListener("pointerup", c), i.addEventListener("lostpointercapture", c);
 		}
 		function a(e, t) {
-			r("resize", e, ef((n.widths[e] ?? 0) + t));
+			r("resize", e, df((n.widths[e] ?? 0) + t));
 		}
 		return (t, n) => (P(), y("div", {
 			class: "head",
@@ -11570,7 +12606,7 @@ var b_ = ["aria-label", "aria-activedescendant"], x_ = [
 			class: "name",
 			title: `Sort by ${t.name}`,
 			onClick: (e) => r("sort", t.name)
-		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", z_, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, R_), b("i", {
+		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", py, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, fy), b("i", {
 			class: "edge",
 			role: "separator",
 			tabindex: "0",
@@ -11578,13 +12614,13 @@ var b_ = ["aria-label", "aria-activedescendant"], x_ = [
 			"aria-label": `Width of ${t.name}`,
 			"aria-valuenow": e.widths[t.index],
 			onPointerdown: K((e) => i(t.index, e), ["stop", "prevent"]),
-			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, V_), ["stop", "prevent"]), ["right"])]
-		}, null, 40, B_)], 12, L_))), 128))], 4));
+			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, hy), ["stop", "prevent"]), ["right"])]
+		}, null, 40, my)], 12, dy))), 128))], 4));
 	}
 }), [["__scopeId", "data-v-e4c9ddfe"]]);
 // src/panels/output/use_cell_choice.ts
-function U_(e, t, n, r) {
-	let i = R(null), a = R(null), o = g(() => i.value ? sf(a.value ?? i.value, i.value) : null);
+function _y(e, t, n, r) {
+	let i = R(null), a = R(null), o = g(() => i.value ? _f(a.value ?? i.value, i.value) : null);
 	function s(n, r) {
 		let o = Math.min(e() - 1, Math.max(0, n.row)), s = Math.min(t() - 1, Math.max(0, n.column));
 		o < 0 || s < 0 || (r && a.value || (a.value = {
@@ -11656,25 +12692,25 @@ function U_(e, t, n, r) {
 	};
 }
 // src/panels/output/TableView.vue?vue&type=script&setup=true&lang.ts
-var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
+var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 	class: "te-hint",
 	role: "status"
-}, q_ = {
+}, xy = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, J_ = [
+}, Sy = [
 	"aria-label",
 	"aria-rowcount",
 	"aria-colcount",
 	"aria-activedescendant"
-], Y_ = ["aria-rowindex"], X_ = [
+], Cy = ["aria-rowindex"], wy = [
 	"id",
 	"aria-colindex",
 	"aria-selected",
 	"data-row",
 	"data-column"
-], Z_ = 26, Q_ = 44, $_ = 200, ev = 250, tv = 5e3, nv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Ty = 26, Ey = 44, Dy = 200, Oy = 250, ky = 5e3, Ay = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableView",
 	props: {
 		source: {},
@@ -11683,7 +12719,7 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new I_($_, x, () => ie(_), (e) => {
+		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new uy(Dy, x, () => ie(_), (e) => {
 			h.value = e instanceof l ? e : new l({
 				message: String(e),
 				fix: ""
@@ -11697,13 +12733,13 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 			};
 			try {
 				let c = await n.source.rows(e, t, i, r);
-				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = $d(a.value, c.rows)), c.rows;
+				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = uf(a.value, c.rows)), c.rows;
 			} finally {
 				r.aborted || (p.value = !1);
 			}
 		}
-		let S = e_(i, () => s.value, Z_, Q_), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => tf(o.value, w.value)), E = g(() => {
-			let [e, t] = nf(T.value, S.left.value, S.left.value + S.width.value);
+		let S = Ov(i, () => s.value, Ty, Ey), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => ff(o.value, w.value)), E = g(() => {
+			let [e, t] = pf(T.value, S.left.value, S.left.value + S.width.value);
 			return a.value.slice(e, t).map((t, n) => ({
 				...t,
 				index: e + n
@@ -11714,7 +12750,7 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 				index: e + n,
 				cells: _.value.at(e + n)
 			}));
-		}), O = U_(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
+		}), O = _y(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
 		H(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
 		function k() {
 			_.value.clear(), p.value = !0, h.value = null;
@@ -11728,7 +12764,7 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 		function te(e) {
 			clearTimeout(ee), ee = setTimeout(() => {
 				f.value = e.trim(), S.reveal(0), k();
-			}, ev);
+			}, Oy);
 		}
 		M(() => {
 			clearTimeout(ee), _.value.clear();
@@ -11736,7 +12772,7 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 		async function ne(e) {
 			let t = O.range.value;
 			if (!t) return;
-			let i = Math.min(t.bottom, t.top + tv - 1), o = {
+			let i = Math.min(t.bottom, t.top + ky - 1), o = {
 				sort: u.value,
 				descending: d.value,
 				search: f.value
@@ -11747,11 +12783,11 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 					s.push(...t.rows);
 				}
 				let c = s.map((e) => e.slice(t.left, t.right + 1)), l = e ? [a.value.slice(t.left, t.right + 1).map((e) => e.name)] : [];
-				await navigator.clipboard.writeText(of([...l, ...c]));
+				await navigator.clipboard.writeText(gf([...l, ...c]));
 				let u = i < t.bottom ? ` of ${(t.bottom - t.top + 1).toLocaleString("en")}; download the table for all of it` : "";
 				r("tell", `Copied ${c.length.toLocaleString("en")} rows${u}.`);
 			} catch (e) {
-				Ld(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
+				qd(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
 			}
 		}
 		function re(e) {
@@ -11777,8 +12813,8 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 				column: Number(t.dataset.column)
 			}, !0);
 		}
-		return (t, n) => (P(), y("div", W_, [
-			b("div", G_, [
+		return (t, n) => (P(), y("div", vy, [
+			b("div", yy, [
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -11786,7 +12822,7 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 					"aria-label": "Search the rows",
 					onInput: n[0] ||= (e) => te(e.target.value)
 				}, null, 32),
-				b("span", K_, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
+				b("span", by, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
 				B(O).range.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -11796,7 +12832,7 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 				}, "Copy cells")) : v("", !0),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			h.value ? (P(), y("p", q_, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
+			h.value ? (P(), y("p", xy, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: i,
@@ -11812,11 +12848,11 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 				onKeydown: re,
 				onPointerdown: ae,
 				onPointermove: oe
-			}, [C(H_, {
+			}, [C(gy, {
 				columns: E.value,
 				edges: T.value,
 				widths: o.value,
-				height: Q_,
+				height: Ey,
 				sort: u.value,
 				descending: d.value,
 				onSort: N,
@@ -11839,7 +12875,7 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 				class: "row",
 				role: "row",
 				"aria-rowindex": e.index + 2,
-				style: j({ transform: `translateY(${e.index * Z_ + B(S).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * Ty + B(S).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				role: "rowheader",
@@ -11848,7 +12884,7 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 				id: `cell-${e.index}-${t.index}`,
 				key: t.index,
 				class: A(["cell", {
-					right: B(af)(t.type),
+					right: B(hf)(t.type),
 					none: e.cells[t.index] === null,
 					chosen: B(O).has(e.index, t.index)
 				}]),
@@ -11861,10 +12897,10 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 					left: `${T.value[t.index]}px`,
 					width: `${o.value[t.index]}px`
 				})
-			}, z(e.cells[t.index] === null ? "none" : B(rf)(e.cells[t.index])), 15, X_))), 128)) : v("", !0)], 12, Y_))), 128))], 4)], 40, J_)
+			}, z(e.cells[t.index] === null ? "none" : B(mf)(e.cells[t.index])), 15, wy))), 128)) : v("", !0)], 12, Cy))), 128))], 4)], 40, Sy)
 		]));
 	}
-}), [["__scopeId", "data-v-cf070469"]]), rv = class {
+}), [["__scopeId", "data-v-cf070469"]]), jy = class {
 	lines = [""];
 	starts = [0];
 	columns = 0;
@@ -11922,18 +12958,18 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 		}
 		return t;
 	}
-}, iv = { class: "text-view" }, av = { class: "bar" }, ov = {
+}, My = { class: "text-view" }, Ny = { class: "bar" }, Py = {
 	key: 0,
 	class: "te-hint",
 	role: "status"
-}, sv = { class: "check" }, cv = { class: "te-hint" }, lv = {
+}, Fy = { class: "check" }, Iy = { class: "te-hint" }, Ly = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, uv = {
+}, Ry = {
 	key: 1,
 	class: "te-hint note"
-}, dv = ["aria-label"], fv = { class: "line" }, pv = 20, mv = 1e6, hv = 32e6, gv = 1e4, _v = 7.22, vv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, zy = ["aria-label"], By = { class: "line" }, Vy = 20, Hy = 1e6, Uy = 32e6, Wy = 1e4, Gy = 7.22, Ky = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TextView",
 	props: {
 		source: {},
@@ -11942,37 +12978,37 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new rv()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = e_(i, () => a.value.rowCount, pv), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
+		let n = e, r = t, i = F(null), a = R(new jy()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Ov(i, () => a.value.rowCount, Vy), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
 			let [e, t] = _.range.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
 				index: e + n,
 				...a.value.row(e + n)
 			}));
-		}), w = g(() => a.value.find(f.value.trim(), gv)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
+		}), w = g(() => a.value.find(f.value.trim(), Wy)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
 		async function D(e) {
 			if (n.source && !c.value) {
 				c.value = !0, u.value = "";
 				try {
 					do {
-						let e = await n.source.text(o.value, mv, h.signal);
-						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + mv), ie(a);
+						let e = await n.source.text(o.value, Hy, h.signal);
+						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + Hy), ie(a);
 					} while (o.value < Math.min(s.value, e));
 				} catch (e) {
-					Ld(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
+					qd(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
 				}
 				c.value = !1;
 			}
 		}
 		N(() => {
-			if (n.source) return void D(hv);
+			if (n.source) return void D(Uy);
 			a.value.add(n.text), o.value = s.value = n.text.length, ie(a);
 		}), M(() => h.abort()), H([
 			d,
 			_.width,
 			x
 		], () => {
-			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * _v;
-			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / _v)) : 0), ie(a);
+			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * Gy;
+			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / Gy)) : 0), ie(a);
 		}, { immediate: !0 }), H(w, () => {
 			p.value = 0, k();
 		});
@@ -11987,8 +13023,8 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 		async function ee() {
 			await navigator.clipboard.writeText(a.value.text(0, a.value.lineCount)), r("tell", o.value < s.value ? "Copied what has been loaded." : "Copied the text.");
 		}
-		return (t, n) => (P(), y("div", iv, [
-			b("div", av, [
+		return (t, n) => (P(), y("div", My, [
+			b("div", Ny, [
 				W(b("input", {
 					"onUpdate:modelValue": n[0] ||= (e) => f.value = e,
 					class: "te-input search",
@@ -11997,12 +13033,12 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 					"aria-label": "Search the text",
 					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
 				}, null, 544), [[ce, f.value]]),
-				f.value.trim() ? (P(), y("span", ov, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === gv ? "+" : ""}`), 1)) : v("", !0),
-				b("label", sv, [W(b("input", {
+				f.value.trim() ? (P(), y("span", Py, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === Wy ? "+" : ""}`), 1)) : v("", !0),
+				b("label", Fy, [W(b("input", {
 					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
 					type: "checkbox"
 				}, null, 512), [[ae, d.value]]), n[5] ||= S(" Break long lines", -1)]),
-				b("span", cv, z(E.value), 1),
+				b("span", Iy, z(E.value), 1),
 				b("button", {
 					type: "button",
 					class: "te-button small",
@@ -12010,11 +13046,11 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 				}, "Copy"),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			u.value ? (P(), y("p", lv, z(u.value), 1)) : v("", !0),
-			!c.value && o.value < s.value ? (P(), y("p", uv, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
+			u.value ? (P(), y("p", Ly, z(u.value), 1)) : v("", !0),
+			!c.value && o.value < s.value ? (P(), y("p", Ry, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
-				onClick: n[3] ||= (e) => D(o.value + hv)
+				onClick: n[3] ||= (e) => D(o.value + Uy)
 			}, "Read on")])) : v("", !0),
 			b("div", {
 				ref_key: "box",
@@ -12033,17 +13069,17 @@ var W_ = { class: "table-view" }, G_ = { class: "bar" }, K_ = {
 					found: T.value.has(e.line),
 					now: w.value[p.value] === e.line
 				}]),
-				style: j({ transform: `translateY(${e.index * pv + B(_).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * Vy + B(_).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				"aria-hidden": "true",
 				style: j({ width: x.value })
-			}, z(e.first ? e.line + 1 : ""), 5), b("span", fv, z(e.text), 1)], 6))), 128))], 4)], 40, dv)
+			}, z(e.first ? e.line + 1 : ""), 5), b("span", By, z(e.text), 1)], 6))), 128))], 4)], 40, zy)
 		]));
 	}
 }), [["__scopeId", "data-v-fcbe723a"]]);
 // src/panels/output/use_facts.ts
-function yv(e) {
+function qy(e) {
 	let t = R(null), n = R(""), r = new AbortController();
 	return H(() => e()?.key, async () => {
 		r.abort(), r = new AbortController();
@@ -12052,7 +13088,7 @@ function yv(e) {
 			let e = await a.facts(i);
 			i.aborted || (t.value = e);
 		} catch (e) {
-			if (Ld(e) || i.aborted) return;
+			if (qd(e) || i.aborted) return;
 			n.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e);
 		}
 	}, { immediate: !0 }), M(() => r.abort()), {
@@ -12060,7 +13096,7 @@ function yv(e) {
 		problem: n
 	};
 }
-function bv(e, t, n) {
+function Jy(e, t, n) {
 	return n.path?.split(/[\\/]/).at(-1) || `${[e, t].filter(Boolean).join("-")}.${n.media_type?.split("/")[1]?.replace(/\+.*$/, "").replace("jpeg", "jpg") ?? {
 		json: "json",
 		text: "txt",
@@ -12071,16 +13107,16 @@ function bv(e, t, n) {
 	}[n.view] ?? "bin"}`;
 }
 // src/panels/output/ValueViewer.vue?vue&type=script&setup=true&lang.ts
-var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["href", "download"], Tv = { class: "acts" }, Ev = { class: "te-hint" }, Dv = ["href", "download"], Ov = { class: "acts" }, kv = ["href", "download"], Av = { class: "acts" }, jv = ["href", "download"], Mv = ["href", "download"], Nv = ["href", "download"], Pv = {
+var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["href", "download"], $y = { class: "acts" }, eb = { class: "te-hint" }, tb = ["href", "download"], nb = { class: "acts" }, rb = ["href", "download"], ib = { class: "acts" }, ab = ["href", "download"], ob = ["href", "download"], sb = ["href", "download"], cb = {
 	key: 8,
 	class: "card"
-}, Fv = { class: "te-hint" }, Iv = { tabindex: "0" }, Lv = {
+}, lb = { class: "te-hint" }, ub = { tabindex: "0" }, db = {
 	key: 9,
 	class: "card"
-}, Rv = { class: "te-hint" }, zv = { class: "te-hint" }, Bv = ["href", "download"], Vv = {
+}, fb = { class: "te-hint" }, pb = { class: "te-hint" }, mb = ["href", "download"], hb = {
 	class: "te-hint note",
 	role: "status"
-}, Hv = 1e6, Uv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gb = 1e6, _b = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ValueViewer",
 	props: {
 		node: {},
@@ -12098,14 +13134,14 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, { facts: i, problem: a } = yv(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
+		let n = e, r = t, { facts: i, problem: a } = qy(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
 			let e = c.value === "json" || c.value === null ? n.preview : void 0;
 			return typeof e == "number" || typeof e == "boolean" || e === null ? { value: e } : null;
 		}), u = g(() => typeof n.preview == "string" && (c.value === null || c.value === "json") ? n.preview : null), d = g(() => [
 			"markdown",
 			"diff",
 			"text"
-		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= Hv), f = g(() => s.value !== null && (c.value === "diff" || Ta(s.value)) ? s.value : null), p = g(() => {
+		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= gb), f = g(() => s.value !== null && (c.value === "diff" || ja(s.value)) ? s.value : null), p = g(() => {
 			let e = n.preview;
 			return i.value?.repr === void 0 ? typeof e == "object" && e && !Array.isArray(e) && typeof e.repr == "string" ? {
 				type: String(e.type),
@@ -12116,13 +13152,13 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			};
 		}), h = g(() => n.source && i.value ? {
 			address: n.source.download(),
-			name: bv(n.node, n.port, i.value)
-		} : null), x = g(() => i.value ? za(i.value.file_size ?? i.value.size) : "");
+			name: Jy(n.node, n.port, i.value)
+		} : null), x = g(() => i.value ? Ga(i.value.file_size ?? i.value.size) : "");
 		H([i, d], async ([e, t]) => {
 			s.value = null;
 			let r = n.source;
 			if (e && t && r) try {
-				let e = await r.text(0, Hv);
+				let e = await r.text(0, gb);
 				n.source?.key === r.key && (s.value = e.text);
 			} catch {
 				o.value = !0;
@@ -12138,7 +13174,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			tabindex: "0",
 			role: "region",
 			"aria-label": e.label
-		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, Sv)) : c.value === "table" && e.source && B(i) ? (P(), _(nv, {
+		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, Xy)) : c.value === "table" && e.source && B(i) ? (P(), _(Ay, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -12150,13 +13186,13 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, Cv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, Zy)) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(Cg, {
+		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(Z_, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -12167,13 +13203,13 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, wv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, Qy)) : v("", !0)]),
 			_: 3
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(Jd, {
+		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(af, {
 			key: e.source.key,
 			sort: c.value,
 			address: e.source.content(),
@@ -12182,12 +13218,12 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			"sort",
 			"address",
 			"label"
-		])), b("p", Tv, [b("span", Ev, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
+		])), b("p", $y, [b("span", eb, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
 			key: 0,
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, Dv)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", Ov, [b("button", {
+		}, "Download (" + z(x.value) + ")", 9, tb)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", nb, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[0] ||= (e) => o.value = !0
@@ -12196,11 +13232,11 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, kv)) : v("", !0)]), (P(), _(Wd, {
+		}, "Download (" + z(x.value) + ")", 9, rb)) : v("", !0)]), (P(), _(ef, {
 			key: e.source.key,
 			address: e.source.content(),
 			label: e.label
-		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", Av, [b("button", {
+		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", ib, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[1] ||= (e) => o.value = !0
@@ -12209,10 +13245,10 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, jv)) : v("", !0)]), C(P_, {
+		}, "Download (" + z(x.value) + ")", 9, ab)) : v("", !0)]), C(cy, {
 			text: s.value,
 			label: e.label
-		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(l_, {
+		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(Lv, {
 			key: 6,
 			text: f.value,
 			label: e.label
@@ -12226,14 +13262,14 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, Mv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, ob)) : v("", !0)]),
 			_: 1
 		}, 8, ["text", "label"])) : e.source && ([
 			"text",
 			"markdown",
 			"html",
 			"diff"
-		].includes(c.value ?? "") || o.value && c.value === "bytes") ? (P(), _(vv, {
+		].includes(c.value ?? "") || o.value && c.value === "bytes") ? (P(), _(Ky, {
 			key: e.source.key,
 			source: e.source,
 			text: "",
@@ -12250,16 +13286,16 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, Nv)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, sb)) : v("", !0)]),
 			_: 1
-		}, 8, ["source", "label"])) : p.value ? (P(), y("div", Pv, [
+		}, 8, ["source", "label"])) : p.value ? (P(), y("div", cb, [
 			b("p", null, [b("b", null, z(p.value.type), 1)]),
-			b("p", Fv, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
-			b("pre", Iv, z(p.value.text), 1)
-		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", Lv, [
+			b("p", lb, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
+			b("pre", ub, z(p.value.text), 1)
+		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", db, [
 			b("p", null, [b("b", null, z(B(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
-			b("p", Rv, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
-			b("p", zv, z(B(i).note ?? (c.value === "bytes" ? "These are raw bytes." : "The file itself is not shown here.")), 1),
+			b("p", fb, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
+			b("p", pb, z(B(i).note ?? (c.value === "bytes" ? "These are raw bytes." : "The file itself is not shown here.")), 1),
 			c.value === "bytes" ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -12271,43 +13307,43 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download", 8, Bv)) : v("", !0)
-		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(j_, {
+			}, "Download", 8, mb)) : v("", !0)
+		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(ay, {
 			key: e.source.key,
 			source: e.source,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", Vv, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(j_, {
+		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", hb, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(ay, {
 			key: 0,
-			source: B(f_)(e.preview),
+			source: B(Bv)(e.preview),
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(vv, {
+		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(Ky, {
 			key: u.value,
 			source: null,
 			text: u.value,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["text", "label"]))], 8, xv));
+		}, null, 8, ["text", "label"]))], 8, Yy));
 	}
-}), [["__scopeId", "data-v-4bec7c16"]]), Wv = ["aria-label"], Gv = { class: "head" }, Kv = ["data-state"], qv = { "aria-hidden": "true" }, Jv = {
+}), [["__scopeId", "data-v-4bec7c16"]]), vb = ["aria-label"], yb = { class: "head" }, bb = ["data-state"], xb = { "aria-hidden": "true" }, Sb = {
 	key: 2,
 	class: "te-hint"
-}, Yv = {
+}, Cb = {
 	key: 3,
 	class: "te-chip stale",
 	title: "Something before this node, or a setting of it, has changed since"
-}, Xv = {
+}, wb = {
 	class: "te-hint",
 	role: "status"
-}, Zv = {
+}, Tb = {
 	key: 1,
 	class: "te-empty"
-}, Qv = [
+}, Eb = [
 	"id",
 	"role",
 	"aria-labelledby"
-], $v = ["value"], ey = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Db = ["value"], Ob = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputView",
 	props: {
 		node: {},
@@ -12315,7 +13351,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Hd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
+		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Qd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
 			name: e,
 			title: e
 		}))), h = F(""), x = R(null), C = F(""), w = g(() => `output-${n.large ? "large" : "drawer"}`);
@@ -12325,7 +13361,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				e === n.node && (h.value = t.traceback);
 			} catch {}
 		}, { immediate: !0 }), H(() => f.value?.source?.key, () => x.value = null);
-		let T = g(() => [...i.states].flatMap(([e, t]) => Hd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
+		let T = g(() => [...i.states].flatMap(([e, t]) => Qd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
 			name: [e, t].filter(Boolean).join(" · "),
 			source: r
 		}] : [])));
@@ -12347,36 +13383,36 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			class: "output-view",
 			"aria-label": `Output of ${e.node}`
 		}, [
-			b("header", Gv, [
+			b("header", yb, [
 				b("b", null, z(e.node), 1),
 				c.value ? (P(), y("span", {
 					key: 0,
 					class: "te-hint",
 					"data-state": c.value.state
-				}, [b("span", qv, z(B(Ed)[c.value.state]), 1), S(" " + z(B(Od)(c.value)), 1)], 8, Kv)) : v("", !0),
-				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(ag, {
+				}, [b("span", xb, z(B(kd)[c.value.state]), 1), S(" " + z(B(jd)(c.value)), 1)], 8, bb)) : v("", !0),
+				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(N_, {
 					key: 1,
 					class: "te-hint",
 					node: e.node
-				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Jv, z(B(Dd)(c.value.duration_s)), 1)) : v("", !0),
-				c.value?.stale ? (P(), y("span", Yv, "⟳ stale")) : v("", !0),
+				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Sb, z(B(Ad)(c.value.duration_s)), 1)) : v("", !0),
+				c.value?.stale ? (P(), y("span", Cb, "⟳ stale")) : v("", !0),
 				n[6] ||= b("span", { class: "gap" }, null, -1),
-				b("span", Xv, z(C.value), 1),
+				b("span", wb, z(C.value), 1),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(Gg, {
+			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(yv, {
 				key: 0,
 				error: c.value.error,
 				traceback: h.value,
-				"can-jump": (e) => B(Kg)(B(i), e),
-				onJump: n[0] ||= (e) => (r("close"), B(qg)(B(i), B(s), e)),
+				"can-jump": (e) => B(bv)(B(i), e),
+				onJump: n[0] ||= (e) => (r("close"), B(xv)(B(i), B(s), e)),
 				onTell: n[1] ||= (e) => C.value = e
 			}, null, 8, [
 				"error",
 				"traceback",
 				"can-jump"
-			])) : u.value.length === 0 ? (P(), y("p", Zv, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
-			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(rg, {
+			])) : u.value.length === 0 ? (P(), y("p", Tb, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
+			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(j_, {
 				key: 0,
 				label: "Outputs",
 				tabs: p.value,
@@ -12392,7 +13428,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				class: "body",
 				role: u.value.length > 1 ? "tabpanel" : void 0,
 				"aria-labelledby": u.value.length > 1 ? `${w.value}-${f.value.port}` : void 0
-			}, [!x.value || !f.value.source ? (P(), _(Uv, {
+			}, [!x.value || !f.value.source ? (P(), _(_b, {
 				key: e.node + f.value.port,
 				node: e.node,
 				port: f.value.port,
@@ -12409,7 +13445,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				}, [n[8] ||= b("option", { value: "" }, "Compare with …", -1), (P(!0), y(m, null, I(T.value, (e) => (P(), y("option", {
 					key: e.source.key,
 					value: e.name
-				}, z(e.name), 9, $v))), 128))], 32)) : v("", !0)]),
+				}, z(e.name), 9, Db))), 128))], 32)) : v("", !0)]),
 				_: 1
 			}, 8, [
 				"node",
@@ -12417,7 +13453,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				"preview",
 				"source",
 				"label"
-			])) : (P(), _(jg, {
+			])) : (P(), _(av, {
 				key: 1,
 				one: {
 					name: e.node,
@@ -12426,18 +13462,18 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				},
 				other: x.value,
 				onClose: n[5] ||= (e) => x.value = null
-			}, null, 8, ["one", "other"]))], 8, Qv)], 64)) : v("", !0)
-		], 8, Wv));
+			}, null, 8, ["one", "other"]))], 8, Eb)], 64)) : v("", !0)
+		], 8, vb));
 	}
-}), [["__scopeId", "data-v-b57de4f0"]]), ty = { class: "tab" }, ny = { class: "acts" }, ry = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-b57de4f0"]]), kb = { class: "tab" }, Ab = { class: "acts" }, jb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
 		let t = o(), n = a();
-		return (r, i) => (P(), y("div", ty, [(P(), _(ey, {
+		return (r, i) => (P(), y("div", kb, [(P(), _(Ob, {
 			key: e.node,
 			node: e.node
-		}, null, 8, ["node"])), b("p", ny, [b("button", {
+		}, null, 8, ["node"])), b("p", Ab, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (t) => B(n).output.value = e.node
@@ -12447,25 +13483,25 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			onClick: i[1] ||= (e) => B(J)("look.node_log", B(t), B(n))
 		}, "Its log")])]));
 	}
-}), [["__scopeId", "data-v-4c8ddd76"]]), iy = ["for", "data-field"], ay = ["id"], oy = [
+}), [["__scopeId", "data-v-4c8ddd76"]]), Mb = ["for", "data-field"], Nb = ["id"], Pb = [
 	"id",
 	"value",
 	"aria-labelledby"
-], sy = ["value"], cy = [
+], Fb = ["value"], Ib = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], ly = ["id"], uy = {
+], Lb = ["id"], Rb = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, dy = {
+}, zb = {
 	key: 1,
 	class: "te-hint"
-}, fy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Bb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -12477,7 +13513,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 		choices: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = V(), i = F(null), s = th(a(), () => t.stands, (e) => {
+		let t = e, n = o(), r = V(), i = F(null), s = kg(a(), () => t.stands, (e) => {
 			i.value = null, e !== t.stands && n.command("set_policy", {
 				node: t.node,
 				field: t.name,
@@ -12501,7 +13537,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			b("span", {
 				id: `${B(r)}-name`,
 				class: "name"
-			}, z(e.title), 9, ay),
+			}, z(e.title), 9, Nb),
 			e.choices ? (P(), y("select", {
 				key: 0,
 				id: B(r),
@@ -12512,7 +13548,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			}, [(P(!0), y(m, null, I(e.choices, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, sy))), 128))], 40, oy)) : (P(), y("input", {
+			}, z(e), 9, Fb))), 128))], 40, Pb)) : (P(), y("input", {
 				key: 1,
 				id: B(r),
 				class: "te-input",
@@ -12525,17 +13561,17 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => B(s).type(e.target.value),
 				onKeydown: n[1] ||= G((e) => B(s).flush(), ["enter"])
-			}, null, 40, cy)),
-			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", uy, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", dy, z(e.hint), 1))], 8, ly)
-		], 40, iy));
+			}, null, 40, Ib)),
+			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", Rb, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", zb, z(e.hint), 1))], 8, Lb)
+		], 40, Mb));
 	}
-}), [["__scopeId", "data-v-be550224"]]), py = {
+}), [["__scopeId", "data-v-be550224"]]), Vb = {
 	key: 0,
 	class: "te-empty"
-}, my = {
+}, Hb = {
 	key: 0,
 	class: "te-hint facts"
-}, hy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ub = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -12602,7 +13638,7 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", py, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(fy, {
+		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", Vb, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(Bb, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -12619,77 +13655,20 @@ var xv = ["data-view"], Sv = ["aria-label"], Cv = ["href", "download"], wv = ["h
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (P(), y("p", my, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
+		])), 64)), e.kind ? (P(), y("p", Hb, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
 	}
-}), [["__scopeId", "data-v-95cb424f"]]), gy = ["hidden"], _y = [
-	"id",
-	"rows",
-	"value",
-	"aria-label"
-], vy = /*#__PURE__*/ f(/* @__PURE__ */ T({
-	inheritAttrs: !1,
-	__name: "CodeField",
-	props: {
-		text: {},
-		language: {},
-		label: {},
-		id: {},
-		single: { type: Boolean },
-		rows: {},
-		placeholder: {},
-		offers: { type: Function }
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = F(!1), o = null, s = !1;
-		return N(async () => {
-			let e = await import("./code_kit.js").then((e) => e.t).catch(() => null);
-			!s && e && i.value && (a.value = !0, o = e.createCode({
-				parent: i.value,
-				text: n.text,
-				language: n.language,
-				label: n.label,
-				id: n.id,
-				single: n.single,
-				placeholder: n.placeholder,
-				offers: n.offers,
-				onType: (e) => r("type", e),
-				onDone: () => r("done")
-			}));
-		}), M(() => {
-			s = !0, o?.destroy();
-		}), H(() => n.text, (e) => {
-			o && !o.focused() && o.setText(e);
-		}), (t, n) => (P(), y("div", O({ class: "code" }, t.$attrs), [b("div", {
-			ref_key: "box",
-			ref: i,
-			class: "box",
-			style: j({ "--rows": e.rows ?? 4 }),
-			hidden: !a.value
-		}, null, 12, gy), a.value ? v("", !0) : (P(), y("textarea", {
-			key: 0,
-			id: e.id,
-			class: "te-input mono",
-			rows: e.rows ?? 4,
-			value: e.text,
-			"aria-label": e.label,
-			spellcheck: "false",
-			onInput: n[0] ||= (e) => r("type", e.target.value),
-			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, _y))], 16));
-	}
-}), [["__scopeId", "data-v-4fd5c487"]]);
+}), [["__scopeId", "data-v-95cb424f"]]);
 // src/panels/code/languages.ts
-function yy(e) {
-	return Array.isArray(e) ? e.flatMap(by) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(by) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => by({
+function Wb(e) {
+	return Array.isArray(e) ? e.flatMap(Gb) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Gb) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Gb({
 		name: e,
 		type: t
-	})) : by({
+	})) : Gb({
 		name: e,
 		type: t
 	}));
 }
-function by(e) {
+function Gb(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -12704,7 +13683,7 @@ function by(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var xy = /* @__PURE__ */ T({
+var Kb = /* @__PURE__ */ T({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -12714,7 +13693,7 @@ var xy = /* @__PURE__ */ T({
 	},
 	emits: ["refused"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = F(!1), l = th(s, () => n.text, (e) => {
+		let n = e, r = t, i = o(), s = a(), c = F(!1), l = kg(s, () => n.text, (e) => {
 			d(null), e.trim() !== "" && e !== n.text && i.command("set_value", {
 				node: n.node,
 				port: n.port,
@@ -12729,12 +13708,12 @@ var xy = /* @__PURE__ */ T({
 		}
 		async function f() {
 			try {
-				return yy(await i.connection.ask("expressions", { node: n.node }));
+				return Wb(await i.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (P(), _(vy, {
+		return (t, n) => (P(), _(ah, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -12754,726 +13733,10 @@ var xy = /* @__PURE__ */ T({
 			"onType"
 		]));
 	}
-}), Sy = ["id", "value"], Cy = {
-	key: 1,
-	class: "boolean"
-}, wy = ["id", "checked"], Ty = { class: "te-hint" }, Ey = /*#__PURE__*/ f(/* @__PURE__ */ T({
-	inheritAttrs: !1,
-	__name: "BooleanControl",
-	props: {
-		field: {},
-		text: {},
-		id: {}
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => (n.text || hm(n.field.default)).toLowerCase());
-		function a(e) {
-			r("type", e), r("done");
-		}
-		return (t, n) => e.field.optional ? (P(), y("select", O({
-			key: 0,
-			id: e.id,
-			class: "te-input",
-			value: i.value
-		}, t.$attrs, { onChange: n[0] ||= (e) => a(e.target.value) }), [...n[2] ||= [
-			b("option", { value: "" }, "not set", -1),
-			b("option", { value: "true" }, "yes", -1),
-			b("option", { value: "false" }, "no", -1)
-		]], 16, Sy)) : (P(), y("span", Cy, [b("input", O({
-			id: e.id,
-			type: "checkbox",
-			role: "switch",
-			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, wy), b("span", Ty, z(i.value === "true" ? "yes" : "no"), 1)]));
-	}
-}), [["__scopeId", "data-v-34fb529a"]]), Dy = ["id", "value"], Oy = {
-	key: 0,
-	value: ""
-}, ky = ["value"], Ay = ["value"], jy = /* @__PURE__ */ T({
-	__name: "ChoiceControl",
-	props: {
-		field: {},
-		text: {},
-		id: {}
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || hm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
-		function s(e) {
-			r("type", e), r("done");
-		}
-		return (t, n) => (P(), y("select", O({
-			id: e.id,
-			class: "te-input",
-			value: a.value
-		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", Oy, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
-			o.value ? (P(), y("option", {
-				key: 1,
-				value: a.value
-			}, z(a.value), 9, ky)) : v("", !0),
-			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
-				key: e,
-				value: e
-			}, z(e), 9, Ay))), 128))
-		], 16, Dy));
-	}
-}), My = /* @__PURE__ */ T({
-	__name: "CodeControl",
-	props: {
-		field: {},
-		text: {},
-		id: {},
-		language: {},
-		single: { type: Boolean },
-		offers: { type: Function }
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (P(), _(vy, O({
-			id: e.id,
-			text: e.text,
-			language: i.value,
-			label: e.field.name,
-			single: e.single,
-			offers: e.offers,
-			placeholder: e.field.placeholder || B(hm)(e.field.default),
-			rows: e.single ? 1 : Math.max(4, e.field.rows)
-		}, t.$attrs, {
-			onType: n[0] ||= (e) => r("type", e),
-			onDone: n[1] ||= (e) => r("done")
-		}), null, 16, [
-			"id",
-			"text",
-			"language",
-			"label",
-			"single",
-			"offers",
-			"placeholder",
-			"rows"
-		]));
-	}
-});
-// src/panels/inspector/controls/workspace_files.ts
-function Ny(e) {
-	return e.startsWith("/") || e.split("/").includes("..") ? "" : e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : "";
-}
-function Py(e) {
-	let t = [
-		"bytes",
-		"kB",
-		"MB",
-		"GB"
-	], n = e, r = 0;
-	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r += 1;
-	return `${r === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${t[r] ?? ""}`;
-}
-// src/panels/inspector/controls/FilePicker.vue?vue&type=script&setup=true&lang.ts
-var Fy = {
-	class: "te-hint where",
-	"data-testid": "file-folder"
-}, Iy = {
-	key: 0,
-	class: "te-hint where"
-}, Ly = /*#__PURE__*/ f(/* @__PURE__ */ T({
-	__name: "FilePicker",
-	props: {
-		name: {},
-		folders: { type: Boolean },
-		pattern: {},
-		start: {}
-	},
-	emits: ["choose", "close"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = R(null), s = F(""), c = F(""), u = 0, d = g(() => a.value?.under ?? ""), f = F(""), p = g(() => {
-			let e = (a.value?.entries ?? []).map(({ path: e, folder: t, size: n }) => {
-				let r = f.value ? e : e.slice(e.lastIndexOf("/") + 1);
-				return {
-					key: e,
-					path: e,
-					opens: t && !f.value,
-					title: t ? `${r}/` : r,
-					aside: t ? "folder" : Py(n)
-				};
-			});
-			if (e.sort((e, t) => h(e) - h(t)), f.value) return e;
-			let t = {
-				key: "./",
-				path: d.value || ".",
-				opens: !1,
-				title: "This folder",
-				aside: d.value || "the workspace"
-			}, r = {
-				key: "../",
-				path: Ny(d.value),
-				opens: !0,
-				title: "../",
-				aside: "one folder up"
-			};
-			return [
-				...n.folders ? [t] : [],
-				...d.value ? [r] : [],
-				...e
-			];
-		}), m = g(() => a.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
-		function h({ opens: e, path: t }) {
-			return e ? 0 : Bi(n.pattern, t) ? 1 : 2;
-		}
-		async function x(e, t) {
-			let r = ++u;
-			try {
-				let o = await i.connection.ask("files", {
-					under: e,
-					search: t,
-					folders: n.folders
-				});
-				if (r !== u) return;
-				f.value = t, c.value = "", a.value = o;
-			} catch (t) {
-				if (r !== u) return;
-				if (!(t instanceof l)) throw t;
-				if (a.value === null && e !== "") return x("", "");
-				c.value = `${t.refusal.message} ${t.refusal.fix}`;
-			}
-		}
-		function S(e) {
-			s.value = e, x(d.value, e.trim());
-		}
-		function C(e) {
-			e.opens ? x(e.path, "") : r("choose", e.path);
-		}
-		return N(() => void x(Ny(n.start), "")), (t, n) => (P(), _(Vp, {
-			title: e.folders ? `A folder for ${e.name}` : `A file for ${e.name}`,
-			items: p.value,
-			list: d.value,
-			problem: a.value ? c.value : "",
-			placeholder: "Search by name or folder",
-			empty: m.value,
-			ranked: "",
-			"test-id": "file-search",
-			onChoose: C,
-			onQuery: S,
-			onClose: n[0] ||= (e) => r("close")
-		}, {
-			above: U(() => [b("p", Fy, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
-			below: U(() => [a.value?.cut ? (P(), y("p", Iy, "There are more: type some of the name.")) : v("", !0)]),
-			_: 1
-		}, 8, [
-			"title",
-			"items",
-			"list",
-			"problem",
-			"empty"
-		]));
-	}
-}), [["__scopeId", "data-v-cec6e57a"]]), Ry = [
-	"id",
-	"value",
-	"placeholder",
-	"list"
-], zy = ["aria-label"], By = ["disabled", "aria-label"], Vy = ["accept"], Hy = ["id"], Uy = ["value"], Wy = {
-	key: 1,
-	class: "te-hint",
-	role: "status"
-}, Gy = {
-	key: 2,
-	class: "te-problem",
-	role: "alert"
-}, Ky = /*#__PURE__*/ f(/* @__PURE__ */ T({
-	inheritAttrs: !1,
-	__name: "FileControl",
-	props: {
-		field: {},
-		text: {},
-		id: {}
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Ri(n.field)), u = g(() => n.field.control === "folder");
-		function d(e) {
-			o.value = !1, r("type", e), r("done");
-		}
-		async function f(e) {
-			if (!e) return;
-			i.value = !0;
-			let t = await Vi(e);
-			i.value = !1, a.value = t.problem, t.path !== "" && d(t.path);
-		}
-		function p(e) {
-			let t = e.target;
-			f(t.files?.[0]), t.value = "";
-		}
-		function x(e) {
-			l.value && e.dataTransfer?.types.includes("Files") && (e.preventDefault(), s.value = !0);
-		}
-		function S(e) {
-			s.value = !1, l.value && e.dataTransfer?.files.length && (e.preventDefault(), f(e.dataTransfer.files[0]));
-		}
-		return (t, n) => (P(), y(m, null, [
-			b("span", {
-				class: A(["file", { above: s.value }]),
-				onDragover: x,
-				onDragleave: n[4] ||= (e) => s.value = !1,
-				onDrop: S
-			}, [
-				b("input", O({
-					id: e.id,
-					class: "te-input",
-					type: "text",
-					value: e.text,
-					placeholder: e.field.placeholder || B(hm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
-					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
-					autocomplete: "off",
-					spellcheck: "false"
-				}, t.$attrs, {
-					onInput: n[0] ||= (e) => r("type", e.target.value),
-					onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-				}), null, 16, Ry),
-				b("button", {
-					type: "button",
-					class: "te-button icon",
-					"aria-label": `Choose a ${u.value ? "folder" : "file"} of the workspace for ${e.field.name}`,
-					title: "Choose in the workspace",
-					"data-testid": "pick-file",
-					onClick: n[2] ||= (e) => o.value = !0
-				}, [C($, { name: "folder" })], 8, zy),
-				l.value ? (P(), y("button", {
-					key: 0,
-					type: "button",
-					class: "te-button icon",
-					disabled: i.value,
-					"aria-label": `Upload a file for ${e.field.name}`,
-					title: "Upload a file, or drop it here",
-					onClick: n[3] ||= (e) => c.value?.click()
-				}, [C($, { name: "upload" })], 8, By)) : v("", !0),
-				l.value ? (P(), y("input", {
-					key: 1,
-					ref_key: "picker",
-					ref: c,
-					hidden: "",
-					type: "file",
-					accept: e.field.pattern.replaceAll("*", "") || void 0,
-					tabindex: "-1",
-					onChange: p
-				}, null, 40, Vy)) : v("", !0)
-			], 34),
-			e.field.suggestions.length > 0 ? (P(), y("datalist", {
-				key: 0,
-				id: `${e.id}-list`
-			}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
-				key: e,
-				value: e
-			}, null, 8, Uy))), 128))], 8, Hy)) : v("", !0),
-			i.value ? (P(), y("span", Wy, "Uploading …")) : a.value ? (P(), y("span", Gy, z(a.value), 1)) : v("", !0),
-			o.value ? (P(), _(h, {
-				key: 3,
-				to: ".treadle-editor"
-			}, [C(Ly, {
-				name: e.field.name,
-				folders: u.value,
-				pattern: e.field.pattern,
-				start: e.text,
-				onChoose: d,
-				onClose: n[5] ||= (e) => o.value = !1
-			}, null, 8, [
-				"name",
-				"folders",
-				"pattern",
-				"start"
-			])])) : v("", !0)
-		], 64));
-	}
-}), [["__scopeId", "data-v-62da26b1"]]), qy = ["id", "value"], Jy = [
-	"id",
-	"value",
-	"aria-label",
-	"onInput",
-	"onKeydown"
-], Yy = ["aria-label", "onClick"], Xy = /*#__PURE__*/ f(/* @__PURE__ */ T({
-	inheritAttrs: !1,
-	__name: "ListControl",
-	props: {
-		field: {},
-		text: {},
-		id: {},
-		type: {}
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => bm(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
-		function o(e) {
-			r("type", e.length === 0 ? "" : JSON.stringify(e));
-		}
-		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? Cm(t, a.value) : n));
-		}
-		function c(e) {
-			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
-		}
-		function l() {
-			o([...i.value ?? [], ""]);
-		}
-		function u(e, t) {
-			let n = [...i.value ?? []], [a] = n.splice(e, 1);
-			a !== void 0 && (n.splice(Math.max(0, e + t), 0, a), o(n), r("done"));
-		}
-		return (t, n) => i.value === null ? (P(), y("textarea", O({
-			key: 0,
-			id: e.id,
-			class: "te-input mono",
-			rows: "3",
-			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, qy)) : (P(), y("div", O({
-			key: 1,
-			class: "items",
-			role: "group"
-		}, t.$attrs), [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
-			key: n,
-			class: "item"
-		}, [b("input", {
-			id: n === 0 ? e.id : void 0,
-			class: "te-input",
-			type: "text",
-			value: B(wm)(t, a.value),
-			"aria-label": `${e.field.name}, item ${n + 1}`,
-			onInput: (e) => s(n, e.target.value),
-			onKeydown: [
-				G(l, ["enter"]),
-				G(K((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
-				G(K((e) => u(n, 1), ["alt", "prevent"]), ["down"])
-			]
-		}, null, 40, Jy), b("button", {
-			type: "button",
-			class: "te-button icon quiet",
-			"aria-label": `Remove item ${n + 1}`,
-			onClick: (e) => c(n)
-		}, [C($, { name: "close" })], 8, Yy)]))), 128)), b("button", {
-			type: "button",
-			class: "te-button small quiet",
-			onClick: l
-		}, [C($, { name: "add" }), n[1] ||= S("Add an item", -1)])], 16));
-	}
-}), [["__scopeId", "data-v-394101f0"]]), Zy = ["id", "value"], Qy = [
-	"id",
-	"value",
-	"aria-label",
-	"onInput"
-], $y = [
-	"value",
-	"aria-label",
-	"onInput"
-], eb = ["aria-label", "onClick"], tb = /*#__PURE__*/ f(/* @__PURE__ */ T({
-	inheritAttrs: !1,
-	__name: "MapControl",
-	props: {
-		field: {},
-		text: {},
-		id: {},
-		type: {}
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => xm(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
-		H(i, (e) => {
-			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
-		}, { immediate: !0 });
-		function s(e) {
-			a.value = e;
-			let t = e.filter(([e]) => e !== "");
-			r("type", t.length === 0 ? "" : JSON.stringify(Object.fromEntries(t)));
-		}
-		function c(e, t, n) {
-			s(a.value.map((r, i) => i === e ? [t, n] : r));
-		}
-		function l(e) {
-			s(a.value.filter((t, n) => n !== e)), r("done");
-		}
-		return (t, n) => i.value === null ? (P(), y("textarea", O({
-			key: 0,
-			id: e.id,
-			class: "te-input mono",
-			rows: "3",
-			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Zy)) : (P(), y("div", O({
-			key: 1,
-			class: "entries",
-			role: "group"
-		}, t.$attrs), [(P(!0), y(m, null, I(a.value, ([t, n], r) => (P(), y("div", {
-			key: r,
-			class: "entry"
-		}, [
-			b("input", {
-				id: r === 0 ? e.id : void 0,
-				class: "te-input",
-				type: "text",
-				placeholder: "name",
-				value: t,
-				"aria-label": `${e.field.name}, name ${r + 1}`,
-				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Qy),
-			b("input", {
-				class: "te-input",
-				type: "text",
-				placeholder: "value",
-				value: B(wm)(n, o.value),
-				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, B(Cm)(e.target.value, o.value))
-			}, null, 40, $y),
-			b("button", {
-				type: "button",
-				class: "te-button icon quiet",
-				"aria-label": `Remove entry ${r + 1}`,
-				onClick: (e) => l(r)
-			}, [C($, { name: "close" })], 8, eb)
-		]))), 128)), b("button", {
-			type: "button",
-			class: "te-button small quiet",
-			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
-		}, [C($, { name: "add" }), n[2] ||= S("Add an entry", -1)])], 16));
-	}
-}), [["__scopeId", "data-v-49320fe5"]]), nb = [
-	"id",
-	"type",
-	"value",
-	"step",
-	"placeholder",
-	"list"
-], rb = ["id"], ib = ["value"], ab = /* @__PURE__ */ T({
-	inheritAttrs: !1,
-	__name: "MomentControl",
-	props: {
-		field: {},
-		text: {},
-		id: {}
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = {
-			date: {
-				type: "date",
-				form: /^\d{4}-\d\d-\d\d$/
-			},
-			time: {
-				type: "time",
-				form: /^\d\d:\d\d(:\d\d)?$/
-			},
-			datetime: {
-				type: "datetime-local",
-				form: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/
-			}
-		}, a = [
-			"30s",
-			"5m",
-			"1h",
-			"1d"
-		], o = g(() => {
-			let e = i[n.field.control];
-			return e && (n.text === "" || e.form.test(n.text)) ? e.type : "text";
-		});
-		return (t, n) => (P(), y(m, null, [b("input", O({
-			id: e.id,
-			class: "te-input",
-			type: o.value,
-			value: e.text,
-			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || B(hm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
-			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
-			autocomplete: "off"
-		}, t.$attrs, {
-			onInput: n[0] ||= (e) => r("type", e.target.value),
-			onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, nb), e.field.control === "duration" ? (P(), y("datalist", {
-			key: 0,
-			id: `${e.id}-list`
-		}, [(P(), y(m, null, I(a, (e) => b("option", {
-			key: e,
-			value: e
-		}, null, 8, ib)), 64))], 8, rb)) : v("", !0)], 64));
-	}
-}), ob = { class: "number" }, sb = [
-	"id",
-	"inputmode",
-	"value",
-	"placeholder"
-], cb = {
-	key: 0,
-	class: "te-hint"
-}, lb = [
-	"aria-label",
-	"min",
-	"max",
-	"step",
-	"value"
-], ub = /*#__PURE__*/ f(/* @__PURE__ */ T({
-	inheritAttrs: !1,
-	__name: "NumberControl",
-	props: {
-		field: {},
-		text: {},
-		id: {}
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
-		function a(e, t) {
-			e.preventDefault(), r("type", _m(n.field, n.text, t));
-		}
-		return (t, n) => (P(), y(m, null, [b("span", ob, [b("input", O({
-			id: e.id,
-			class: "te-input",
-			type: "text",
-			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
-			value: e.text,
-			placeholder: e.field.placeholder || B(hm)(e.field.default),
-			autocomplete: "off"
-		}, t.$attrs, {
-			onInput: n[0] ||= (e) => r("type", e.target.value),
-			onKeydown: [
-				n[1] ||= G((e) => a(e, 1), ["up"]),
-				n[2] ||= G((e) => a(e, -1), ["down"]),
-				n[3] ||= G((e) => r("done"), ["enter"])
-			]
-		}), null, 16, sb), e.field.unit ? (P(), y("span", cb, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
-			key: 0,
-			class: "slider",
-			type: "range",
-			tabindex: "-1",
-			"aria-label": `${e.field.name}, as a slider`,
-			min: e.field.low ?? 0,
-			max: e.field.high ?? 1,
-			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || B(hm)(e.field.default) || e.field.low),
-			onInput: n[4] ||= (e) => r("type", e.target.value),
-			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, lb)) : v("", !0)], 64));
-	}
-}), [["__scopeId", "data-v-309fe95b"]]), db = { class: "secret" }, fb = [
-	"id",
-	"value",
-	"placeholder"
-], pb = /*#__PURE__*/ f(/* @__PURE__ */ T({
-	inheritAttrs: !1,
-	__name: "SecretControl",
-	props: {
-		field: {},
-		text: {},
-		id: {}
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = t;
-		return (t, r) => (P(), y(m, null, [b("span", db, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
-			id: e.id,
-			class: "te-input",
-			type: "text",
-			value: e.text,
-			placeholder: e.field.placeholder || (e.field.control === "secret" ? "name of the secret" : "name of the connection"),
-			autocomplete: "off",
-			spellcheck: "false"
-		}, t.$attrs, {
-			onInput: r[0] ||= (e) => n("type", e.target.value),
-			onKeydown: r[1] ||= G((e) => n("done"), ["enter"])
-		}), null, 16, fb)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
-	}
-}), [["__scopeId", "data-v-3a27f333"]]), mb = [
-	"id",
-	"rows",
-	"value",
-	"placeholder"
-], hb = [
-	"id",
-	"value",
-	"placeholder",
-	"list"
-], gb = ["id"], _b = ["value"], vb = /* @__PURE__ */ T({
-	inheritAttrs: !1,
-	__name: "TextControl",
-	props: {
-		field: {},
-		text: {},
-		id: {}
-	},
-	emits: ["type", "done"],
-	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || hm(n.field.default));
-		return (t, n) => (P(), y(m, null, [i.value ? (P(), y("textarea", O({
-			key: 0,
-			id: e.id,
-			class: "te-input",
-			rows: Math.max(3, Math.min(12, e.field.rows)),
-			value: e.text,
-			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, mb)) : (P(), y("input", O({
-			key: 1,
-			id: e.id,
-			class: "te-input",
-			type: "text",
-			value: e.text,
-			placeholder: a.value,
-			list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
-			autocomplete: "off"
-		}, t.$attrs, {
-			onInput: n[1] ||= (e) => r("type", e.target.value),
-			onKeydown: n[2] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, hb)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
-			key: 2,
-			id: `${e.id}-list`
-		}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
-			key: e,
-			value: e
-		}, null, 8, _b))), 128))], 8, gb)) : v("", !0)], 64));
-	}
-}), yb = /* @__PURE__ */ T({
-	__name: "FieldControl",
-	props: {
-		field: {},
-		text: {},
-		id: {},
-		type: {}
-	},
-	emits: ["type", "done"],
-	setup(e) {
-		let t = e, n = {
-			number: ub,
-			integer: ub,
-			text: vb,
-			multiline: vb,
-			code: My,
-			choice: jy,
-			boolean: Ey,
-			json: My,
-			list: Xy,
-			map: tb,
-			file: Ky,
-			folder: Ky,
-			date: ab,
-			datetime: ab,
-			time: ab,
-			duration: ab,
-			secret: pb,
-			connection: pb,
-			wire: null
-		}, r = g(() => n[t.field.control]), i = g(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
-		return (t, n) => r.value ? (P(), _(ne(r.value), O({
-			key: 0,
-			id: e.id,
-			field: e.field,
-			text: e.text
-		}, i.value, {
-			onType: n[0] ||= (e) => t.$emit("type", e),
-			onDone: n[1] ||= (e) => t.$emit("done")
-		}), null, 16, [
-			"id",
-			"field",
-			"text"
-		])) : v("", !0);
-	}
-}), bb = ["value", "aria-label"], xb = {
+}), qb = ["value", "aria-label"], Jb = {
 	key: 0,
 	value: "value"
-}, Sb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Yb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -13493,17 +13756,17 @@ var Fy = {
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (P(), y("option", xb, "value")) : v("", !0),
+			e.typed ? (P(), y("option", Jb, "value")) : v("", !0),
 			n[0] ||= b("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= b("option", { value: "expression" }, "expression", -1),
 			n[2] ||= b("option", { value: "wire" }, "wire", -1)
-		], 40, bb));
+		], 40, qb));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), Cb = [
+}), [["__scopeId", "data-v-e6833b36"]]), Xb = [
 	"id",
 	"value",
 	"aria-label"
-], wb = ["value"], Tb = "\0new", Eb = /* @__PURE__ */ T({
+], Zb = ["value"], Qb = "\0new", $b = /* @__PURE__ */ T({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -13515,7 +13778,7 @@ var Fy = {
 		let t = e, n = o(), r = a(), i = g(() => n.drawing.flow.value.parameters ?? []);
 		function s(e) {
 			let i = e.target;
-			i.value === Tb ? (i.value = t.name, r.dialog.value = {
+			i.value === Qb ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -13536,14 +13799,14 @@ var Fy = {
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e.name,
 				value: e.name
-			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, wb))), 128)),
-			b("option", { value: Tb }, "New parameter …")
-		], 40, Cb));
+			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, Zb))), 128)),
+			b("option", { value: Qb }, "New parameter …")
+		], 40, Xb));
 	}
-}), Db = { class: "wires" }, Ob = ["onClick"], kb = {
+}), ex = { class: "wires" }, tx = ["onClick"], nx = {
 	key: 0,
 	class: "te-hint"
-}, Ab = ["aria-label", "onClick"], jb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, rx = ["aria-label", "onClick"], ix = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -13582,7 +13845,7 @@ var Fy = {
 				}
 			};
 		}
-		return (t, n) => (P(), y("div", Db, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
+		return (t, n) => (P(), y("div", ex, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -13592,15 +13855,15 @@ var Fy = {
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => s(t.source)
-			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, Ob),
-			t.path.length > 0 ? (P(), y("span", kb, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
+			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, tx),
+			t.path.length > 0 ? (P(), y("span", nx, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => c(n)
-			}, [C($, { name: "unplug" })], 8, Ab)
+			}, [C($, { name: "unplug" })], 8, rx)
 		]))), 128)), i.value.length === 0 ? (P(), y("button", {
 			key: 0,
 			type: "button",
@@ -13613,23 +13876,23 @@ var Fy = {
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), Mb = [
+}), [["__scopeId", "data-v-1be78bbe"]]), ax = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], Nb = { class: "head" }, Pb = ["id"], Fb = {
+], ox = { class: "head" }, sx = ["id"], cx = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, Ib = ["title"], Lb = ["id"], Rb = {
+}, lx = ["title"], ux = ["id"], dx = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, zb = {
+}, fx = {
 	key: 1,
 	class: "te-hint"
-}, Bb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, px = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -13637,8 +13900,8 @@ var Fy = {
 		shown: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = V(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = th(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			s.value = null, f.value && gm(l.value, e) || n.command("set_field", {
+		let t = e, n = o(), r = a(), i = V(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = kg(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+			s.value = null, f.value && Rm(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -13647,7 +13910,7 @@ var Fy = {
 		H(() => t.shown.mode, () => c.value = null);
 		let m = g(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = gm(l.value, p.text.value);
+				let e = Rm(l.value, p.text.value);
 				if (e) return e;
 			}
 			if (s.value) return [s.value.message, s.value.fix].filter(Boolean).join(" ");
@@ -13688,21 +13951,21 @@ var Fy = {
 			onFocusin: n[2] ||= (e) => B(p).focus(),
 			onFocusout: n[3] ||= (e) => B(p).blur()
 		}, [
-			b("span", Nb, [
+			b("span", ox, [
 				b("i", {
 					class: "dot",
-					style: j({ background: B(Yu)(e.input.sort) }),
+					style: j({ background: B(td)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				b("span", {
 					id: `${B(i)}-name`,
 					class: "name"
-				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", Fb, " *")) : v("", !0)], 8, Pb),
+				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", cx, " *")) : v("", !0)], 8, sx),
 				b("span", {
 					class: "type",
 					title: e.input.type
-				}, z(e.input.type), 9, Ib),
-				C(Sb, {
+				}, z(e.input.type), 9, lx),
+				C(Yb, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -13713,7 +13976,7 @@ var Fy = {
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(yb, {
+			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(qh, {
 				key: 0,
 				id: B(i),
 				field: l.value,
@@ -13734,7 +13997,7 @@ var Fy = {
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (P(), _(Eb, {
+			])) : u.value === "parameter" ? (P(), _($b, {
 				key: 1,
 				id: B(i),
 				node: e.node,
@@ -13745,7 +14008,7 @@ var Fy = {
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (P(), _(xy, {
+			])) : u.value === "expression" ? (P(), _(Kb, {
 				key: 2,
 				id: B(i),
 				node: e.node,
@@ -13757,7 +14020,7 @@ var Fy = {
 				"node",
 				"port",
 				"text"
-			])) : (P(), _(jb, {
+			])) : (P(), _(ix, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -13765,10 +14028,10 @@ var Fy = {
 			b("span", {
 				id: `${B(i)}-help`,
 				class: "below"
-			}, [m.value ? (P(), y("span", Rb, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", zb, [C(Mh, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, Lb)
-		], 40, Mb));
+			}, [m.value ? (P(), y("span", dx, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", fx, [C(o_, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, ux)
+		], 40, ax));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), Vb = {
+}), [["__scopeId", "data-v-c6ef716b"]]), mx = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -13786,7 +14049,7 @@ var Fy = {
 	writes: !1,
 	rows: 1
 };
-function Hb(e) {
+function hx(e) {
 	return {
 		name: e,
 		type: "any",
@@ -13796,13 +14059,13 @@ function Hb(e) {
 		help: "",
 		several: !1,
 		field: {
-			...Vb,
+			...mx,
 			name: e
 		}
 	};
 }
-function Ub() {
-	let e = Hb("source");
+function gx() {
+	let e = hx("source");
 	return {
 		...e,
 		type: "Python",
@@ -13814,18 +14077,18 @@ function Ub() {
 		}
 	};
 }
-function Wb(e) {
+function _x(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var Gb = {
+var vx = {
 	key: 0,
 	class: "te-empty"
-}, Kb = {
+}, yx = {
 	key: 1,
 	class: "te-empty"
-}, qb = /* @__PURE__ */ T({
+}, bx = /* @__PURE__ */ T({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -13834,46 +14097,46 @@ var Gb = {
 	},
 	setup(e) {
 		let t = e, n = g(() => {
-			if (t.node.kind === "code") return [Ub()];
+			if (t.node.kind === "code") return [gx()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(Hb)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(hx)];
 		}), r = g(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (P(), y("div", null, [
-			!e.kind && e.node.kind !== "code" ? (P(), y("p", Gb, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
-			(P(!0), y(m, null, I(n.value, (t) => (P(), _(Bb, {
+			!e.kind && e.node.kind !== "code" ? (P(), y("p", vx, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
+			(P(!0), y(m, null, I(n.value, (t) => (P(), _(px, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: B(pm)(r.value, t.field, e.form)
+				shown: B(Fm)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (P(), y("p", Kb, "This node has no settings.")) : v("", !0)
+			n.value.length === 0 && e.kind ? (P(), y("p", yx, "This node has no settings.")) : v("", !0)
 		]));
 	}
-}), Jb = ["data-field"], Yb = ["id", "for"], Xb = {
+}), xx = ["data-field"], Sx = ["id", "for"], Cx = {
 	key: 0,
 	class: "te-hint"
-}, Zb = {
+}, wx = {
 	key: 0,
 	class: "te-hint"
-}, Qb = {
+}, Tx = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, $b = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ex = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = V(), i = F(""), s = g(() => t.nodes.map((e) => fm(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = th(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = o(), r = V(), i = F(""), s = g(() => t.nodes.map((e) => Pm(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = kg(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
 			i.value = "", n.command("set_fields", {
 				nodes: t.nodes.map(({ id: e }) => e),
 				port: t.input.name,
@@ -13897,8 +14160,8 @@ var Gb = {
 				id: `${B(r)}-name`,
 				for: B(r),
 				class: "name"
-			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Xb, " · different values"))], 8, Yb),
-			l.value ? (P(), y("p", Zb, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(yb, {
+			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Cx, " · different values"))], 8, Sx),
+			l.value ? (P(), y("p", wx, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(qh, {
 				key: 1,
 				id: B(r),
 				field: d.value,
@@ -13915,16 +14178,16 @@ var Gb = {
 				"aria-labelledby",
 				"onType"
 			])),
-			i.value ? (P(), y("span", Qb, z(i.value), 1)) : v("", !0)
-		], 40, Jb));
+			i.value ? (P(), y("span", Tx, z(i.value), 1)) : v("", !0)
+		], 40, xx));
 	}
-}), [["__scopeId", "data-v-e26fdd9d"]]), ex = { class: "several" }, tx = { class: "actions" }, nx = ["onClick"], rx = {
+}), [["__scopeId", "data-v-e26fdd9d"]]), Dx = { class: "several" }, Ox = { class: "actions" }, kx = ["onClick"], Ax = {
 	key: 1,
 	class: "te-empty"
-}, ix = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, jx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => Wb([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
+		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => _x([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -13934,23 +14197,23 @@ var Gb = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, a) => (P(), y("div", ex, [
+		return (e, a) => (P(), y("div", Dx, [
 			b("h3", null, z(r.value.length) + " nodes", 1),
-			b("div", tx, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
+			b("div", Ox, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => B(J)(e, B(t), B(n))
-			}, z(r), 9, nx)), 64))]),
-			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _($b, {
+			}, z(r), 9, kx)), 64))]),
+			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Ex, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", rx, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", Ax, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-5770372a"]]), ax = 60;
-function ox(e, t) {
+}), [["__scopeId", "data-v-5770372a"]]), Mx = 60;
+function Nx(e, t) {
 	let n = R(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -13969,23 +14232,23 @@ function ox(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? ax : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Mx : 0));
 	}, { immediate: !0 }), M(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var sx = {
+var Px = {
 	key: 0,
 	class: "te-empty"
-}, cx = {
+}, Fx = {
 	key: 1,
 	class: "te-empty"
-}, lx = {
+}, Ix = {
 	key: 2,
 	class: "why"
-}, ux = {
+}, Lx = {
 	key: 3,
 	class: "why"
-}, dx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Rx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -14004,16 +14267,16 @@ var sx = {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), M(() => window.clearTimeout(s));
 		let u = g(() => r.value?.[t.node] ?? null), d = g(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", sx, z(i.value), 1)) : u.value ? (P(), y("div", lx, [b("b", null, z(B(Md)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", cx, "Working it out …")), d.value ? (P(), y("div", ux, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
+		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", Px, z(i.value), 1)) : u.value ? (P(), y("div", Ix, [b("b", null, z(B(Fd)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", Fx, "Working it out …")), d.value ? (P(), y("div", Lx, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), fx = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), zx = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, px = {
+}, Bx = {
 	key: 0,
 	class: "aside"
-}, mx = ["aria-labelledby"], hx = ["disabled"], gx = ["disabled"], _x = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Vx = ["aria-labelledby"], Hx = ["disabled"], Ux = ["disabled"], Wx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -14028,7 +14291,7 @@ var sx = {
 				sort: "note",
 				id: i
 			};
-		}), u = ox(t, () => r.value), d = [
+		}), u = Nx(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -14050,18 +14313,18 @@ var sx = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (P(), y("section", fx, [s.value ? (P(), y(m, { key: 0 }, [
-			(P(), _(Jh, {
+		return (e, r) => (P(), y("section", zx, [s.value ? (P(), y(m, { key: 0 }, [
+			(P(), _(S_, {
 				key: s.value.id,
 				node: s.value,
 				kind: c.value
 			}, null, 8, ["node", "kind"])),
-			i.value ? (P(), y("p", px, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
+			i.value ? (P(), y("p", Bx, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => B(J)("edit.disable", B(t), B(n))
 			}, "Bring it back")])) : v("", !0),
-			C(rg, {
+			C(j_, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -14078,7 +14341,7 @@ var sx = {
 				key: 0,
 				class: "fields",
 				disabled: B(t).readOnly.value !== ""
-			}, [B(n).inspectorTab.value === "settings" ? (P(), _(qb, {
+			}, [B(n).inspectorTab.value === "settings" ? (P(), _(bx, {
 				key: 0,
 				node: s.value,
 				kind: c.value,
@@ -14087,7 +14350,7 @@ var sx = {
 				"node",
 				"kind",
 				"form"
-			])) : (P(), _(hy, {
+			])) : (P(), _(Ub, {
 				key: 1,
 				node: s.value,
 				kind: c.value,
@@ -14096,55 +14359,55 @@ var sx = {
 				"node",
 				"kind",
 				"form"
-			]))], 8, hx)) : B(n).inspectorTab.value === "output" ? (P(), _(ry, {
+			]))], 8, Hx)) : B(n).inspectorTab.value === "output" ? (P(), _(jb, {
 				key: 1,
 				node: s.value.id
-			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(dx, {
+			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(Rx, {
 				key: 2,
 				node: s.value.id
-			}, null, 8, ["node"])) : (P(), _(Uh, {
+			}, null, 8, ["node"])) : (P(), _(__, {
 				key: 3,
 				kind: c.value,
 				name: s.value.kind
-			}, null, 8, ["kind", "name"]))], 8, mx)
+			}, null, 8, ["kind", "name"]))], 8, Vx)
 		], 64)) : (P(), y("fieldset", {
 			key: 1,
 			class: "fields",
 			disabled: B(t).readOnly.value !== ""
-		}, [B(t).selection.nodes.size > 1 ? (P(), _(ix, { key: 0 })) : l.value ? (P(), _(eg, {
+		}, [B(t).selection.nodes.size > 1 ? (P(), _(jx, { key: 0 })) : l.value ? (P(), _(O_, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(Dh, { key: 2 })) : v("", !0)], 8, gx))]));
+		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(t_, { key: 2 })) : v("", !0)], 8, Ux))]));
 	}
-}), [["__scopeId", "data-v-ea7381be"]]), vx = {
+}), [["__scopeId", "data-v-ea7381be"]]), Gx = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, yx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Kx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("pre", vx, z(B(t).code.value?.text ?? ""), 1));
+		return (e, n) => (P(), y("pre", Gx, z(B(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), bx = {
+}), [["__scopeId", "data-v-7f704ada"]]), qx = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, xx = {
+}, Jx = {
 	key: 0,
 	class: "te-empty"
-}, Sx = { key: 1 }, Cx = [
+}, Yx = { key: 1 }, Xx = [
 	"data-code",
 	"data-severity",
 	"data-inside"
-], wx = ["onClick"], Tx = ["aria-label"], Ex = { class: "words" }, Dx = { key: 0 }, Ox = {
+], Zx = ["onClick"], Qx = ["aria-label"], $x = { class: "words" }, eS = { key: 0 }, tS = {
 	key: 1,
 	class: "fix"
-}, kx = ["onClick"], Ax = {
+}, nS = ["onClick"], rS = {
 	key: 0,
 	class: "te-empty"
-}, jx = 200, Mx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, iS = 200, aS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -14159,11 +14422,11 @@ var sx = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, jx));
+		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, iS));
 		async function u(e) {
 			let { deeper: t } = e;
 			if (t) {
-				if (!await Rt(i, s, t.within) || !i.drawing.has(t.node)) return;
+				if (!await Vt(i, s, t.within) || !i.drawing.has(t.node)) return;
 				i.selection.only(t.node), s.canvas?.jumpTo(t.node), t.port && (s.inspectorTab.value = "settings");
 				return;
 			}
@@ -14177,7 +14440,7 @@ var sx = {
 			let r = (e, t) => t ? `${e}.${t}` : e;
 			return e ? [...e.within, r(e.node, e.port)].filter(Boolean).join(" › ") : r(t, n);
 		}
-		return (e, t) => (P(), y("section", bx, [l.value.length === 0 ? (P(), y("p", xx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", Sx, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
+		return (e, t) => (P(), y("section", qx, [l.value.length === 0 ? (P(), y("p", Jx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", Yx, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
 			key: t,
 			class: A(["problem", e.severity]),
 			"data-testid": "problem",
@@ -14192,18 +14455,18 @@ var sx = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, z(n[e.severity]), 9, Tx), b("span", Ex, [
-			e.node ? (P(), y("b", Dx, z(f(e)), 1)) : v("", !0),
+		}, z(n[e.severity]), 9, Qx), b("span", $x, [
+			e.node ? (P(), y("b", eS, z(f(e)), 1)) : v("", !0),
 			S(" " + z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", Ox, z(e.fix), 1)) : v("", !0)
-		])], 8, wx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
+			e.fix ? (P(), y("span", tS, z(e.fix), 1)) : v("", !0)
+		])], 8, Zx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
 			key: t.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (n) => d(e, t)
-		}, z(t.label), 9, kx))), 128))], 10, Cx))), 128)), c.value.length > jx ? (P(), y("li", Ax, "and " + z(c.value.length - jx) + " more", 1)) : v("", !0)]))]));
+		}, z(t.label), 9, nS))), 128))], 10, Xx))), 128)), c.value.length > iS ? (P(), y("li", rS, "and " + z(c.value.length - iS) + " more", 1)) : v("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-850a16c0"]]), Nx = [
+}), [["__scopeId", "data-v-850a16c0"]]), oS = [
 	"black",
 	"red",
 	"green",
@@ -14212,29 +14475,29 @@ var sx = {
 	"magenta",
 	"cyan",
 	"white"
-], Px = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, Fx = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-function Ix(e) {
+], sS = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, cS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+function lS(e) {
 	return e.includes("\x1B") || e.includes("\r");
 }
-function Lx(e) {
+function uS(e) {
 	let t = e.replace(/\r+$/, ""), n = t.slice(t.lastIndexOf("\r") + 1), r = [], i = {
 		colour: "",
 		strong: !1,
 		faint: !1
 	}, a = 0, o = (e) => {
-		let t = e.replace(Fx, "");
+		let t = e.replace(cS, "");
 		t && r.push({
 			text: t,
 			...i
 		});
 	};
-	for (let e of n.matchAll(Px)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = zx(i, e[1] ?? ""));
+	for (let e of n.matchAll(sS)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = fS(i, e[1] ?? ""));
 	return o(n.slice(a)), r;
 }
-function Rx(e) {
-	return Ix(e) ? Lx(e).map((e) => e.text).join("") : e;
+function dS(e) {
+	return lS(e) ? uS(e).map((e) => e.text).join("") : e;
 }
-function zx(e, t) {
+function fS(e, t) {
 	let n = t.split(/[;:]/).map(Number), r = { ...e };
 	for (let e = 0; e < n.length; e += 1) {
 		let t = n[e] ?? 0;
@@ -14247,17 +14510,17 @@ function zx(e, t) {
 		else if (t === 2) r.faint = !0;
 		else if (t === 22) r.strong = r.faint = !1;
 		else if (t === 39) r.colour = "";
-		else if (t >= 30 && t <= 37) r.colour = Nx[t - 30] ?? "";
-		else if (t >= 90 && t <= 97) r.colour = Nx[t - 90] ?? "";
+		else if (t >= 30 && t <= 37) r.colour = oS[t - 30] ?? "";
+		else if (t >= 90 && t <= 97) r.colour = oS[t - 90] ?? "";
 		else if (t === 38 || t === 48) {
 			let i = n[e + 1] === 2, a = n[e + 2] ?? -1;
-			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? Nx[a % 8] ?? "" : ""), e += i ? 4 : 2;
+			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? oS[a % 8] ?? "" : ""), e += i ? 4 : 2;
 		}
 	}
 	return r;
 }
 // src/panels/parts/AnsiText.vue
-var Bx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var pS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "AnsiText",
 	props: { text: {} },
 	setup(e) {
@@ -14266,7 +14529,7 @@ var Bx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			colour: "",
 			strong: !1,
 			faint: !1
-		}, n = e, r = g(() => Ix(n.text) ? n.text.split("\n").flatMap((e, n) => [...n > 0 ? [t] : [], ...Lx(e)]) : null);
+		}, n = e, r = g(() => lS(n.text) ? n.text.split("\n").flatMap((e, n) => [...n > 0 ? [t] : [], ...uS(e)]) : null);
 		return (t, n) => r.value === null ? (P(), y(m, { key: 0 }, [S(z(e.text), 1)], 64)) : (P(!0), y(m, { key: 1 }, I(r.value, (e, t) => (P(), y("span", {
 			key: t,
 			class: A([e.colour && `ansi-${e.colour}`, {
@@ -14275,10 +14538,10 @@ var Bx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}])
 		}, z(e.text), 3))), 128));
 	}
-}), [["__scopeId", "data-v-e81ecfa9"]]), Vx = {
+}), [["__scopeId", "data-v-e81ecfa9"]]), mS = {
 	class: "detail",
 	"aria-label": "The chosen line"
-}, Hx = { class: "te-hint" }, Ux = { tabindex: "0" }, Wx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, hS = { class: "te-hint" }, gS = { tabindex: "0" }, _S = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogDetail",
 	props: { line: {} },
 	emits: [
@@ -14288,8 +14551,8 @@ var Bx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y("aside", Vx, [b("header", null, [
-			b("span", Hx, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
+		return (t, r) => (P(), y("aside", mS, [b("header", null, [
+			b("span", hS, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
 			e.line.node ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -14309,41 +14572,41 @@ var Bx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				"aria-label": "Close the line",
 				onClick: r[2] ||= (e) => n("close")
 			}, [C($, { name: "close" })])
-		]), b("pre", Ux, [C(Bx, { text: e.line.message }, null, 8, ["text"])])]));
+		]), b("pre", gS, [C(pS, { text: e.line.message }, null, 8, ["text"])])]));
 	}
-}), [["__scopeId", "data-v-e363fd51"]]), Gx = [
+}), [["__scopeId", "data-v-e363fd51"]]), vS = [
 	"debug",
 	"info",
 	"warning",
 	"error",
 	"critical"
-], Kx = {
+], yS = {
 	debug: "·",
 	info: "",
 	warning: "▲",
 	error: "✕",
 	critical: "✕✕"
 };
-function qx(e) {
-	return Kx[e] ?? "";
+function bS(e) {
+	return yS[e] ?? "";
 }
 // src/panels/log/LogRow.vue?vue&type=script&setup=true&lang.ts
-var Jx = [
+var xS = [
 	"id",
 	"aria-selected",
 	"aria-posinset",
 	"aria-setsize",
 	"data-seq"
-], Yx = { class: "time" }, Xx = ["title"], Zx = { "aria-hidden": "true" }, Qx = { class: "te-unseen" }, $x = {
+], SS = { class: "time" }, CS = ["title"], wS = { "aria-hidden": "true" }, TS = { class: "te-unseen" }, ES = {
 	key: 0,
 	class: "node"
-}, eS = { class: "message" }, tS = {
+}, DS = { class: "message" }, OS = {
 	key: 0,
 	class: "more"
-}, nS = {
+}, kS = {
 	key: 1,
 	class: "time"
-}, rS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, AS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogRow",
 	props: {
 		line: {},
@@ -14372,18 +14635,18 @@ var Jx = [
 			onClick: n[0] ||= (t) => e.line && r("choose", e.line),
 			onDblclick: n[1] ||= (t) => e.line?.node && r("jump", e.line.node)
 		}, [e.line ? (P(), y(m, { key: 0 }, [
-			b("span", Yx, z(i.value), 1),
+			b("span", SS, z(i.value), 1),
 			b("span", {
 				class: "level",
 				title: e.line.level
-			}, [b("span", Zx, z(B(qx)(e.line.level)), 1), b("span", Qx, z(e.line.level), 1)], 8, Xx),
-			e.withNode ? (P(), y("span", $x, z(e.line.node || "flow"), 1)) : v("", !0),
-			b("span", eS, [C(Bx, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", tS, " ⏎ " + z(a.value.more) + " more " + z(a.value.more === 1 ? "line" : "lines"), 1)) : v("", !0)])
-		], 64)) : (P(), y("span", nS, "…"))], 42, Jx));
+			}, [b("span", wS, z(B(bS)(e.line.level)), 1), b("span", TS, z(e.line.level), 1)], 8, CS),
+			e.withNode ? (P(), y("span", ES, z(e.line.node || "flow"), 1)) : v("", !0),
+			b("span", DS, [C(pS, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", OS, " ⏎ " + z(a.value.more) + " more " + z(a.value.more === 1 ? "line" : "lines"), 1)) : v("", !0)])
+		], 64)) : (P(), y("span", kS, "…"))], 42, xS));
 	}
 }), [["__scopeId", "data-v-2b6f35dc"]]);
 // src/panels/log/log_source.ts
-function iS(e, { node: t, level: n, text: r }) {
+function jS(e, { node: t, level: n, text: r }) {
 	return ({ after: i, before: a }, o, s) => {
 		let c = {
 			node: t,
@@ -14393,11 +14656,11 @@ function iS(e, { node: t, level: n, text: r }) {
 			...i === void 0 ? {} : { after: i },
 			...a === void 0 ? {} : { before: a }
 		};
-		return Fd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
+		return Gd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
 	};
 }
 // src/panels/log/log_window.ts
-var aS = 500, oS = 12e3, sS = 2e3, cS = class {
+var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 	get;
 	on;
 	total = 0;
@@ -14429,7 +14692,7 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 	}
 	async refresh(e) {
 		this.busy || await this.exclusively(async () => {
-			let t = await this.get({}, e ? aS : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
+			let t = await this.get({}, e ? MS : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
 			if (this.count(t.total, t.cut), n && (this.highest = Math.max(this.highest, n.seq)), !n || n.seq <= r) return;
 			let a = t.lines[0]?.seq ?? 0;
 			i && a <= r ? this.append(t.lines.filter((e) => e.seq > r)) : e && this.replace(t.lines, t.total - t.lines.length);
@@ -14437,7 +14700,7 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 	}
 	async around(e) {
 		return await this.exclusively(async () => {
-			let t = await this.get({ after: Math.max(0, e - 1) }, aS, this.control.signal);
+			let t = await this.get({ after: Math.max(0, e - 1) }, MS, this.control.signal);
 			this.count(t.total, t.cut), this.replace(t.lines, this.placeOf(t.lines[0]?.seq ?? e));
 		}), this.base;
 	}
@@ -14455,21 +14718,21 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 	}
 	async load(e, t) {
 		let n = this.base + this.lines.length, { signal: r } = this.control;
-		if (this.lines.length === 0 || e > n + sS || t < this.base - sS) {
-			if (e <= sS / 4) return this.take(await this.get({ after: 0 }, aS, r), 0);
-			if (t >= this.total - sS / 4) {
-				let e = await this.get({}, aS, r);
+		if (this.lines.length === 0 || e > n + PS || t < this.base - PS) {
+			if (e <= PS / 4) return this.take(await this.get({ after: 0 }, MS, r), 0);
+			if (t >= this.total - PS / 4) {
+				let e = await this.get({}, MS, r);
 				return this.take(e, e.total - e.lines.length);
 			}
-			return this.take(await this.get({ after: this.numberAt(e - aS / 3) }, aS, r), Math.max(0, e - Math.floor(aS / 3)));
+			return this.take(await this.get({ after: this.numberAt(e - MS / 3) }, MS, r), Math.max(0, e - Math.floor(MS / 3)));
 		}
 		if (t > n) {
-			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, aS, r);
-			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < aS && this.putRight(this.total - (this.base + this.lines.length));
+			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, MS, r);
+			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < MS && this.putRight(this.total - (this.base + this.lines.length));
 			return;
 		}
-		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, aS, r);
-		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < aS || this.base < 0) && this.putRight(i.lines.length < aS ? -this.base : Math.max(-this.base, 1)), this.lines.length > oS && (this.lines.length = oS);
+		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, MS, r);
+		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < MS || this.base < 0) && this.putRight(i.lines.length < MS ? -this.base : Math.max(-this.base, 1)), this.lines.length > NS && (this.lines.length = NS);
 	}
 	take(e, t) {
 		this.count(e.total, e.cut), this.replace(e.lines, t);
@@ -14481,7 +14744,7 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 	}
 	append(e) {
 		this.lines.push(...e);
-		let t = this.lines.length - oS;
+		let t = this.lines.length - NS;
 		t <= 0 || (this.lines.splice(0, t), this.base += t);
 	}
 	count(e, t) {
@@ -14509,29 +14772,29 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 		}
 		this.control.signal.aborted || this.on.changed();
 	}
-}, lS = {
+}, IS = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Log"
-}, uS = {
+}, LS = {
 	key: 0,
 	class: "te-empty"
-}, dS = { class: "bar" }, fS = ["value"], pS = ["value"], mS = ["value"], hS = ["value"], gS = ["value"], _S = ["aria-pressed"], vS = ["aria-pressed"], yS = {
+}, RS = { class: "bar" }, zS = ["value"], BS = ["value"], VS = ["value"], HS = ["value"], US = ["value"], WS = ["aria-pressed"], GS = ["aria-pressed"], KS = {
 	class: "te-hint",
 	role: "status"
-}, bS = {
+}, qS = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, xS = ["aria-activedescendant"], SS = {
+}, JS = ["aria-activedescendant"], YS = {
 	key: 0,
 	class: "te-empty"
-}, CS = 20, wS = 400, TS = 250, ES = 2e5, DS = 1e3, OS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, XS = 20, ZS = 400, QS = 250, $S = 2e5, eC = 1e3, tC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
-		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p, h, x = g(() => t.run.value?.id ?? null), C = g(() => gt(t));
+		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p, h, x = g(() => t.run.value?.id ?? null), C = g(() => yt(t));
 		function w() {
-			return x.value === null ? null : new cS(iS(x.value, r.value), {
+			return x.value === null ? null : new FS(jS(x.value, r.value), {
 				changed: () => {
 					u.value = "", ie(T);
 				},
@@ -14539,7 +14802,7 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 				failed: (e) => u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e)
 			});
 		}
-		let T = R(null), E = g(() => T.value?.total ?? 0), D = e_(i, () => E.value, CS), O = g(() => {
+		let T = R(null), E = g(() => T.value?.total ?? 0), D = Ov(i, () => E.value, XS), O = g(() => {
 			let [e, t] = D.range.value, n = T.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, r) => ({
 				index: e + r,
@@ -14558,7 +14821,7 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 			let e = T.value;
 			if (!e || (await e.refresh(s.value && !c.value), T.value !== e)) return;
 			let [t, n] = D.range.value;
-			s.value && !c.value ? D.toEnd() : n > t && e.want(t, n), C.value && !c.value && (p = setTimeout(() => void k(), wS));
+			s.value && !c.value ? D.toEnd() : n > t && e.want(t, n), C.value && !c.value && (p = setTimeout(() => void k(), ZS));
 		}
 		H([C, c], () => void k());
 		function A() {
@@ -14568,7 +14831,7 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 			clearTimeout(h), h = setTimeout(() => r.value = {
 				...r.value,
 				text: e.trim()
-			}, TS);
+			}, QS);
 		}
 		function ee(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
@@ -14600,7 +14863,7 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 			s.value = !0, c.value = !1, k();
 		}
 		function re(e) {
-			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${Rx(r)}`).join("\n");
+			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${dS(r)}`).join("\n");
 		}
 		async function V() {
 			let e = T.value?.held ?? [];
@@ -14608,20 +14871,20 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 		}
 		async function ae() {
 			if (x.value === null) return;
-			let e = iS(x.value, r.value), t = [], n = 0, i = 0;
+			let e = jS(x.value, r.value), t = [], n = 0, i = 0;
 			for (;;) {
-				let r = await e({ after: n }, DS);
-				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${E.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < DS) break;
-				if (i >= ES) {
-					t.push(`… cut after ${ES.toLocaleString("en")} lines\n`);
+				let r = await e({ after: n }, eC);
+				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${E.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < eC) break;
+				if (i >= $S) {
+					t.push(`… cut after ${$S.toLocaleString("en")} lines\n`);
 					break;
 				}
 			}
 			let a = URL.createObjectURL(new Blob(t, { type: "text/plain" })), o = document.createElement("a");
 			o.href = a, o.download = `run-${x.value}.log`, o.click(), URL.revokeObjectURL(a), d.value = `Saved ${i.toLocaleString("en")} lines.`;
 		}
-		return (e, n) => (P(), y("section", lS, [x.value ? (P(), y(m, { key: 1 }, [
-			b("div", dS, [
+		return (e, n) => (P(), y("section", IS, [x.value ? (P(), y(m, { key: 1 }, [
+			b("div", RS, [
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Node",
@@ -14633,7 +14896,7 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 				}, [n[10] ||= b("option", { value: "" }, "All nodes", -1), (P(!0), y(m, null, I(B(t).drawing.order.value, (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e), 9, pS))), 128))], 40, fS),
+				}, z(e), 9, BS))), 128))], 40, zS),
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Level",
@@ -14642,10 +14905,10 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 						...B(r),
 						level: e.target.value
 					}
-				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(Gx).slice(1), (e) => (P(), y("option", {
+				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(vS).slice(1), (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e) + " and above", 9, hS))), 128))], 40, mS),
+				}, z(e) + " and above", 9, HS))), 128))], 40, VS),
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -14653,22 +14916,22 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 					"aria-label": "Search the log",
 					value: B(r).text,
 					onInput: n[2] ||= (e) => N(e.target.value)
-				}, null, 40, gS),
+				}, null, 40, US),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value && !c.value,
 					title: "Keep the last line in view",
 					onClick: n[3] ||= (e) => s.value ? s.value = !1 : ne()
-				}, "Follow", 8, _S),
+				}, "Follow", 8, WS),
 				C.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": c.value,
 					onClick: n[4] ||= (e) => c.value = !c.value
-				}, z(c.value ? "Go on" : "Pause"), 9, vS)) : v("", !0),
-				b("span", yS, z(d.value || `${T.value?.estimated ? "about " : ""}${E.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
+				}, z(c.value ? "Go on" : "Pause"), 9, GS)) : v("", !0),
+				b("span", KS, z(d.value || `${T.value?.estimated ? "about " : ""}${E.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
 				n[12] ||= b("span", { class: "gap" }, null, -1),
 				b("button", {
 					type: "button",
@@ -14681,7 +14944,7 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 					onClick: ae
 				}, "Download")
 			]),
-			u.value ? (P(), y("p", bS, [S(z(u.value) + " ", 1), b("button", {
+			u.value ? (P(), y("p", qS, [S(z(u.value) + " ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
 				onClick: n[5] ||= (e) => k()
@@ -14696,18 +14959,18 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 				"aria-activedescendant": f.value ? `log-${f.value.seq}` : void 0,
 				onScrollPassive: A,
 				onKeydown: te
-			}, [E.value === 0 && !u.value ? (P(), y("p", SS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
+			}, [E.value === 0 && !u.value ? (P(), y("p", YS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
 				class: "rows",
 				role: "presentation",
 				style: j({ height: `${B(D).height.value}px` })
-			}, [(P(!0), y(m, null, I(O.value, (e) => (P(), _(rS, {
+			}, [(P(!0), y(m, null, I(O.value, (e) => (P(), _(AS, {
 				key: e.index,
 				line: e.line,
 				chosen: e.line !== void 0 && e.line.seq === f.value?.seq,
 				index: e.index,
 				total: E.value,
 				"with-node": B(r).node === "",
-				style: j({ transform: `translateY(${e.index * CS + B(D).shift.value}px)` }),
+				style: j({ transform: `translateY(${e.index * XS + B(D).shift.value}px)` }),
 				onChoose: n[6] ||= (e) => L(e, !1),
 				onJump: ee
 			}, null, 8, [
@@ -14717,8 +14980,8 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 				"total",
 				"with-node",
 				"style"
-			]))), 128))], 4)], 40, xS),
-			f.value ? (P(), _(Wx, {
+			]))), 128))], 4)], 40, JS),
+			f.value ? (P(), _(_S, {
 				key: 1,
 				line: f.value,
 				onClose: n[7] ||= (e) => f.value = null,
@@ -14728,16 +14991,16 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 					node: e
 				}
 			}, null, 8, ["line"])) : v("", !0)
-		], 64)) : (P(), y("p", uS, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
+		], 64)) : (P(), y("p", LS, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-8d8a7762"]]), kS = {
+}), [["__scopeId", "data-v-8d8a7762"]]), nC = {
 	key: 1,
 	class: "te-empty"
-}, AS = /* @__PURE__ */ T({
+}, rC = /* @__PURE__ */ T({
 	__name: "OutputPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.selection.last.value ?? [...t.selection.nodes][0] ?? null);
-		return (e, t) => r.value === null ? (P(), y("p", kS, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(ey, {
+		return (e, t) => r.value === null ? (P(), y("p", nC, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Ob, {
 			key: r.value,
 			node: r.value
 		}, {
@@ -14749,11 +15012,11 @@ var aS = 500, oS = 12e3, sS = 2e3, cS = class {
 			_: 1
 		}, 8, ["node"]));
 	}
-}), jS = 10;
-function MS(e, t, n) {
+}), iC = 10;
+function aC(e, t, n) {
 	let r = F(0);
 	function i(i) {
-		let a = NS(i.key, r.value, t() - 1);
+		let a = oC(i.key, r.value, t() - 1);
 		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), k(() => document.getElementById(`${e}-${a}`)?.focus()));
 	}
 	return {
@@ -14761,19 +15024,19 @@ function MS(e, t, n) {
 		press: i
 	};
 }
-function NS(e, t, n) {
+function oC(e, t, n) {
 	let r = {
 		ArrowDown: t + 1,
 		ArrowUp: t - 1,
-		PageDown: t + jS,
-		PageUp: t - jS,
+		PageDown: t + iC,
+		PageUp: t - iC,
 		Home: 0,
 		End: n
 	}[e];
 	return r === void 0 ? null : Math.max(0, Math.min(n, r));
 }
 // src/panels/parts/VirtualList.vue?vue&type=script&setup=true&lang.ts
-var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -14783,7 +15046,7 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = F(null), i = F(0), a = F(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = g(() => {
-			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - PS), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + PS), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
+			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - sC), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + sC), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
 			return n.keep < 0 || n.keep >= e || n.keep >= r && n.keep < o ? s : n.keep < r ? [n.keep, ...s] : [...s, n.keep];
 		}), c = g(() => s.value.flatMap((e) => {
 			let t = n.items[e];
@@ -14823,13 +15086,13 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			index: r
 		}, void 0, !0)], 4))), 128))], 4)], 544));
 	}
-}), [["__scopeId", "data-v-7d8c0dce"]]), IS = ["aria-posinset", "aria-setsize"], LS = ["id", "tabindex"], RS = {
+}), [["__scopeId", "data-v-7d8c0dce"]]), lC = ["aria-posinset", "aria-setsize"], uC = ["id", "tabindex"], dC = {
 	class: "sign",
 	"aria-hidden": "true"
-}, zS = {
+}, fC = {
 	class: "bar",
 	"aria-hidden": "true"
-}, BS = { class: "time" }, VS = ["title"], HS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, pC = { class: "time" }, mC = ["title"], hC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunRow",
 	props: {
 		id: {},
@@ -14855,16 +15118,16 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [b("span", RS, z(r.value ? B(Ed)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, LS),
-			b("span", zS, [b("i", { style: j({ width: i.value }) }, null, 4)]),
-			b("span", BS, z(r.value ? r.value.state === "finished" ? B(Dd)(r.value.duration_s) : B(Od)(r.value) : ""), 1),
+			}, [b("span", dC, z(r.value ? B(kd)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, uC),
+			b("span", fC, [b("i", { style: j({ width: i.value }) }, null, 4)]),
+			b("span", pC, z(r.value ? r.value.state === "finished" ? B(Ad)(r.value.duration_s) : B(jd)(r.value) : ""), 1),
 			b("span", {
 				class: "said",
 				title: a.value
-			}, z(a.value), 9, VS)
-		], 10, IS));
+			}, z(a.value), 9, mC)
+		], 10, lC));
 	}
-}), [["__scopeId", "data-v-15b544a4"]]), US = 24, WS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-15b544a4"]]), gC = 24, _C = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunList",
 	setup(e) {
 		let t = o(), n = a(), r = F(null), i = g(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), s = g(() => {
@@ -14872,22 +15135,22 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			let e = .001;
 			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
 			return e;
-		}), { active: c, press: l } = MS("run-row", () => i.value.length, r);
+		}), { active: c, press: l } = aC("run-row", () => i.value.length, r);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, t) => (P(), _(FS, {
+		return (e, t) => (P(), _(cC, {
 			ref_key: "list",
 			ref: r,
 			class: "rows",
 			role: "list",
 			"aria-label": "Nodes of this run",
 			items: i.value,
-			"row-height": US,
+			"row-height": gC,
 			keep: B(c),
 			onKeydown: B(l)
 		}, {
-			default: U(({ item: { key: e }, index: t }) => [C(HS, {
+			default: U(({ item: { key: e }, index: t }) => [C(hC, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
@@ -14913,10 +15176,10 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		]));
 	}
-}), [["__scopeId", "data-v-20506bf9"]]), GS = ["data-state", "title"], KS = {
+}), [["__scopeId", "data-v-20506bf9"]]), vC = ["data-state", "title"], yC = {
 	key: 0,
 	"aria-hidden": "true"
-}, qS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, bC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunState",
 	setup(e) {
 		let t = o(), n = g(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
@@ -14934,51 +15197,54 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, a = g(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Dd(e.duration_s);
+			let n = Ad(e.duration_s);
 			if (e.state === "running") {
 				t.states.version.value;
 				let e = 0;
 				for (let { state: n } of t.states.raw.values()) r.has(n) && e++;
 				return `Running ${e}/${t.drawing.order.value.length}`;
 			}
-			return n ? `${Ad(e.state)} · ${n}` : Ad(e.state);
+			return n ? `${Nd(e.state)} · ${n}` : Nd(e.state);
 		});
 		return (e, r) => (P(), y("span", {
 			class: A(["te-chip", n.value]),
 			"data-state": n.value,
 			title: B(t).run.value?.error || a.value
-		}, [i[n.value] ? (P(), y("span", KS, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, GS));
+		}, [i[n.value] ? (P(), y("span", yC, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, vC));
 	}
-}), [["__scopeId", "data-v-89506deb"]]), JS = {
+}), [["__scopeId", "data-v-89506deb"]]), xC = {
 	class: "panel",
 	"data-testid": "run-list",
 	"aria-label": "Run"
-}, YS = {
+}, SC = {
 	key: 0,
 	class: "te-empty"
-}, XS = { class: "head" }, ZS = {
+}, CC = { class: "head" }, wC = {
 	key: 0,
 	class: "te-problem"
-}, QS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, TC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("section", JS, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", XS, [C(qS), B(t).run.value.error ? (P(), y("span", ZS, z(B(t).run.value.error), 1)) : v("", !0)]), C(WS)], 64)) : (P(), y("p", YS, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		return (e, n) => (P(), y("section", xC, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", CC, [C(bC), B(t).run.value.error ? (P(), y("span", wC, z(B(t).run.value.error), 1)) : v("", !0)]), C(_C)], 64)) : (P(), y("p", SC, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-20f226a0"]]), $S = {
+}), [["__scopeId", "data-v-20f226a0"]]), EC = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, eC = { class: "head" }, tC = [
+}, DC = { class: "head" }, OC = {
+	class: "te-hint",
+	"data-testid": "plan-total"
+}, kC = [
 	"data-action",
 	"aria-posinset",
 	"aria-setsize"
-], nC = [
+], AC = [
 	"id",
 	"tabindex",
 	"onFocus",
 	"onClick"
-], rC = { class: "te-chip" }, iC = { class: "te-hint" }, aC = 28, oC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], jC = { class: "te-chip" }, MC = { class: "time" }, NC = ["title"], PC = 28, FC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.drawing.order.value.flatMap((e) => {
@@ -14988,29 +15254,40 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				id: e,
 				...t
 			}] : [];
-		})), i = F(null), { active: s, press: c } = MS("plan-row", () => r.value.length, i), l = g(() => r.value.filter((e) => e.action === "run").length);
-		function u(e) {
+		})), i = F(null), { active: s, press: c } = aC("plan-row", () => r.value.length, i), l = g(() => {
+			let e = r.value.filter((e) => e.action === "run").length, t = r.value.filter((e) => e.action === "maybe").length, n = t > 0 ? `, ${t} more perhaps` : "";
+			return `${e} of ${r.value.length} nodes would run${n}`;
+		}), u = g(() => {
+			if (!r.value.some((e) => e.action === "run" || e.action === "maybe")) return "";
+			let e = n.planSeconds.value;
+			return e === null ? "no earlier run to tell the time from" : `about ${Ad(e)} along the longest way`;
+		});
+		function d(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, a) => (P(), y("section", $S, [b("p", eC, [b("b", null, z(l.value) + " of " + z(r.value.length) + " nodes would run", 1), b("button", {
+		return (e, a) => (P(), y("section", EC, [b("p", DC, [b("span", null, [
+			b("b", null, z(l.value), 1),
+			a[1] ||= S(),
+			b("span", OC, z(u.value), 1)
+		]), b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: a[0] ||= (e) => B(J)("flow.plan", B(t), B(n))
-		}, "Close the plan")]), C(FS, {
+		}, "Close the plan")]), C(cC, {
 			ref_key: "list",
 			ref: i,
 			class: "rows",
 			role: "list",
 			"aria-label": "What would run",
 			items: r.value,
-			"row-height": aC,
+			"row-height": PC,
 			keep: B(s),
 			onKeydown: B(c)
 		}, {
 			default: U(({ item: e, index: t }) => [b("div", {
 				class: "line",
 				"data-action": e.action,
-				style: j({ height: `${aC}px` }),
+				style: j({ height: `${PC}px` }),
 				role: "listitem",
 				"aria-posinset": t + 1,
 				"aria-setsize": r.value.length
@@ -15021,11 +15298,15 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 					class: "te-button link",
 					tabindex: t === B(s) ? 0 : -1,
 					onFocus: (e) => s.value = t,
-					onClick: (t) => u(e.id)
-				}, z(e.id), 41, nC),
-				b("span", rC, z(B(Md)[e.action]?.short ?? e.action), 1),
-				b("span", iC, z(e.why), 1)
-			], 12, tC)]),
+					onClick: (t) => d(e.id)
+				}, z(e.id), 41, AC),
+				b("span", jC, z(B(Fd)[e.action]?.short ?? e.action), 1),
+				b("span", MC, z(e.expected_s ? `~${B(Ad)(e.expected_s)}` : ""), 1),
+				b("span", {
+					class: "te-hint",
+					title: e.why
+				}, z(e.why), 9, NC)
+			], 12, kC)]),
 			_: 1
 		}, 8, [
 			"items",
@@ -15033,14 +15314,14 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		])]));
 	}
-}), [["__scopeId", "data-v-9d4a0fec"]]), sC = {
+}), [["__scopeId", "data-v-b98de2e7"]]), IC = {
 	class: "panel",
 	"data-testid": "past-runs",
 	"aria-label": "Runs of this flow"
-}, cC = {
+}, LC = {
 	key: 0,
 	class: "te-empty"
-}, lC = { key: 1 }, uC = ["data-run"], dC = { "aria-hidden": "true" }, fC = ["title"], pC = ["title"], mC = { class: "acts" }, hC = ["href"], gC = ["href"], _C = ["href"], vC = 50, yC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, RC = { key: 1 }, zC = ["data-run"], BC = { "aria-hidden": "true" }, VC = ["title"], HC = ["title"], UC = { class: "acts" }, WC = ["href"], GC = ["href"], KC = ["href"], qC = 50, JC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunsPanel",
 	setup(e) {
 		let t = {
@@ -15052,37 +15333,37 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			crashed: "✕"
 		}, n = o(), r = F([]), i = F(!1), a = F(!1);
 		async function s(e = "") {
-			let t = await _t(n, "runs", { before: e });
-			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === vC);
+			let t = await bt(n, "runs", { before: e });
+			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === qC);
 		}
-		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", sC, [a.value && r.value.length === 0 ? (P(), y("p", cC, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", lC, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
+		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", IC, [a.value && r.value.length === 0 ? (P(), y("p", LC, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", RC, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
 			key: e.id,
 			"data-run": e.id
 		}, [
-			b("span", { class: A(["state", e.state]) }, [b("span", dC, z(t[e.state] ?? "·"), 1), S(" " + z(B(Ad)(e.state)), 1)], 2),
-			b("span", { title: e.at }, z(B(jd)(e.at, Date.now())), 9, fC),
-			b("span", null, z(B(Dd)(e.duration_s)), 1),
+			b("span", { class: A(["state", e.state]) }, [b("span", BC, z(t[e.state] ?? "·"), 1), S(" " + z(B(Nd)(e.state)), 1)], 2),
+			b("span", { title: e.at }, z(B(Pd)(e.at, Date.now())), 9, VC),
+			b("span", null, z(B(Ad)(e.duration_s)), 1),
 			b("span", {
 				class: "said",
 				title: e.error
-			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, pC),
-			b("span", mC, [
+			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, HC),
+			b("span", UC, [
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}/canvas`
-				}, "Open on canvas", 8, hC),
+				}, "Open on canvas", 8, WC),
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}`
-				}, "Details", 8, gC),
+				}, "Details", 8, GC),
 				r.value[n + 1] ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/runs/compare?a=${r.value[n + 1]?.id}&b=${e.id}`,
 					title: "Compare with the one before"
-				}, "Compare", 8, _C)) : v("", !0)
+				}, "Compare", 8, KC)) : v("", !0)
 			])
-		], 8, uC))), 128))])), i.value ? (P(), y("button", {
+		], 8, zC))), 128))])), i.value ? (P(), y("button", {
 			key: 2,
 			type: "button",
 			class: "te-button",
@@ -15091,14 +15372,14 @@ var PS = 6, FS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	}
 }), [["__scopeId", "data-v-51d43086"]]);
 // src/panels/versions/difference.ts
-function bC(e) {
+function YC(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function xC(e) {
+function XC(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -15108,7 +15389,7 @@ function xC(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function SC(e) {
+function ZC(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -15124,20 +15405,20 @@ function SC(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var CC = {
+var QC = {
 	class: "view",
 	"data-testid": "difference"
-}, wC = {
+}, $C = {
 	key: 0,
 	class: "te-empty"
-}, TC = ["onClick"], EC = ["onClick"], DC = ["onClick"], OC = {
+}, ew = ["onClick"], tw = ["onClick"], nw = ["onClick"], rw = {
 	key: 1,
 	tabindex: "0"
-}, kC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, iw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = g(() => SC(t.difference.code ?? "")), s = g(() => {
+		let t = e, n = o(), r = a(), i = g(() => ZC(t.difference.code ?? "")), s = g(() => {
 			let { added: e, removed: n, changed: r, around: a } = t.difference;
 			return e.length + n.length + r.length + (a?.length ?? 0) === 0 && i.value.length === 0;
 		}), c = {
@@ -15149,8 +15430,8 @@ var CC = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (P(), y("div", CC, [
-			s.value ? (P(), y("p", wC, "Nothing differs.")) : v("", !0),
+		return (t, n) => (P(), y("div", QC, [
+			s.value ? (P(), y("p", $C, "Nothing differs.")) : v("", !0),
 			b("ul", null, [
 				(P(!0), y(m, null, I(e.difference.added, (e) => (P(), y("li", {
 					key: `+${e}`,
@@ -15159,7 +15440,7 @@ var CC = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + z(e), 9, TC), n[0] ||= S(" added", -1)]))), 128)),
+				}, "+ " + z(e), 9, ew), n[0] ||= S(" added", -1)]))), 128)),
 				(P(!0), y(m, null, I(e.difference.removed, (e) => (P(), y("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -15169,47 +15450,47 @@ var CC = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, z(e.node), 9, EC),
+					}, z(e.node), 9, tw),
 					n[2] ||= S(" changed ", -1),
 					b("dl", null, [(P(!0), y(m, null, I(e.what, (e) => (P(), y("div", { key: e.port }, [b("dt", null, z(e.port), 1), b("dd", null, [
-						b("del", null, z(B(xC)(e.before)), 1),
+						b("del", null, z(B(XC)(e.before)), 1),
 						n[1] ||= S(" → ", -1),
-						b("ins", null, z(B(xC)(e.after)), 1)
+						b("ins", null, z(B(XC)(e.after)), 1)
 					])]))), 128))])
 				]))), 128)),
 				(P(!0), y(m, null, I(e.difference.around ?? [], ({ what: e, name: t }) => (P(), y("li", { key: `${e} ${t}` }, [e === "moved" ? (P(), y(m, { key: 0 }, [b("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => l(t)
-				}, z(t), 9, DC), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
+				}, z(t), 9, nw), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
 					S(z(e) + " ", 1),
 					b("b", null, z(t), 1),
 					n[4] ||= S(" changed", -1)
 				], 64))]))), 128))
 			]),
-			i.value.length > 0 ? (P(), y("pre", OC, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
+			i.value.length > 0 ? (P(), y("pre", rw, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
 				key: t,
 				class: A(e.sort)
 			}, z(c[e.sort]) + " " + z(e.text) + "\n", 3))), 128))])) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-0cae5af5"]]), AC = {
+}), [["__scopeId", "data-v-0cae5af5"]]), aw = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, jC = { class: "list" }, MC = ["disabled"], NC = { class: "said" }, PC = ["aria-pressed"], FC = {
+}, ow = { class: "list" }, sw = ["disabled"], cw = { class: "said" }, lw = ["aria-pressed"], uw = {
 	key: 1,
 	class: "te-empty"
-}, IC = {
+}, dw = {
 	key: 2,
 	class: "te-empty"
-}, LC = { key: 3 }, RC = ["data-version"], zC = { class: "number" }, BC = { class: "said" }, VC = ["title"], HC = ["aria-pressed", "onClick"], UC = ["onClick"], WC = {
+}, fw = { key: 3 }, pw = ["data-version"], mw = { class: "number" }, hw = { class: "said" }, gw = ["title"], _w = ["aria-pressed", "onClick"], vw = ["onClick"], yw = {
 	key: 0,
 	class: "difference"
-}, GC = { class: "head" }, KC = ["value"], qC = {
+}, bw = { class: "head" }, xw = ["value"], Sw = {
 	key: 0,
 	class: "te-empty"
-}, JC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Cw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = o(), n = a(), r = R(null), i = F(""), s = R(null), c = F("draft"), l = R(null), u = Date.now(), d = g(() => {
@@ -15218,45 +15499,45 @@ var CC = {
 			return s.value ? `From version ${s.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
 		async function f() {
-			let e = await _t(t, "versions");
+			let e = await bt(t, "versions");
 			e && (r.value = e);
 		}
 		N(f), H(() => t.saved.value.version, f);
 		async function p() {
-			await vt(t, i.value.trim()) && (i.value = "");
+			await xt(t, i.value.trim()) && (i.value = "");
 		}
 		async function h(e) {
 			if (n.unsaved.value = !1, s.value = e, !e) {
 				l.value = null, n.compare.value = null;
 				return;
 			}
-			let i = r.value?.find((e) => String(e.id) === c.value)?.id ?? null, a = await _t(t, "difference", {
+			let i = r.value?.find((e) => String(e.id) === c.value)?.id ?? null, a = await bt(t, "difference", {
 				from: e.id,
 				to: i
 			});
-			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? bC(a) : null);
+			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? YC(a) : null);
 		}
 		H(c, () => s.value && void h(s.value)), H(() => t.drawing.version.value, () => {
 			n.unsaved.value ? x() : s.value && c.value === "draft" && h(s.value);
 		});
 		async function x() {
 			s.value = null;
-			let e = await _t(t, "difference", {
+			let e = await bt(t, "difference", {
 				from: "saved",
 				to: null
 			});
-			n.unsaved.value && (l.value = e, n.compare.value = e && bC(e));
+			n.unsaved.value && (l.value = e, n.compare.value = e && YC(e));
 		}
 		H(n.unsaved, (e) => e && void x(), { immediate: !0 });
 		async function C() {
-			await _t(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
+			await bt(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
 		}
 		async function w(e) {
-			await _t(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await bt(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
 		return M(() => {
 			n.compare.value = null, n.unsaved.value = !1;
-		}), (e, a) => (P(), y("section", AC, [b("div", jC, [
+		}), (e, a) => (P(), y("section", aw, [b("div", ow, [
 			b("form", {
 				class: "keep",
 				onSubmit: K(p, ["prevent"])
@@ -15271,50 +15552,50 @@ var CC = {
 				type: "submit",
 				class: "te-button",
 				disabled: !B(t).saved.value.dirty && B(t).saved.value.version !== null
-			}, "Save version", 8, MC)], 32),
+			}, "Save version", 8, sw)], 32),
 			B(t).saved.value.dirty ? (P(), y("div", {
 				key: 0,
 				class: A(["version", { chosen: B(n).unsaved.value }]),
 				"data-testid": "unsaved"
 			}, [
-				b("span", NC, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				b("span", cw, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": B(n).unsaved.value,
 					onClick: a[1] ||= (e) => B(n).unsaved.value ? void h(null) : B(n).unsaved.value = !0
-				}, "Compare", 8, PC),
+				}, "Compare", 8, lw),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: C
 				}, "Revert")
 			], 2)) : v("", !0),
-			r.value === null ? (P(), y("p", FC, "Loading …")) : r.value.length === 0 ? (P(), y("p", IC, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", LC, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
+			r.value === null ? (P(), y("p", uw, "Loading …")) : r.value.length === 0 ? (P(), y("p", dw, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", fw, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
 				key: e.id,
 				class: A(["version", { chosen: s.value === e }]),
 				"data-testid": "version",
 				"data-version": e.number
 			}, [
-				b("span", zC, "v" + z(e.number), 1),
-				b("span", BC, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				b("span", mw, "v" + z(e.number), 1),
+				b("span", hw, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 				b("span", {
 					class: "te-hint",
 					title: new Date(e.at).toLocaleString()
-				}, z(B(jd)(e.at, B(u))), 9, VC),
+				}, z(B(Pd)(e.at, B(u))), 9, gw),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value === e,
 					onClick: (t) => h(s.value === e ? null : e)
-				}, "Compare", 8, HC),
+				}, "Compare", 8, _w),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: (t) => w(e)
-				}, "Restore", 8, UC)
-			], 10, RC))), 128))]))
-		]), s.value || B(n).unsaved.value ? (P(), y("div", WC, [b("p", GC, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
+				}, "Restore", 8, vw)
+			], 10, pw))), 128))]))
+		]), s.value || B(n).unsaved.value ? (P(), y("div", yw, [b("p", bw, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
 			key: 0,
 			"onUpdate:modelValue": a[2] ||= (e) => c.value = e,
 			class: "te-input against",
@@ -15322,12 +15603,12 @@ var CC = {
 		}, [a[5] ||= b("option", { value: "draft" }, "with the draft", -1), (P(!0), y(m, null, I(r.value ?? [], (e) => (P(), y("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + z(e.number), 9, KC))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(kC, {
+		}, "with v" + z(e.number), 9, xw))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(iw, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (P(), y("p", qC, "Comparing …"))])) : v("", !0)]));
+		}, null, 8, ["difference"])) : (P(), y("p", Sw, "Comparing …"))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-a27936bf"]]), YC = { class: "strip" }, XC = ["aria-label"], ZC = ["id", "aria-labelledby"], QC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-a27936bf"]]), ww = { class: "strip" }, Tw = ["aria-label"], Ew = ["id", "aria-labelledby"], Dw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -15336,8 +15617,8 @@ var CC = {
 	setup(e) {
 		let t = w({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: yx,
-			errorComponent: yx,
+			loadingComponent: Kx,
+			errorComponent: Kx,
 			delay: 0
 		}), n = e, r = o(), i = a(), s = [
 			"problems",
@@ -15401,7 +15682,7 @@ var CC = {
 			e && (s.includes(e) && !n.narrow ? l.value = e : c.value = e);
 		}, { immediate: !0 }), H(() => i.plan.value === null, (e) => {
 			e && l.value === "plan" && (l.value = "problems");
-		}), H(() => gt(r), (e) => {
+		}), H(() => yt(r), (e) => {
 			e && (l.value = l.value === "problems" || l.value === "plan" ? "run" : l.value);
 		}), (n, a) => (P(), y("section", {
 			class: A(["drawer", { narrow: e.narrow }]),
@@ -15411,7 +15692,7 @@ var CC = {
 		}, [(P(!0), y(m, null, I(h.value, (n) => (P(), y("div", {
 			key: n.id,
 			class: "half"
-		}, [b("div", YC, [C(rg, {
+		}, [b("div", ww, [C(j_, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: B(i).drawer.value ? n.tab : null,
@@ -15428,25 +15709,25 @@ var CC = {
 			class: "te-button icon quiet",
 			"aria-label": B(i).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: a[1] ||= (e) => B(i).drawer.value = B(i).drawer.value ? null : c.value
-		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, XC)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
+		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Tw)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(Mx, { key: 1 })) : n.tab === "versions" ? (P(), _(JC, { key: 2 })) : n.tab === "runs" ? (P(), _(yC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(oC, { key: 4 })) : n.tab === "log" ? (P(), _(OS, { key: 5 })) : n.tab === "output" ? (P(), _(AS, { key: 6 })) : (P(), _(QS, { key: 7 }))], 8, ZC)) : v("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(aS, { key: 1 })) : n.tab === "versions" ? (P(), _(Cw, { key: 2 })) : n.tab === "runs" ? (P(), _(JC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(FC, { key: 4 })) : n.tab === "log" ? (P(), _(tC, { key: 5 })) : n.tab === "output" ? (P(), _(rC, { key: 6 })) : (P(), _(TC, { key: 7 }))], 8, Ew)) : v("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-6b65274b"]]), $C = {
+}), [["__scopeId", "data-v-6b65274b"]]), Ow = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, ew = { class: "ways" }, tw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, kw = { class: "ways" }, Aw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = o(), n = a();
-		return (e, r) => (P(), y("div", $C, [
+		return (e, r) => (P(), y("div", Ow, [
 			r[5] ||= b("h2", null, "Draw your first step", -1),
 			r[6] ||= b("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			b("div", ew, [
+			b("div", kw, [
 				b("button", {
 					type: "button",
 					class: "way",
@@ -15464,7 +15745,7 @@ var CC = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), nw = ["aria-label"], rw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-96b0a379"]]), jw = ["aria-label"], Mw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -15477,11 +15758,11 @@ var CC = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, nw)], 2));
+		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, jw)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function iw(e, t, n) {
+function Nw(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -15489,7 +15770,7 @@ function iw(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function aw(e, t) {
+function Pw(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [ge(t.key)],
@@ -15498,10 +15779,10 @@ function aw(e, t) {
 		heal: !1
 	});
 }
-function ow(e) {
+function Fw(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function sw(e, t) {
+function Iw(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -15522,12 +15803,12 @@ function sw(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: cw(r.inputs?.[e], t, n?.required ?? !1)
+				says: Lw(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function cw(e, t, n) {
+function Lw(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -15538,7 +15819,7 @@ function cw(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var lw = [
+var Rw = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -15548,10 +15829,10 @@ var lw = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], uw = {
+], zw = {
 	key: 0,
 	class: "bad"
-}, dw = { class: "name" }, fw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Bw = { class: "name" }, Vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -15565,7 +15846,7 @@ var lw = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = o(), r = g(() => sw(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
+		let t = e, n = o(), r = g(() => Iw(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
 		return (t, n) => (P(), y("div", {
 			id: e.id,
 			class: A(["entry", {
@@ -15588,12 +15869,12 @@ var lw = [
 				"aria-hidden": "true",
 				onClick: n[0] ||= K((e) => t.$emit("fold"), ["stop"])
 			}, [C($, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			C(Xu, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			C(nd, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			b("b", null, z(e.node), 1),
 			b("small", null, z(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (P(), y("span", uw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
+			r.value && r.value.problems > 0 ? (P(), y("span", zw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
 		], 64)) : (P(), y(m, { key: 1 }, [
-			b("span", dw, z(i.value?.name), 1),
+			b("span", Bw, z(i.value?.name), 1),
 			b("small", null, z(i.value?.says), 1),
 			b("span", {
 				class: "fold",
@@ -15601,27 +15882,27 @@ var lw = [
 				title: "Connect",
 				onClick: n[1] ||= K((e) => t.$emit("connect"), ["stop"])
 			}, [C($, { name: "plug" })])
-		], 64))], 14, lw));
+		], 64))], 14, Rw));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), pw = {
+}), [["__scopeId", "data-v-a19b2001"]]), Hw = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, mw = {
+}, Uw = {
 	key: 0,
 	class: "te-hint keys"
-}, hw = {
+}, Ww = {
 	key: 2,
 	class: "te-empty"
-}, gw = { class: "buttons" }, _w = {
+}, Gw = { class: "buttons" }, Kw = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, qw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => ow(n).flatMap((e, t) => {
+		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => Fw(n).flatMap((e, t) => {
 			let r = i.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -15629,7 +15910,7 @@ var lw = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? sw(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? Iw(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -15641,7 +15922,7 @@ var lw = [
 			t >= 0 && (s.value = t);
 		});
 		function f(e) {
-			return e.sort === "input" ? sw(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? Iw(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function p(e) {
 			c.value = e;
@@ -15678,7 +15959,7 @@ var lw = [
 				return;
 			}
 			let r = f(e);
-			for (let e of r?.links ?? []) aw(n, e);
+			for (let e of r?.links ?? []) Pw(n, e);
 			r && r.links.length > 0 ? p(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -15686,7 +15967,7 @@ var lw = [
 			});
 		}
 		function O(e, t) {
-			iw(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
+			Nw(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function A(e) {
 			w(e, !1), r.inspectorTab.value = "settings", pe(r);
@@ -15717,8 +15998,8 @@ var lw = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (P(), y("section", pw, [
-			e.narrow ? v("", !0) : (P(), y("p", mw, [...i[7] ||= [
+		return (t, i) => (P(), y("section", Hw, [
+			e.narrow ? v("", !0) : (P(), y("p", Uw, [...i[7] ||= [
 				S(" Enter edits, Space selects, ", -1),
 				b("span", { class: "te-key" }, "C", -1),
 				S(" connects, ", -1),
@@ -15729,7 +16010,7 @@ var lw = [
 				b("span", { class: "te-key" }, "Delete", -1),
 				S(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (P(), _(FS, {
+			d.value.length > 0 ? (P(), _(cC, {
 				key: 1,
 				ref_key: "list",
 				ref: l,
@@ -15741,7 +16022,7 @@ var lw = [
 				"row-height": u.value,
 				keep: s.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(fw, {
+				default: U(({ item: e, index: t }) => [C(Vw, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -15777,13 +16058,13 @@ var lw = [
 				"items",
 				"row-height",
 				"keep"
-			])) : (P(), y("p", hw, [...i[8] ||= [
+			])) : (P(), y("p", Ww, [...i[8] ||= [
 				b("b", null, "No nodes yet", -1),
 				S("Press ", -1),
 				b("span", { class: "te-key" }, "/", -1),
 				S(" to add the first one.", -1)
 			]])),
-			b("div", gw, [b("button", {
+			b("div", Gw, [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => B(J)("add.search", B(n), B(r))
@@ -15819,28 +16100,28 @@ var lw = [
 					onClick: i[6] ||= (e) => B(J)("edit.delete", B(n), B(r))
 				}, "Delete")
 			], 64)) : v("", !0)]),
-			b("span", _w, z(c.value), 1)
+			b("span", Kw, z(c.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7771f32b"]]), yw = { class: "card" }, bw = { class: "ports" }, xw = { key: 0 }, Sw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-7771f32b"]]), Jw = { class: "card" }, Yw = { class: "ports" }, Xw = { key: 0 }, Zw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = g(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (P(), y("div", yw, [b("p", null, [C(Mh, { text: e.kind.summary }, null, 8, ["text"])]), b("p", bw, [
+		return (t, r) => (P(), y("div", Jw, [b("p", null, [C(o_, { text: e.kind.summary }, null, 8, ["text"])]), b("p", Yw, [
 			(P(!0), y(m, null, I(n.value, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (P(), y("span", xw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
+			}, [b("i", { style: j({ background: B(td)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (P(), y("span", Xw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
 			r[0] ||= b("span", { "aria-hidden": "true" }, "→", -1),
 			(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(Yu)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
+			}, [b("i", { style: j({ background: B(td)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), Cw = [
+}), [["__scopeId", "data-v-7b9b0512"]]), Qw = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -15849,13 +16130,13 @@ var lw = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], ww = { class: "title" }, Tw = { class: "title" }, Ew = {
+], $w = { class: "title" }, eT = { class: "title" }, tT = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, Dw = {
+}, nT = {
 	key: 1,
 	class: "fits"
-}, Ow = { key: 2 }, kw = { class: "title" }, Aw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, rT = { key: 2 }, iT = { class: "title" }, aT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -15892,31 +16173,31 @@ var lw = [
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (P(), y(m, { key: 0 }, [
 			C($, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (P(), _(Xu, {
+			e.row.family ? (P(), _(nd, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : v("", !0),
-			b("span", ww, z(e.row.title), 1),
+			b("span", $w, z(e.row.title), 1),
 			b("small", null, z(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (P(), y(m, { key: 1 }, [
-			C(Xu, { family: e.row.kind.family }, null, 8, ["family"]),
-			b("span", Tw, z(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (P(), y("small", Ew, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", Dw, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", Ow, z(e.row.kind.family), 1))
+			C(nd, { family: e.row.kind.family }, null, 8, ["family"]),
+			b("span", eT, z(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (P(), y("small", tT, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", nT, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", rT, z(e.row.kind.family), 1))
 		], 64)) : (P(), y(m, { key: 2 }, [
-			C(Xu, { family: "flow" }),
-			b("span", kw, z(e.row.flow.title || e.row.flow.name), 1),
+			C(nd, { family: "flow" }),
+			b("span", iT, z(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= b("small", null, "flow", -1)
-		], 64))], 46, Cw));
+		], 64))], 46, Qw));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), jw = 8;
-function Mw(e, t, n) {
-	return [...e.map((e) => Pw(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), oT = 8;
+function sT(e, t, n) {
+	return [...e.map((e) => lT(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function Nw(e) {
+function cT(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -15929,9 +16210,9 @@ function Nw(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => Pw(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, jw);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => Pw(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => lT(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, oT);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => lT(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -15941,7 +16222,7 @@ function Nw(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => Pw(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => lT(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -15949,7 +16230,7 @@ function Nw(e) {
 		flow: e
 	}))), t;
 }
-function Pw(e, t, n) {
+function lT(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -15959,35 +16240,35 @@ function Pw(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var Fw = {
+var uT = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, Iw = ["aria-activedescendant"], Lw = {
+}, dT = ["aria-activedescendant"], fT = {
 	key: 0,
 	class: "te-empty"
-}, Rw = {
+}, pT = {
 	key: 1,
 	class: "te-empty"
-}, zw = {
+}, mT = {
 	key: 2,
 	class: "about"
-}, Bw = {
+}, hT = {
 	key: 1,
 	class: "te-hint"
-}, Vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => yp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
+		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => kp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => xp(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return Mw(bp(w.value, e), t, h.value);
+				let t = f.value.filter((t) => jp(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return sT(Ap(w.value, e), t, h.value);
 			}
 			let t = Be.value.flatMap((e) => s.catalogue.find(e) ?? []);
-			return Nw({
+			return cT({
 				kinds: x.value,
 				families: s.catalogue.families.value,
 				recent: t,
@@ -16045,7 +16326,7 @@ var Fw = {
 				p.value?.focus(), p.value?.select();
 			});
 		}
-		return t({ focus: te }), (t, n) => (P(), y("section", Fw, [
+		return t({ focus: te }), (t, n) => (P(), y("section", uT, [
 			W(b("input", {
 				ref_key: "input",
 				ref: p,
@@ -16064,8 +16345,8 @@ var Fw = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: ee
-			}, null, 40, Iw), [[ce, l.value]]),
-			C(FS, {
+			}, null, 40, dT), [[ce, l.value]]),
+			C(cC, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: m,
@@ -16078,7 +16359,7 @@ var Fw = {
 				whole: 300,
 				keep: u.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(Aw, {
+				default: U(({ item: e, index: t }) => [C(aT, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -16099,14 +16380,14 @@ var Fw = {
 				"row-height",
 				"keep"
 			]),
-			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", Rw, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", Lw, "Loading the nodes …")),
-			e.narrow ? v("", !0) : (P(), y("div", zw, [D.value?.sort === "kind" ? (P(), _(Sw, {
+			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", pT, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", fT, "Loading the nodes …")),
+			e.narrow ? v("", !0) : (P(), y("div", mT, [D.value?.sort === "kind" ? (P(), _(Zw, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (P(), y("p", Bw, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (P(), y("p", hT, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-cf3e1bfb"]]), Hw = { class: "head" }, Uw = ["aria-labelledby"], Ww = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), _T = { class: "head" }, vT = ["aria-labelledby"], yT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -16124,7 +16405,7 @@ var Fw = {
 		function i() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (a, o) => (P(), y(m, null, [b("div", Hw, [C(rg, {
+		return (a, o) => (P(), y(m, null, [b("div", _T, [C(j_, {
 			label: "Left panel",
 			tabs: n,
 			chosen: B(t).outline.value ? "outline" : "palette",
@@ -16140,29 +16421,29 @@ var Fw = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${B(t).outline.value ? "outline" : "palette"}`
-		}, [B(t).outline.value ? (P(), _(vw, {
+		}, [B(t).outline.value ? (P(), _(qw, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (P(), _(Vw, {
+		}, null, 8, ["narrow"])) : (P(), _(gT, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => a.$emit("added")
-		}, null, 8, ["narrow"]))], 8, Uw)], 64));
+		}, null, 8, ["narrow"]))], 8, vT)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), Gw = "(max-width: 700px)";
-function Kw() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(Gw) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), bT = "(max-width: 700px)";
+function xT() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(bT) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), M(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var qw = {
+var ST = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, Jw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, CT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (P(), y("div", qw, [(P(), y(m, null, I(3, (e) => b("span", {
+		return (e, t) => (P(), y("div", ST, [(P(), y(m, null, I(3, (e) => b("span", {
 			key: e,
 			class: "ghost",
 			style: j({ "--at": e })
@@ -16174,10 +16455,10 @@ var qw = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function Yw(e) {
+function wT(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function Xw(e, t) {
+function TT(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -16185,7 +16466,7 @@ function Xw(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function Zw(e, t) {
+function ET(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -16194,11 +16475,11 @@ function Zw(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => H(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(Yw(e) !== i || Qw(e) > 1) && Xw(e, i);
+		(wT(e) !== i || DT(e) > 1) && TT(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Qw(e) {
+function DT(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -16207,17 +16488,17 @@ function Qw(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var $w = {
+var OT = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, eT = [
+}, kT = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], tT = { key: 0 }, nT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], AT = { key: 0 }, jT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => Yw(n)), s = [
+		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => wT(n)), s = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -16249,23 +16530,23 @@ var $w = {
 				icon: "warning"
 			}
 		], c = g(() => s.filter((e) => e.name !== "palette" || !t.readOnly.value));
-		return (e, t) => (P(), y("nav", $w, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
+		return (e, t) => (P(), y("nav", OT, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => B(Xw)(B(n), i.value === e.name ? "canvas" : e.name)
-		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", tT, z(r.value), 1)) : v("", !0)])], 8, eT))), 128))]));
+			onClick: (t) => B(TT)(B(n), i.value === e.name ? "canvas" : e.name)
+		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", AT, z(r.value), 1)) : v("", !0)])], 8, kT))), 128))]));
 	}
-}), [["__scopeId", "data-v-6ca73eb2"]]), rT = "treadle.panels", iT = {
+}), [["__scopeId", "data-v-6ca73eb2"]]), MT = "treadle.panels", NT = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, aT = {
+}, PT = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, oT = [
+}, FT = [
 	"code",
 	"problems",
 	"versions",
@@ -16273,53 +16554,53 @@ var $w = {
 	"run",
 	"log",
 	"output"
-], sT = [
+], IT = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function cT(e, t) {
-	let [n, r] = iT[e];
+function LT(e, t) {
+	let [n, r] = NT[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function lT(e) {
-	let t = dT();
-	for (let n of sT) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || oT.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = re({ ...aT }), r = t.sizes ?? {};
-	for (let e of Object.keys(aT)) {
+function RT(e) {
+	let t = BT();
+	for (let n of IT) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || FT.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = re({ ...PT }), r = t.sizes ?? {};
+	for (let e of Object.keys(PT)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = cT(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = LT(e, t));
 	}
 	return n;
 }
-function uT(e, t, n) {
+function zT(e, t, n) {
 	return H(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(sT.map((t) => [t, e[t].value]))
+		...Object.fromEntries(IT.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && je("local", rT, JSON.stringify(e));
+		n() && je("local", MT, JSON.stringify(e));
 	});
 }
-function dT() {
+function BT() {
 	try {
-		let e = JSON.parse(Ae("local", rT) ?? "{}");
+		let e = JSON.parse(Ae("local", MT) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var fT = [
+var VT = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], pT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], HT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -16329,7 +16610,7 @@ var fT = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = cT(t.panel, e);
+			t.sizes[t.panel] = LT(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -16356,25 +16637,25 @@ var fT = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": B(iT)[e.panel][0],
-			"aria-valuemax": B(iT)[e.panel][1],
+			"aria-valuemin": B(NT)[e.panel][0],
+			"aria-valuemax": B(NT)[e.panel][1],
 			onPointerdown: K(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, fT));
+		}, null, 42, VT));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), mT = [
+}), [["__scopeId", "data-v-32287e2c"]]), UT = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function hT(e) {
+function WT(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === mT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), mT[Math.min(i, mT.length - 1)]));
+			i === UT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), UT[Math.min(i, UT.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -16382,7 +16663,7 @@ function hT(e) {
 	};
 }
 // src/panels/output/OutputWindow.vue
-var gT = /* @__PURE__ */ T({
+var GT = /* @__PURE__ */ T({
 	__name: "OutputWindow",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => n.output.value ?? ""), i = g(() => t.drawing.order.value.filter((e) => t.states.get(e)?.preview !== void 0 || t.states.get(e)?.error));
@@ -16390,13 +16671,13 @@ var gT = /* @__PURE__ */ T({
 			let t = i.value, a = t[(t.indexOf(r.value) + e + t.length) % t.length];
 			a !== void 0 && (n.output.value = a);
 		}
-		return (e, t) => (P(), _(vp, {
+		return (e, t) => (P(), _(Op, {
 			title: `Output of ${r.value}`,
 			full: "",
 			bare: "",
 			onClose: t[4] ||= (e) => B(n).output.value = null
 		}, {
-			default: U(() => [(P(), _(ey, {
+			default: U(() => [(P(), _(Ob, {
 				key: r.value,
 				node: r.value,
 				large: "",
@@ -16430,36 +16711,36 @@ var gT = /* @__PURE__ */ T({
 	}
 });
 // src/commands/past.ts
-async function _T(e, t) {
+async function KT(e, t) {
 	if (t === null) return;
-	let n = await _t(e, "continue", { node: t });
+	let n = await bt(e, "continue", { node: t });
 	n && window.location.assign(`/runs/${encodeURIComponent(n.run_id)}`);
 }
-async function vT(e) {
-	let t = await _t(e, "restore");
+async function qT(e) {
+	let t = await bt(e, "restore");
 	t && window.location.assign(`/flow/${encodeURIComponent(t.flow)}`);
 }
 // src/panels/past/PastBar.vue?vue&type=script&setup=true&lang.ts
-var yT = {
+var JT = {
 	class: "past",
 	"data-testid": "past-bar",
 	"aria-label": "Past run"
-}, bT = { class: "what" }, xT = ["href"], ST = ["title"], CT = {
+}, YT = { class: "what" }, XT = ["href"], ZT = ["title"], QT = {
 	key: 0,
 	class: "te-chip"
-}, wT = {
+}, $T = {
 	class: "time",
 	role: "group",
 	"aria-label": "Time"
-}, TT = [
+}, eE = [
 	"aria-pressed",
 	"aria-label",
 	"onClick"
-], ET = [
+], tE = [
 	"max",
 	"value",
 	"aria-valuetext"
-], DT = ["data-index"], OT = { class: "acts" }, kT = ["disabled", "title"], AT = ["disabled"], jT = ["href"], MT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], nE = ["data-index"], rE = { class: "acts" }, iE = ["disabled", "title"], aE = ["disabled"], oE = ["href"], sE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PastBar",
 	props: {
 		past: {},
@@ -16467,16 +16748,16 @@ var yT = {
 	},
 	setup(e) {
 		let t = e, n = o(), r = g(() => q(n)), i = g(() => new Date(t.past.about.created));
-		return M(() => t.past.pause()), (t, a) => (P(), y("section", yT, [
-			b("p", bT, [
+		return M(() => t.past.pause()), (t, a) => (P(), y("section", JT, [
+			b("p", YT, [
 				b("a", {
 					class: "te-link",
 					href: `/runs/${e.past.about.run}`
-				}, "Run " + z(e.past.about.run.slice(-6)), 9, xT),
-				b("span", { title: i.value.toLocaleString() }, z(B(jd)(e.past.about.created, Date.now())), 9, ST),
-				e.narrow ? v("", !0) : (P(), y("span", CT, "version " + z(e.past.about.version) + " · read only", 1))
+				}, "Run " + z(e.past.about.run.slice(-6)), 9, XT),
+				b("span", { title: i.value.toLocaleString() }, z(B(Pd)(e.past.about.created, Date.now())), 9, ZT),
+				e.narrow ? v("", !0) : (P(), y("span", QT, "version " + z(e.past.about.version) + " · read only", 1))
 			]),
-			b("div", wT, [
+			b("div", $T, [
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16491,7 +16772,7 @@ var yT = {
 					"aria-pressed": e.past.playing.value && e.past.speed.value === t,
 					"aria-label": `Play at ${t}×`,
 					onClick: (n) => e.past.playing.value && e.past.speed.value === t ? e.past.pause() : e.past.play(t)
-				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, TT)), 64)),
+				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, eE)), 64)),
 				b("input", {
 					type: "range",
 					class: "slider",
@@ -16502,7 +16783,7 @@ var yT = {
 					"aria-label": "Moment of the run",
 					"aria-valuetext": e.past.words.value,
 					onInput: a[1] ||= (t) => (e.past.pause(), e.past.go(Number(t.target.value)))
-				}, null, 40, ET),
+				}, null, 40, tE),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16514,36 +16795,36 @@ var yT = {
 					class: "words",
 					"data-testid": "past-moment",
 					"data-index": e.past.index.value
-				}, z(e.past.words.value), 9, DT)
+				}, z(e.past.words.value), 9, nE)
 			]),
-			b("div", OT, [
+			b("div", rE, [
 				b("button", {
 					type: "button",
 					class: "te-button small primary",
 					"data-testid": "continue-from",
 					disabled: r.value === null,
 					title: r.value === null ? "Select a node to go on from it" : `Run this version from “${r.value}” on, with the values of this run before it`,
-					onClick: a[3] ||= (e) => B(_T)(B(n), r.value)
-				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, kT),
+					onClick: a[3] ||= (e) => B(KT)(B(n), r.value)
+				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, iE),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"data-testid": "restore-version",
 					disabled: !e.past.about.file,
-					onClick: a[4] ||= (e) => B(vT)(B(n))
-				}, " Restore this version ", 8, AT),
+					onClick: a[4] ||= (e) => B(qT)(B(n))
+				}, " Restore this version ", 8, aE),
 				e.past.about.file ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/flow/${encodeURIComponent(e.past.about.file)}`
-				}, "Flow as it is now", 8, jT)) : v("", !0)
+				}, "Flow as it is now", 8, oE)) : v("", !0)
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-55db3847"]]), NT = { class: "toasts" }, PT = ["role", "onPointerenter"], FT = { class: "te-hidden" }, IT = {
+}), [["__scopeId", "data-v-55db3847"]]), cE = { class: "toasts" }, lE = ["role", "onPointerenter"], uE = { class: "te-hidden" }, dE = {
 	key: 0,
 	class: "te-hint"
-}, LT = ["onClick"], RT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, fE = ["onClick"], pE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -16560,38 +16841,38 @@ var yT = {
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (P(), y("div", NT, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", cE, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
 			key: e.id,
 			class: A(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [b("span", null, [
-			b("b", FT, z(e.level === "info" ? "" : e.level), 1),
+			b("b", uE, z(e.level === "info" ? "" : e.level), 1),
 			S(z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", IT, z(e.fix), 1)) : v("", !0)
+			e.fix ? (P(), y("span", dE, z(e.fix), 1)) : v("", !0)
 		]), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => B(n).dismiss(e.id)
-		}, [C($, { name: "close" })], 8, LT)], 42, PT))), 128))]));
+		}, [C($, { name: "close" })], 8, fE)], 42, lE))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), zT = ["aria-label", "onKeydown"], BT = { class: "title" }, VT = 320, HT = 380, UT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-438ebcbf"]]), mE = ["aria-label", "onKeydown"], hE = { class: "title" }, gE = 320, _E = 380, vE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = F(null), s = F(""), c = R(null), l = F(t.request.connect !== null || t.request.link !== null), u = g(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - VT - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - HT - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - gE - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - _E - 8))}px`
 		})), d = g(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = c.value;
 			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = g(() => yp(d.value)), p = g(() => {
+		}), f = g(() => kp(d.value)), p = g(() => {
 			let e = s.value.trim(), t = new Set(Be.value);
-			return (e ? bp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			return (e ? Ap(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -16635,7 +16916,7 @@ var yT = {
 			"aria-label": m.value,
 			"data-testid": "quick-add",
 			onKeydown: G(K(v, ["stop", "prevent"]), ["esc"])
-		}, [b("p", BT, z(m.value), 1), C(zp, {
+		}, [b("p", hE, z(m.value), 1), C(Yp, {
 			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -16644,18 +16925,18 @@ var yT = {
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => s.value = e,
 			onChoose: t[1] ||= (e) => void _(e.key)
-		}, null, 8, ["items", "empty"])], 44, zT));
+		}, null, 8, ["items", "empty"])], 44, mE));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), WT = [
+}), [["__scopeId", "data-v-509cb8a1"]]), yE = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], GT = ["aria-label", "onKeydown"], KT = [
+], bE = ["aria-label", "onKeydown"], xE = [
 	"disabled",
 	"data-command",
 	"onClick"
-], qT = { class: "aside" }, JT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], SE = { class: "aside" }, CE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -16699,7 +16980,7 @@ var yT = {
 			title: e.label,
 			onClick: l,
 			onKeydown: G(K(l, ["prevent"]), ["down"])
-		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, WT), r.value ? (P(), y("div", {
+		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, yE), r.value ? (P(), y("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -16710,32 +16991,32 @@ var yT = {
 				G(K(u, ["stop", "prevent"]), ["esc"]),
 				o[2] ||= G((e) => r.value = !1, ["tab"])
 			]
-		}, [L(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [B(rn)(e) ? (P(), y("button", {
+		}, [L(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [B(un)(e) ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: B(rn)(e)?.enabled?.(B(t), B(n)) === !1,
+			disabled: B(un)(e)?.enabled?.(B(t), B(n)) === !1,
 			"data-command": e,
 			onClick: (t) => f(e)
-		}, [S(z(B(rn)(e)?.title), 1), b("span", qT, z(B(ip)(B(rn)(e)?.keys?.[0])), 1)], 8, KT)) : v("", !0)], 64))), 128))], 40, GT)) : v("", !0)], 2));
+		}, [S(z(B(un)(e)?.title), 1), b("span", SE, z(B(mp)(B(un)(e)?.keys?.[0])), 1)], 8, xE)) : v("", !0)], 64))), 128))], 40, bE)) : v("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), YT = {
+}), [["__scopeId", "data-v-5e2c715e"]]), wE = {
 	class: "where",
 	"aria-label": "Where you are"
-}, XT = {
+}, TE = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, ZT = {
+}, EE = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, QT = ["aria-expanded", "title"], $T = {
+}, DE = ["aria-expanded", "title"], OE = {
 	key: 0,
 	"aria-current": "page"
-}, eE = ["onClick"], tE = ["onKeydown"], nE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, kE = ["onClick"], AE = ["onKeydown"], jE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -16759,9 +17040,9 @@ var yT = {
 		}
 		return (n, a) => (P(), y(m, null, [
 			a[7] ||= x("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			b("nav", YT, [
-				e.narrow ? v("", !0) : (P(), y("a", XT, "Flows")),
-				e.narrow ? v("", !0) : (P(), y("span", ZT, "/")),
+			b("nav", wE, [
+				e.narrow ? v("", !0) : (P(), y("a", TE, "Flows")),
+				e.narrow ? v("", !0) : (P(), y("span", EE, "/")),
 				_.value.length > 0 ? (P(), y("button", {
 					key: 2,
 					type: "button",
@@ -16778,16 +17059,16 @@ var yT = {
 					"aria-expanded": r.value,
 					title: B(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: f
-				}, z(d.value), 9, QT)),
+				}, z(d.value), 9, DE)),
 				(P(!0), y(m, null, I(_.value, (e, t) => (P(), y(m, { key: t }, [a[3] ||= b("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", $T, z(e), 1)) : (P(), y("button", {
+				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", OE, z(e), 1)) : (P(), y("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, z(e), 9, eE))], 64))), 128))
+				}, z(e), 9, kE))], 64))), 128))
 			]),
 			r.value ? (P(), y("form", {
 				key: 0,
@@ -16822,20 +17103,20 @@ var yT = {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, tE)) : v("", !0)
+			], 40, AE)) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), rE = {
+}), [["__scopeId", "data-v-15d2ad46"]]), ME = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, iE = ["title", "onClick"], aE = { "aria-hidden": "true" }, oE = { class: "te-hidden" }, sE = {
+}, NE = ["title", "onClick"], PE = { "aria-hidden": "true" }, FE = { class: "te-hidden" }, IE = {
 	key: 0,
 	class: "te-hint"
-}, cE = ["title"], lE = { "aria-hidden": "true" }, uE = { class: "te-hidden" }, dE = 4, fE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, LE = ["title"], RE = { "aria-hidden": "true" }, zE = { class: "te-hidden" }, BE = 4, VE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PeopleList",
 	setup(e) {
-		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, dE)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, BE)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
 		function c(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -16843,7 +17124,7 @@ var yT = {
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (P(), y("div", rE, [
+		return (e, r) => (P(), y("div", ME, [
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("button", {
 				key: e.client,
 				type: "button",
@@ -16851,24 +17132,24 @@ var yT = {
 				style: j({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => l(e.selection)
-			}, [b("span", aE, z(c(e.name)), 1), b("span", oE, z(e.name) + ": show where", 1)], 12, iE))), 128)),
-			B(t).people.value.length > dE ? (P(), y("span", sE, "+" + z(B(t).people.value.length - dE), 1)) : v("", !0),
+			}, [b("span", PE, z(c(e.name)), 1), b("span", FE, z(e.name) + ": show where", 1)], 12, NE))), 128)),
+			B(t).people.value.length > BE ? (P(), y("span", IE, "+" + z(B(t).people.value.length - BE), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "person own",
 				style: j({ background: s.value.colour }),
 				title: `You are ${s.value.name}`,
 				onClick: r[0] ||= (e) => B(n).dialog.value = { sort: "person" }
-			}, [b("span", lE, z(c(s.value.name)), 1), b("span", uE, "You are " + z(s.value.name) + ": change your name", 1)], 12, cE)
+			}, [b("span", RE, z(c(s.value.name)), 1), b("span", zE, "You are " + z(s.value.name) + ": change your name", 1)], 12, LE)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), pE = ["data-changes", "title"], mE = ["title"], hE = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), HE = ["data-changes", "title"], UE = ["title"], WE = {
 	key: 2,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, gE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, GE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SavedState",
 	setup(e) {
 		let t = o(), n = a(), r = F(Date.now()), i = window.setInterval(() => r.value = Date.now(), 3e4);
@@ -16880,7 +17161,7 @@ var yT = {
 			let i = n ? `${n} unsaved change${n === 1 ? "" : "s"}` : "unsaved changes";
 			return r === null ? i : `v${r} · ${i}`;
 		}), l = g(() => {
-			let { dirty: e, at: n } = t.saved.value, i = jd(n, r.value);
+			let { dirty: e, at: n } = t.saved.value, i = Pd(n, r.value);
 			return e ? "See what is different from the saved flow. The draft is kept as you edit." : i && `Saved ${i}`;
 		}), u = g(() => t.connection.waiting.value);
 		function d() {
@@ -16895,33 +17176,33 @@ var yT = {
 			"data-changes": B(t).saved.value.changes ?? void 0,
 			title: l.value,
 			onClick: d
-		}, z(c.value), 9, pE)) : (P(), y("span", {
+		}, z(c.value), 9, HE)) : (P(), y("span", {
 			key: 1,
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "false",
 			title: l.value
-		}, z(c.value), 9, mE)), s.value ? (P(), y("span", hE, [
+		}, z(c.value), 9, UE)), s.value ? (P(), y("span", WE, [
 			n[0] ||= b("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= S("Offline: your edits are kept", -1),
 			u.value > 0 ? (P(), y(m, { key: 0 }, [S(" (" + z(u.value) + ")", 1)], 64)) : v("", !0)
 		])) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-26cdb0cd"]]), _E = { class: "bar" }, vE = {
+}), [["__scopeId", "data-v-26cdb0cd"]]), KE = { class: "bar" }, qE = {
 	key: 1,
 	class: "te-chip"
-}, yE = {
+}, JE = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, bE = ["disabled", "title"], xE = ["disabled", "title"], SE = ["title"], CE = ["aria-pressed"], wE = {
+}, YE = ["disabled", "title"], XE = ["disabled", "title"], ZE = ["title"], QE = ["aria-pressed"], $E = {
 	key: 5,
 	class: "run"
-}, TE = ["disabled", "title"], EE = ["aria-label", "title"], DE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, eD = ["disabled", "title"], tD = ["aria-label", "title"], nD = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = o(), n = a(), r = g(() => gt(t)), i = g(() => t.history.value), s = g(() => t.readOnly.value !== ""), c = g(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), l = [
+		let t = o(), n = a(), r = g(() => yt(t)), i = g(() => t.history.value), s = g(() => t.readOnly.value !== ""), c = g(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), l = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -16938,44 +17219,48 @@ var yT = {
 			"flow.plan",
 			...l
 		], d = [
-			"flow.run_with",
+			"flow.run",
 			"flow.run_to",
-			"flow.run_fresh"
+			"flow.run_from",
+			"flow.run_only",
+			"flow.run_with",
+			"flow.run_fresh",
+			"flow.plan"
 		], f = (e) => void J(e, t, n);
-		return (a, o) => (P(), y("header", _E, [
-			C(nE, { narrow: e.narrow }, null, 8, ["narrow"]),
-			!e.narrow && !s.value ? (P(), _(gE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", vE, "Offline")),
-			C(qS, {
+		return (a, o) => (P(), y("header", KE, [
+			C(jE, { narrow: e.narrow }, null, 8, ["narrow"]),
+			!e.narrow && !s.value ? (P(), _(GE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", qE, "Offline")),
+			C(bC, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			o[11] ||= b("span", { class: "space" }, null, -1),
-			e.narrow ? v("", !0) : (P(), _(fE, { key: 2 })),
+			e.narrow ? v("", !0) : (P(), _(VE, { key: 2 })),
 			!e.narrow && !s.value ? (P(), y(m, { key: 3 }, [
-				b("div", yE, [b("button", {
+				b("div", JE, [b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: i.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(ip)("Ctrl+Z")}`,
+					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(mp)("Ctrl+Z")}`,
 					onClick: o[0] ||= (e) => f("edit.undo")
-				}, [C($, { name: "undo" })], 8, bE), b("button", {
+				}, [C($, { name: "undo" })], 8, YE), b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: i.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(ip)("Ctrl+Shift+Z")}`,
+					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(mp)("Ctrl+Shift+Z")}`,
 					onClick: o[1] ||= (e) => f("edit.redo")
-				}, [C($, { name: "redo" })], 8, xE)]),
+				}, [C($, { name: "redo" })], 8, XE)]),
 				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${B(ip)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${B(mp)("Ctrl+S")}`,
 					onClick: o[2] ||= (e) => f("flow.save")
-				}, " Save ", 8, SE),
+				}, " Save ", 8, ZE),
 				b("button", {
 					type: "button",
 					class: "te-button",
@@ -16989,7 +17274,7 @@ var yT = {
 					"aria-pressed": B(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: o[4] ||= (e) => f("flow.plan")
-				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, CE)
+				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, QE)
 			], 64)) : v("", !0),
 			r.value && !s.value ? (P(), y("button", {
 				key: 4,
@@ -16998,14 +17283,14 @@ var yT = {
 				"data-testid": "stop",
 				onClick: o[5] ||= (e) => f("flow.stop")
 			}, [C($, { name: "stop" }), o[9] ||= S("Stop ", -1)])) : v("", !0),
-			s.value ? v("", !0) : (P(), y("div", wE, [b("button", {
+			s.value ? v("", !0) : (P(), y("div", $E, [b("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run the flow   ${B(ip)("Ctrl+Enter")}`,
+				title: `Run what has changed or is missing   ${B(mp)("Ctrl+Enter")}`,
 				onClick: o[6] ||= (e) => f("flow.run")
-			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, TE), e.narrow ? v("", !0) : (P(), _(JT, {
+			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, eD), e.narrow ? v("", !0) : (P(), _(CE, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -17016,24 +17301,24 @@ var yT = {
 				key: 6,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": B(Wt) ? "Use the light theme" : "Use the dark theme",
-				title: B(Wt) ? "Light" : "Dark",
+				"aria-label": B(qt) ? "Use the light theme" : "Use the dark theme",
+				title: B(qt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: o[7] ||= (e) => f("look.theme")
-			}, [C($, { name: B(Wt) ? "sun" : "moon" }, null, 8, ["name"])], 8, EE)),
-			C(JT, {
+			}, [C($, { name: B(qt) ? "sun" : "moon" }, null, 8, ["name"])], 8, tD)),
+			C(CE, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? u : l
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-0b9bfc3d"]]), OE = {
+}), [["__scopeId", "data-v-c6f95524"]]), rD = {
 	key: 0,
 	class: "te-banner",
 	role: "status",
 	"data-testid": "build-banner"
-}, kE = { key: 0 }, AE = { key: 1 }, jE = ["disabled"], ME = /* @__PURE__ */ T({
+}, iD = { key: 0 }, aD = { key: 1 }, oD = ["disabled"], sD = /* @__PURE__ */ T({
 	__name: "BuildBanner",
 	setup(e) {
 		let t = o(), n = a(), r = F(!1), i = F(!1);
@@ -17042,14 +17327,14 @@ var yT = {
 		}
 		return H([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
-		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", OE, [
-			r.value ? (P(), y("span", kE, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", AE, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
+		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", rD, [
+			r.value ? (P(), y("span", iD, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", aD, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small primary",
 				disabled: r.value,
 				onClick: s
-			}, "Reload", 8, jE),
+			}, "Reload", 8, oD),
 			r.value ? v("", !0) : (P(), y("button", {
 				key: 2,
 				type: "button",
@@ -17058,94 +17343,94 @@ var yT = {
 			}, "Later"))
 		])) : v("", !0);
 	}
-}), NE = {
+}), cD = {
 	key: 0,
 	class: "te-banner warn",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, PE = { key: 0 }, FE = { key: 1 }, IE = ["disabled"], LE = ["disabled"], RE = /* @__PURE__ */ T({
+}, lD = { key: 0 }, uD = { key: 1 }, dD = ["disabled"], fD = ["disabled"], pD = /* @__PURE__ */ T({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = o(), n = F(!1), r = g(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await _t(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await bt(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", NE, [
-			r.value === "changed" ? (P(), y("span", PE, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", FE, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", cD, [
+			r.value === "changed" ? (P(), y("span", lD, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", uD, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, IE),
+			}, "Keep mine", 8, dD),
 			r.value === "changed" ? (P(), y("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, LE)) : v("", !0)
+			}, "Take theirs", 8, fD)) : v("", !0)
 		]));
 	}
-}), zE = { class: "middle" }, BE = {
+}), mD = { class: "middle" }, hD = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, VE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, gD = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: t, emit: r }) {
-		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = Kw(), f = lT(c);
-		l.value && Xw(c, "canvas"), ee(d, o), ee(s, c), t({
+		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = xT(), f = RT(c);
+		l.value && TT(c, "canvas"), ee(d, o), ee(s, c), t({
 			receive: (e) => o.receive(e),
 			connected: () => w && o.connection.hello(o.ready.value ? o.drawing.revision : null),
 			lost: () => o.connection.lost()
 		});
-		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [uT(c, f, () => !l.value), Zw(c, () => l.value)], S = () => c.sendTyped(), w = !1;
+		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [zT(c, f, () => !l.value), ET(c, () => l.value)], S = () => c.sendTyped(), w = !1;
 		async function T() {
 			await Pe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
 		}
 		return N(() => {
-			T(), x.push(hT(o), sp(o, c), qt()), window.addEventListener("pagehide", S);
+			T(), x.push(WT(o), _p(o, c), Xt()), window.addEventListener("pagehide", S);
 		}), M(() => {
 			window.removeEventListener("pagehide", S), x.forEach((e) => e()), o.connection.lost();
 		}), (e, t) => (P(), y("div", { class: A(["treadle-editor", {
 			narrow: B(l),
 			"read-only": B(o).readOnly.value !== ""
 		}]) }, [
-			C(DE, { narrow: B(l) }, null, 8, ["narrow"]),
-			C(ME),
-			B(o).past.value ? (P(), _(MT, {
+			C(nD, { narrow: B(l) }, null, 8, ["narrow"]),
+			C(sD),
+			B(o).past.value ? (P(), _(sE, {
 				key: 0,
 				past: B(o).past.value,
 				narrow: B(l)
 			}, null, 8, ["past", "narrow"])) : v("", !0),
-			C(RE),
-			b("div", zE, [
+			C(pD),
+			b("div", mD, [
 				p.value ? (P(), y("aside", {
 					key: 0,
 					class: "side left",
 					style: j(B(l) ? {} : { width: `${B(f).palette}px` }),
 					"aria-label": "Nodes"
-				}, [C(Ww, {
+				}, [C(yT, {
 					narrow: B(l),
-					onAdded: t[0] ||= (e) => B(l) && B(Xw)(B(c), "canvas")
+					onAdded: t[0] ||= (e) => B(l) && B(TT)(B(c), "canvas")
 				}, null, 8, ["narrow"])], 4)) : v("", !0),
-				p.value && !B(l) ? (P(), _(pT, {
+				p.value && !B(l) ? (P(), _(HT, {
 					key: 1,
 					panel: "palette",
 					sizes: B(f),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(rw, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(Mw, {
 					key: 2,
 					side: "left"
 				})),
-				b("main", BE, [C($f), B(o).ready.value ? h.value ? (P(), _(tw, { key: 1 })) : v("", !0) : (P(), _(Jw, { key: 0 }))]),
-				B(c).inspector.value && !B(l) ? (P(), _(pT, {
+				b("main", hD, [C(lp), B(o).ready.value ? h.value ? (P(), _(Aw, { key: 1 })) : v("", !0) : (P(), _(CT, { key: 0 }))]),
+				B(c).inspector.value && !B(l) ? (P(), _(HT, {
 					key: 3,
 					panel: "inspector",
 					sizes: B(f),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(rw, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(Mw, {
 					key: 4,
 					side: "right"
 				})),
@@ -17154,37 +17439,37 @@ var yT = {
 					class: "side right",
 					style: j(B(l) ? {} : { width: `${B(f).inspector}px` }),
 					"aria-label": "Settings"
-				}, [C(_x)], 4)) : v("", !0),
-				B(l) && B(c).drawer.value ? (P(), _(QC, {
+				}, [C(Wx)], 4)) : v("", !0),
+				B(l) && B(c).drawer.value ? (P(), _(Dw, {
 					key: 6,
 					class: "sheet",
 					height: B(f).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : v("", !0)
 			]),
-			B(l) ? (P(), _(nT, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(pT, {
+			B(l) ? (P(), _(jT, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(HT, {
 				key: 0,
 				panel: "drawer",
 				sizes: B(f),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : v("", !0), C(QC, {
+			}, null, 8, ["sizes"])) : v("", !0), C(Dw, {
 				height: B(f).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			B(c).quickAdd.value ? (P(), _(UT, {
+			B(c).quickAdd.value ? (P(), _(vE, {
 				key: B(c).quickAdd.value.screen.join(),
 				request: B(c).quickAdd.value
 			}, null, 8, ["request"])) : v("", !0),
-			B(c).contextMenu.value ? (P(), _(qp, {
+			B(c).contextMenu.value ? (P(), _(rm, {
 				key: B(c).contextMenu.value.screen.join(),
 				menu: B(c).contextMenu.value
 			}, null, 8, ["menu"])) : v("", !0),
-			C(Xm),
-			B(c).output.value === null ? v("", !0) : (P(), _(gT, { key: 5 })),
-			B(c).commandPalette.value ? (P(), _(Hp, { key: 6 })) : v("", !0),
-			B(c).shortcuts.value ? (P(), _(eh, { key: 7 })) : v("", !0),
-			C(RT)
+			C(wg),
+			B(c).output.value === null ? v("", !0) : (P(), _(GT, { key: 5 })),
+			B(c).commandPalette.value ? (P(), _(Qp, { key: 6 })) : v("", !0),
+			B(c).shortcuts.value ? (P(), _(Og, { key: 7 })) : v("", !0),
+			C(pE)
 		], 2));
 	}
 }), [["__scopeId", "data-v-01c57525"]]);
-export { VE as default };
+export { gD as default };
