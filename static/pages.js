@@ -51,6 +51,26 @@ addEventListener(
   true,
 );
 
+// A button copies the text of the part that it names, and says so.
+addEventListener("click", async (event) => {
+  const copy = event.target instanceof Element ? event.target.closest("[data-copy]") : null;
+  const text = copy && document.getElementById(copy.dataset.copy)?.textContent;
+  if (!text) return;
+  const label = copy.querySelector("span");
+  const words = label.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    label.textContent = "Copied";
+  } catch {
+    // Without HTTPS a browser gives no clipboard: the text is shown and marked, ready for Ctrl+C.
+    const shown = document.getElementById(copy.dataset.copy);
+    shown.closest("details")?.setAttribute("open", "");
+    getSelection().selectAllChildren(shown);
+    label.textContent = "Press Ctrl+C";
+  }
+  setTimeout(() => (label.textContent = words), 2000);
+});
+
 addEventListener("keydown", (event) => {
   const menu = event.target instanceof Element ? event.target.closest("[popover][role=menu]") : null;
   if (!menu) return;

@@ -24,6 +24,7 @@ from studio.assets import editor_build
 from studio.catalogue_source import CatalogueSource
 from studio.context import AppContext
 from studio.engine_link import EngineLink
+from studio.loop_watch import LoopWatch
 from studio.pictures.maker import PictureMaker
 from studio.run_actions import RunActions
 from studio.run_history import RunHistory
@@ -65,6 +66,7 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
         workspace=workspace,
         catalogue=catalogue,
         engine=link,
+        loop=LoopWatch(),
         history=history,
         values=ValueViews(workspace, history),
         run_actions=RunActions(link.client, history.store, catalogue),
@@ -85,8 +87,8 @@ def build_studio(context: AppContext) -> Studio:
     from studio.access import sign_in
     from studio.nicegui_setup import run_inside
     from studio.pages.register import register_pages
-    from studio.routes import files, flow_files, health, pictures, uploads, values
-    from studio.routes.api import artifacts, errors, logs
+    from studio.routes import files, flow_files, health, metrics, pictures, uploads, values
+    from studio.routes.api import artifacts, description, errors, events, flows, logs, run_requests, runs
     from studio.routes.api import values as api_values
 
     web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
@@ -98,10 +100,11 @@ def build_studio(context: AppContext) -> Studio:
     uploads.register(web, context)
     values.register(web, context)
     api_values.register(web, context)
-    artifacts.register(web, context)
-    logs.register(web, context)
+    for each in (artifacts, runs, run_requests, logs, events, flows, metrics):
+        each.register(web, context)
+    description.register(web)
     sign_in.register(web, context.access)
-    run_inside(web, register_pages(context))
+    run_inside(web, register_pages(context, lambda: description.describe(web)))
     inner = GZipMiddleware(ScriptNonce(web), minimum_size=1000, compresslevel=6)
     return Studio(context, AccessGuard(inner, context.access, context.address))
 
@@ -128,6 +131,7 @@ def _life(context: AppContext) -> Callable[[FastAPI], AbstractAsyncContextManage
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:
         loop = asyncio.get_running_loop()
+        context.loop.start()
         # Who asks for either before gets it at once.
         soon = [
             loop.call_later(WARM_UP_AFTER_S, warm_up) for warm_up in (context.history.warm_up, context.engine.warm_up)
@@ -135,6 +139,7 @@ def _life(context: AppContext) -> Callable[[FastAPI], AbstractAsyncContextManage
         try:
             yield
         finally:
+            context.loop.stop()
             for call in soon:
                 call.cancel()
             await context.sessions.close_all()

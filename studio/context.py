@@ -10,6 +10,7 @@ from engine.workspace import Workspace
 from studio.access.address import Address
 from studio.access.keeper import AccessKeeper
 from studio.engine_link import EngineLink
+from studio.loop_watch import LoopWatch
 from studio.pictures.maker import PictureMaker
 from studio.run_actions import RunActions
 from studio.run_history import RunHistory
@@ -26,6 +27,7 @@ class AppContext:
     catalogue: Callable[[], Catalogue]
     """All kinds of nodes of the workspace; to be called in a thread, it may read files."""
     engine: EngineLink
+    loop: LoopWatch
     history: RunHistory
     values: ValueViews
     run_actions: RunActions

@@ -46,6 +46,11 @@ class EngineLink:
         # Shielded: a page that goes away must not stop what the others wait for.
         return await asyncio.shield(self._connect())
 
+    @property
+    def present(self) -> AsyncEngineClient | None:
+        """The engine if it is up; it is not started for who only looks."""
+        return self._client
+
     def watch(self, told: Callable[[], None]) -> Callable[[], None]:
         """Have `told` called on each change of state, until what is returned is called."""
         self._told.add(told)

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from fastapi import FastAPI, Request
 from fastapi.responses import Response
-from nicegui import background_tasks, core, ui
+from nicegui import Client, background_tasks, core, ui
 
 RECONNECT_S = 60.0
 """How long the page of a browser that went offline is kept; it comes back where it was, without a reload."""
@@ -52,6 +52,11 @@ def page_root() -> ui.element:
 def in_background(work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
     """Start something that ends by itself, or with the studio."""
     return cast("Any", background_tasks).create(work, name=name)
+
+
+def count_browsers() -> int:
+    """How many pages are open in browsers now."""
+    return sum(client.has_socket_connection for client in Client.instances.values())
 
 
 def answer_with_status(status: int) -> None:

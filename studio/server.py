@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -35,20 +35,28 @@ def serve(studio: Studio, listening: socket.socket, started: Callable[[], None],
         ws_max_size=LARGEST_FRAME,
         timeout_graceful_shutdown=GRACE_S,
     )
-    _Server(config, started).run([listening])
+    _Server(config, started, studio.context.sessions.surroundings.feeds.close).run([listening])
 
 
 class _Server(uvicorn.Server):
     """Ends quietly on the two signals; uvicorn would raise them again afterwards, as if we had failed."""
 
-    def __init__(self, config: uvicorn.Config, started: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, started: Callable[[], None], end_streams: Callable[[], Awaitable[None]]
+    ) -> None:
         super().__init__(config)
         self._tell_started = started
+        self._end_streams = end_streams
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if not self.should_exit:
             self._tell_started()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # Who follows a run would keep its connection open, and us waiting; it comes back to the next studio.
+        await self._end_streams()
+        await super().shutdown(sockets)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -17,7 +17,7 @@ settings.register_profile("explore", max_examples=5000, deadline=None, print_blo
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 TESTS = Path(__file__).parent
-WITH_PROCESSES = {"browser", "cli", "daemon", "flows", "prefect", "reliability", "runs", "store"}
+WITH_PROCESSES = {"api", "browser", "cli", "daemon", "flows", "prefect", "reliability", "runs", "store"}
 """Folders of tests that start programs: Treadle itself, engines, kernels, Prefect's server, databases."""
 
 

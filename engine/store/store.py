@@ -125,6 +125,10 @@ class Store:
         """The events of a run after a number, in order; with or without the lines of its log."""
         return events.after(self._database, run, after, limit, with_log=with_log)
 
+    def steps(self, run: str) -> list[AnyEvent]:
+        """The events of a run, in order, without log lines and progress: what tells how it ended."""
+        return events.steps(self._database, run)
+
     def event_texts(self, run: str, after: int, limit: int) -> list[tuple[int, str, str]]:
         """Number, kind and JSON text of the events of a run after a number, in order, for who passes them on."""
         return events.texts_after(self._database, run, after, limit)

@@ -19,6 +19,7 @@ from studio.access.paths import is_trick
 from studio.access.session_cookie import session_of
 
 SIGN_IN_FIRST = 401
+LONGEST_TOKEN = 200
 GOES_AGAINST_POLICY = 1008
 """The code with which a websocket is closed (RFC 6455)."""
 
@@ -88,7 +89,15 @@ class AccessGuard:
     def _may_enter(self, path: str, headers: Mapping[str, str]) -> bool:
         if not self._keeper.demands_sign_in or is_public(path):
             return True
+        if token := bearer_token(headers):
+            return self._keeper.is_token(token)
         return self._keeper.is_signed_in(session_of(headers, self._keeper.cookie))
+
+
+def bearer_token(headers: Mapping[str, str]) -> str:
+    """The access token that a program shows instead of a session; empty when there is none."""
+    scheme, _, token = headers.get("authorization", "").partition(" ")
+    return token.strip()[:LONGEST_TOKEN] if scheme.lower() == "bearer" else ""
 
 
 def _headers(scope: Scope) -> dict[str, str]:

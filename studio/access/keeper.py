@@ -77,6 +77,11 @@ class AccessKeeper:
             self._keep(replace(self._known, sessions=sessions))
         return session
 
+    def is_token(self, token: str) -> bool:
+        """Whether it is the access token, as programs show it with every request."""
+        known = self._known.token or _hash(secrets.token_urlsafe(32))
+        return hmac.compare_digest(_hash(token), known)
+
     def is_signed_in(self, session: str) -> bool:
         """Whether that session was opened here and is still open. Looked up by hash, so its time tells nothing."""
         return bool(session) and self._known.sessions.get(_hash(session), 0.0) > self._now()

@@ -36,6 +36,9 @@ def frame(context: AppContext, title: str, *, here: str) -> Iterator[Tag]:
                 link(name, path, sign=sign, look="s-place", aria_current="page" if path == here else None)
         Tag("span", look="s-grow")
         engine_state(context)
+        with Tag("a", look="s-button s-quiet", href="/diagnostics", title="Diagnostics"):
+            icon("info")
+            Tag("span", "Diagnostics", "s-hidden")
         with Tag("button", look="s-button s-quiet", type="button", data_theme_switch="", title="Light, dark or system"):
             for sign, choice in (("monitor", "system"), ("sun", "light"), ("moon", "dark")):
                 icon(sign, f"s-theme-{choice}")

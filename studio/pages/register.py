@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from fastapi import Request
 from fastapi.responses import Response
@@ -10,11 +11,25 @@ from nicegui import ui
 
 from studio.assets import asset_url
 from studio.context import AppContext
-from studio.pages import editor, gallery, home, lost, past_canvas, run_detail, runs, schedules
+from studio.pages import (
+    api_docs,
+    diagnostics,
+    editor,
+    gallery,
+    home,
+    lost,
+    past_canvas,
+    run_detail,
+    runs,
+    schedules,
+)
 
 
-def register_pages(context: AppContext) -> Callable[[Request], Response | None]:
-    """Add the pages, and to the head of each the design that they share; back comes the page for what is not there."""
+def register_pages(context: AppContext, describe: Callable[[], dict[str, Any]]) -> Callable[[Request], Response | None]:
+    """Add the pages; `describe` gives the API's description.
+
+    To the head of each comes the design that they share; back comes the page for what is not there.
+    """
     # Neither script is deferred: NiceGUI reads the storage at once, and light or dark is chosen before it is painted.
     ui.add_head_html(
         f'<link rel="icon" href="{asset_url("logo.svg")}">'
@@ -25,6 +40,7 @@ def register_pages(context: AppContext) -> Callable[[Request], Response | None]:
         f'<link rel="stylesheet" href="{asset_url("pages.css")}">',
         shared=True,
     )
-    for page in (home, editor, gallery, runs, run_detail, past_canvas, schedules):
+    for page in (home, editor, gallery, runs, run_detail, past_canvas, schedules, diagnostics):
         page.register(context)
+    api_docs.register(context, describe)
     return lost.register(context)

@@ -39,6 +39,11 @@ class Sessions:
                 del self._open[name]
             raise
 
+    @property
+    def count(self) -> int:
+        """How many flows are open."""
+        return len(self._open)
+
     def find(self, name: str) -> OpenFlow | None:
         """The flow if it is open."""
         task = self._open.get(name)

@@ -30,7 +30,7 @@ def context(tmp_path: Path) -> AppContext:
 @pytest.fixture
 async def user(context: AppContext) -> AsyncIterator[User]:
     async with user_simulation() as simulated:
-        register_pages(context)
+        register_pages(context, dict)
         yield simulated
         await context.history.close()
 

@@ -50,7 +50,8 @@ def test_the_engine_warms_up_meanwhile_and_readiness_tells_when(tmp_path: Path):
     studio = start_studio(tmp_path)
     try:
         eventually(lambda: httpx.get(f"{studio.url}/readyz").status_code == 200, within_s=60)
-        assert httpx.get(f"{studio.url}/readyz").json() == {"ready": True, "engine": "ready"}
+        parts = dict.fromkeys(("engine", "store", "prefect", "disk"), "ready")
+        assert httpx.get(f"{studio.url}/readyz").json() == {"ready": True, **parts}
     finally:
         end(studio)
 
