@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 import httpx
@@ -12,7 +13,9 @@ import httpx
 
 def followed(url: str, flow: str, followers: int) -> float:
     """Start a run with so many followers; seconds from the request to its end, which each of them must have heard."""
-    return asyncio.run(_followed(url, flow, followers))
+    # A thread of its own: the browser's library has a loop in this one.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(_followed(url, flow, followers))).result()
 
 
 async def _followed(url: str, flow: str, followers: int) -> float:
