@@ -82,7 +82,7 @@ async def _told(feeds: RunFeeds, run: str, after: int) -> AsyncIterator[str]:
             if batch is None:
                 yield ": still here\n\n"
             else:
-                yield "".join(f"id: {event.seq}\ndata: {event.text}\n\n" for event in batch)
+                yield "".join([event.record for event in batch])
     except EngineUnavailable as error:
         # The browser comes back by itself, with the number of the last event that it got.
         _logger.info("events of run %s: %s", run, error.message)
