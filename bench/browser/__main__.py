@@ -181,11 +181,7 @@ def _many(place: Place, runs: int) -> Iterator[Figure]:
 
 def _steps(place: Place) -> Iterator[Figure]:
     """Naps one after another: how soon the first one is seen to run, and how soon each is seen to have finished."""
-    naps = [
-        Step("n0", "nap", {"seconds": 0.1}),
-        *(Step(f"n{i}", "nap", {"seconds": f"n{i - 1}"}) for i in range(1, 12)),
-    ]
-    page = place.open(Graph("naps", tuple(naps)))
+    page = place.open(_naps(12, "naps"))
     firsts: list[float] = []
     lags: list[float] = []
     by.run(page, fresh=True)
@@ -200,6 +196,12 @@ def _steps(place: Place) -> Iterator[Figure]:
     page.context.close()
     yield Figure("B1", "click → first node running, median", by.median(firsts), 0.150)
     yield Figure("B2", "node finished → visible, 95 % of them", by.percentile(lags, 0.95), 0.100, by.median(lags))
+
+
+def _naps(count: int, name: str) -> Graph:
+    """Naps of a tenth of a second, one after another."""
+    first = Step("n0", "nap", {"seconds": 0.1})
+    return Graph(name, (first, *(Step(f"n{i}", "nap", {"seconds": f"n{i - 1}"}) for i in range(1, count))))
 
 
 def _burst(place: Place) -> Iterator[Figure]:
@@ -224,11 +226,13 @@ def _viewers(place: Place, viewers: int) -> Iterator[Figure]:
     """The same runs with nobody and with very many who follow them by server-sent events."""
     from bench.browser.followers import followed
 
-    graph = chain(100, name="watched")
+    graph = _naps(20, "watched")
     (place.folder / "flows" / f"{graph.name}.py").write_text(graph.flow_file(place.catalogue))
     for count in (0, viewers):
         seconds = by.median([followed(place.url, graph.name, count) for _ in range(place.repeats + 2)][1:])
-        yield Figure("B4" if count else "B4a", f"W1 by the API with {count} who follow its events", seconds)
+        yield Figure(
+            "B4" if count else "B4a", f"20 naps of 0.1 s, by the API, with {count} who follow the events", seconds
+        )
 
 
 def table(figures: list[Figure]) -> str:
