@@ -114,7 +114,8 @@ class Drawn:
 
 def stale_nodes(drawn: Drawn, origins: Mapping[str, Origin]) -> set[str]:
     """The nodes whose values, if they have one, are out of date; `origins` is by the nodes of the drawing."""
-    changes = {id(origin.basis): _Changes(drawn, origin.basis) for origin in origins.values()}
+    bases = {id(origin.basis): origin.basis for origin in origins.values()}
+    changes = {key: _Changes(drawn, basis) for key, basis in bases.items()}
     readers: dict[str, list[str]] = {}
     used: dict[str, list[str]] = {}
     for link in drawn.flow.links:
