@@ -18,10 +18,12 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from bench.canvas import browser as by
-from bench.canvas.flows import write_sized_flow
+from bench.canvas.flows import write_running_flow, write_sized_flow
 from bench.canvas.studio import ROOT, studio
 from engine.catalogue.catalogue import discover
 from engine.catalogue.folder import Root
+from engine.store.store import Store, database_url
+from engine.workspace import Workspace
 
 SIZES = (100, 1000, 5000)
 PAGE, RESULTS = ROOT / "docs" / "benchmarks.md", ROOT / "bench" / "results" / "canvas.json"
@@ -68,7 +70,9 @@ def _measured(folder: Path, sizes: tuple[int, ...], *, quick: bool) -> Iterator[
         # The first page makes the studio import what it needs.
         by.open_flow(browser, f"{url}/flow/{names[sizes[0]]}")[0].context.close()
         for size, name in names.items():
-            for figure in _figures(browser, f"{url}/flow/{name}", size, quick=quick):
+            page = f"{url}/flow/{name}"
+            running = f"{url}/flow/{write_running_flow(flows, size, catalogue)}"
+            for figure in [*_figures(browser, page, size, quick=quick), *_runs(browser, running, folder, size, quick=quick)]:
                 target = f"≥ {figure.least:g}" if figure.least else f"≤ {figure.most:g}" if figure.most else ""
                 print(f"{figure.id:4} {size:5} {figure.what}: {figure.value:.2f} {figure.unit} {target}", flush=True)
                 yield figure
@@ -99,8 +103,28 @@ def _figures(browser: Browser, url: str, size: int, *, quick: bool) -> Iterator[
     other, _ = by.open_flow(browser, url)
     by.work_view(other)
     yield Figure("C9", "an edit in a second browser", "ms", size, by.seen_by_another(page, other), most=100)
-    page.context.close()
     other.context.close()
+    yield Figure("C10", "problems after an edit", "ms", size, by.problems(page), most=100)
+    page.context.close()
+
+
+def _runs(browser: Browser, url: str, workspace: Path, size: int, *, quick: bool) -> Iterator[Figure]:
+    page, _ = by.open_flow(browser, url)
+    frames: list[float] = []
+    late: list[float] = []
+    for number in range(2 if quick else 6):
+        rate, seen = by.run_all(page, 2.0)
+        if number == 0:
+            # The engine and a kernel had to start.
+            continue
+        frames.append(rate)
+        store = Store.open(database_url(Workspace(workspace)))
+        run = store.runs(None, 1)[0]
+        late.append((seen - store.events(run.id)[-1].time.timestamp()) * 1000)
+        store.close()
+    yield Figure("C11", "all nodes run while panning", "fps", size, median(frames), least=45 if size > 1000 else 55)
+    yield Figure("C12", "… the last event is on screen after", "ms", size, median(late), most=100)
+    page.context.close()
 
 
 def _table(figures: list[Figure]) -> str:

@@ -68,9 +68,39 @@ _STATES = """async ([ids, states]) => {
 }"""
 _WATCH_NODE = """(id) => {
   const node = document.querySelector(`[data-node-id="${id}"]`);
-  window.benchSeen = new Promise((seen) => {
+  window.benchSeen = new Promise((seen, fail) => {
+    setTimeout(() => fail(new Error("nothing was seen")), 120_000);
     const watch = new MutationObserver(() => { watch.disconnect(); seen(performance.timeOrigin + performance.now()); });
     watch.observe(node, { attributes: true, attributeFilter: ['style'] });
+  });
+}"""
+_WATCH_PROBLEM = """(id) => {
+  const badge = () => document.querySelector(`[data-node-id="${id}"] .badge`) !== null;
+  const before = badge();
+  window.benchSeen = new Promise((seen, fail) => {
+    setTimeout(() => fail(new Error("nothing was seen")), 120_000);
+    const watch = new MutationObserver(() => {
+      if (badge() === before) return;
+      watch.disconnect();
+      seen(performance.timeOrigin + performance.now());
+    });
+    watch.observe(document.querySelector('[data-testid=canvas]'), { childList: true, subtree: true });
+  });
+}"""
+_WATCH_RUN = """() => {
+  const shown = document.querySelector('[data-testid=run-state]');
+  window.benchSeen = new Promise((seen, fail) => {
+    setTimeout(() => fail(new Error("nothing was seen")), 120_000);
+    let going = false;
+    const watch = new MutationObserver(() => {
+      const { state } = shown.dataset;
+      if (state === 'queued' || state === 'running') going = true;
+      else if (going) {
+        watch.disconnect();
+        requestAnimationFrame(() => seen(performance.timeOrigin + performance.now()));
+      }
+    });
+    watch.observe(shown, { attributes: true, attributeFilter: ['data-state'] });
   });
 }"""
 _NOTE_KEY = """() => addEventListener('keydown', () => {
@@ -209,3 +239,41 @@ def seen_by_another(one: Page, other: Page) -> float:
         pressed = one.evaluate("window.benchPressed")
         times.append(other.evaluate("window.benchSeen") - pressed)
     return statistics.median(times)
+
+
+def problems(page: Page) -> float:
+    """Milliseconds from the key that ends an edit until its problem is drawn on the node, or gone from it."""
+    middle = _middle(page)
+    boxes = [(one, one.bounding_box()) for one in page.locator('[data-testid=node] input[data-field="column"]').all()]
+    near = min((abs(box["x"] - middle[0]) + abs(box["y"] - middle[1]), at) for at, (_, box) in enumerate(boxes) if box)
+    node = boxes[near[1]][0].evaluate("one => one.closest('[data-node-id]').dataset.nodeId")
+    setting = page.locator(f'[data-node-id="{node}"] input[data-field="column"]')
+    kept = setting.input_value()
+    times: list[float] = []
+    for text in ["", kept] * 5:
+        setting.fill(text)
+        page.wait_for_timeout(400)
+        page.evaluate(_WATCH_PROBLEM, node)
+        page.evaluate(_NOTE_KEY)
+        setting.press("Enter")
+        times.append(page.evaluate("window.benchSeen") - page.evaluate("window.benchPressed"))
+    return statistics.median(times)
+
+
+def run_all(page: Page, seconds: float) -> tuple[float, float]:
+    """Frames a second while all nodes run and the picture is pulled about, and when its end was seen: in seconds."""
+    page.evaluate(_WATCH_RUN)
+    page.keyboard.press("Control+k")
+    page.keyboard.type("Run everything anew")
+    page.evaluate(_COUNT_FRAMES)
+    page.keyboard.press("Enter")
+    middle = _middle(page)
+    page.mouse.move(*middle)
+    page.mouse.down(button="right")
+    end, number = time.monotonic() + seconds, 0
+    while time.monotonic() < end or page.get_by_test_id("run-state").get_attribute("data-state") in {"queued", "running"}:
+        _circle(page, middle, (150, 100), number)
+        number += 1
+    frames: float = page.evaluate(_FRAMES_A_SECOND)
+    page.mouse.up(button="right")
+    return frames, page.evaluate("window.benchSeen") / 1000

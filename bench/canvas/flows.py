@@ -4,28 +4,38 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 from engine.catalogue.source import SpecSource
 from engine.document.flow import Flow, Node
 from engine.document.layout import Layout, Place, layout_path, layout_to_json
-from engine.document.value import Code, Ref
+from engine.document.value import Code, Ref, Value
 from engine.python.write import write_flow
 
 COLUMN, ROW = 300, 200
+MakeNode = Callable[[int, int, random.Random], Node]
 
 
 def write_sized_flow(folder: Path, count: int, specs: SpecSource) -> str:
-    """Write a flow of that many nodes and its layout; its name."""
+    """Write a flow of that many nodes that work on tables, and its layout; its name."""
+    return _write(folder, f"nodes_{count}", count, _node, specs)
+
+
+def write_running_flow(folder: Path, count: int, specs: SpecSource) -> str:
+    """Write a flow of that many nodes that run at once and need nothing, and its layout; its name."""
+    return _write(folder, f"running_{count}", count, _sum, specs)
+
+
+def _write(folder: Path, name: str, count: int, make: MakeNode, specs: SpecSource) -> str:
     draw = random.Random(7)
     columns = math.isqrt(count - 1) + 1
     nodes: list[Node] = []
     places: dict[str, Place] = {}
     for number in range(count):
         column, row = divmod(number, columns)
-        nodes.append(_node(number, columns, draw))
+        nodes.append(make(number, columns, draw))
         places[nodes[-1].id] = Place(x=column * COLUMN, y=row * ROW)
-    name = f"nodes_{count}"
     path = folder / f"{name}.py"
     path.write_text(write_flow(Flow(name=name.replace("_", "-"), nodes=tuple(nodes)), specs), "utf-8")
     layout_path(path).write_text(layout_to_json(Layout(nodes=places)), "utf-8")
@@ -42,3 +52,13 @@ def _node(number: int, columns: int, draw: random.Random) -> Node:
     if number % 2:
         return Node(id=name, kind="table.join_tables", inputs={"left": one, "right": other, "on": ["id"]})
     return Node(id=name, kind="table.count_by", inputs={"table": one, "column": "author", "top": 10})
+
+
+def _sum(number: int, columns: int, draw: random.Random) -> Node:
+    """Every node but those of the first column adds up two numbers of the column before it."""
+    left: Value = number
+    right: Value = 1
+    if number >= columns:
+        start = (number // columns - 1) * columns
+        left, right = (Ref(f"step_{start + draw.randrange(columns)}") for _ in range(2))
+    return Node(id=f"step_{number}", kind="number.calculate", inputs={"left": left, "right": right})

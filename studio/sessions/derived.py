@@ -100,6 +100,9 @@ class Derived:
                 context = await asyncio.to_thread(self._context)
                 self._problems = await self._deriver.problems(session.name, drawing, context)
                 session.broadcast({"type": "problems", "revision": revision, "problems": self._problems})
+                if revision != session.revision:
+                    # Problems of what was drawn meanwhile come before a text that is out of date.
+                    continue
                 code = await self._deriver.code(session.name, drawing, context)
             except Exception as error:
                 _logger.exception("deriving %s", session.name)
