@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping
+from time import monotonic
 
 from engine.checks.subject import Subject
 from engine.document.drawing import Drawing
@@ -14,6 +15,9 @@ from engine.events.model import AnyEvent, NodeCached, NodeFailed, NodeFinished, 
 from engine.plan.keys import identity_of
 from engine.plan.staleness import Basis, Drawn, Origin, stale_nodes
 from studio.sessions.session import Commit, EditingSession
+
+PAUSES = 10
+"""After an answer so many times as long passes before the next one as it took."""
 
 
 class StaleMarks:
@@ -30,6 +34,7 @@ class StaleMarks:
         self._context = context
         self._told = told
         self._asked = False
+        self._rested = 0.0
         self._newest: Basis | None = None
         self._task: asyncio.Task[None] | None = None
         session.changed.append(self._changed)
@@ -93,13 +98,17 @@ class StaleMarks:
 
     async def _work_out(self) -> None:
         while self._asked:
+            # A run asks twenty times a second, and each answer holds up the interpreter.
+            await asyncio.sleep(max(0.0, self._rested - monotonic()))
             self._asked = False
+            began = monotonic()
             drawing = self._session.drawing
             stale = await asyncio.to_thread(_stale, drawing, self._context, dict(self.origins))
             if drawing is self._session.drawing:
                 self._told(frozenset(stale))
             else:
                 self._asked = True
+            self._rested = monotonic() + PAUSES * (monotonic() - began)
 
 
 def _stale(drawing: Drawing, context: Callable[[], Context], origins: Mapping[str, Origin]) -> set[str]:
