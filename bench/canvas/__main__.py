@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from statistics import median
 
@@ -70,9 +71,9 @@ def _measured(folder: Path, sizes: tuple[int, ...], *, quick: bool) -> Iterator[
         # The first page makes the studio import what it needs.
         by.open_flow(browser, f"{url}/flow/{names[sizes[0]]}")[0].context.close()
         for size, name in names.items():
-            page = f"{url}/flow/{name}"
+            drawn = _figures(browser, f"{url}/flow/{name}", size, quick=quick)
             running = f"{url}/flow/{write_running_flow(flows, size, catalogue)}"
-            for figure in [*_figures(browser, page, size, quick=quick), *_runs(browser, running, folder, size, quick=quick)]:
+            for figure in chain(drawn, _runs(browser, running, folder, size, quick=quick)):
                 target = f"≥ {figure.least:g}" if figure.least else f"≤ {figure.most:g}" if figure.most else ""
                 print(f"{figure.id:4} {size:5} {figure.what}: {figure.value:.2f} {figure.unit} {target}", flush=True)
                 yield figure

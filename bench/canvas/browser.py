@@ -271,7 +271,8 @@ def run_all(page: Page, seconds: float) -> tuple[float, float]:
     page.mouse.move(*middle)
     page.mouse.down(button="right")
     end, number = time.monotonic() + seconds, 0
-    while time.monotonic() < end or page.get_by_test_id("run-state").get_attribute("data-state") in {"queued", "running"}:
+    state = page.get_by_test_id("run-state")
+    while time.monotonic() < end or state.get_attribute("data-state") in {"queued", "running"}:
         _circle(page, middle, (150, 100), number)
         number += 1
     frames: float = page.evaluate(_FRAMES_A_SECOND)
