@@ -60,8 +60,9 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
     link = EngineLink(workspace, engine)
     history = RunHistory(lambda: _open_store(workspace))
     deriver = Deriver(node_roots)
-    build = editor_build()
-    sessions = Sessions(Surroundings(workspace, catalogue, history.store, link.client, deriver=deriver, build=build))
+    sessions = Sessions(
+        Surroundings(workspace, catalogue, history.store, link.client, deriver=deriver, build=editor_build)
+    )
     return AppContext(
         workspace=workspace,
         catalogue=catalogue,

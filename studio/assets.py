@@ -21,7 +21,7 @@ def asset_url(name: str) -> str:
 
 
 def editor_build() -> str:
-    """The name of the editor's build, as the editor itself knows it."""
+    """The name of the editor's build that browsers load now: an update may have brought another one."""
     return (FOLDER / "canvas" / "build.txt").read_text(encoding="ascii").strip()
 
 

@@ -76,7 +76,7 @@ class OpenFlow:
             "parameters": RunForm(self.session, self._context).answer,
         }
         self.session.complete = lambda drawing: with_places(drawing, self._context())
-        self.session.welcoming.append(lambda _: {"build": surroundings.build})
+        self.session.welcoming.append(lambda _: {"build": surroundings.build()})
         self._compacting: set[asyncio.Task[None]] = set()
         self.session.changed.append(self._compact)
 

@@ -28,8 +28,8 @@ class Surroundings:
     """How often the file of a flow that somebody looks at is looked at."""
     deriver: Deriver = field(default_factory=Deriver)
     """Works out problems and code for all sessions."""
-    build: str = ""
-    """Which build of the editor this server has; a browser with another one is told to come anew."""
+    build: Callable[[], str] = lambda: ""
+    """Which build of the editor lies here now; a browser with another one is told to come anew."""
     feeds: RunFeeds = field(init=False)
     """The events of runs, shared by all who follow them."""
 

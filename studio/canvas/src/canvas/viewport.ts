@@ -10,6 +10,10 @@ export const BOXES_ZOOM = 0.35;
 export const FEW_NODES = 60;
 export const FEW_BOXES_ZOOM = 0.15;
 
+/** Around what is shown, in pixels. */
+const MARGIN = 48;
+const LEAST_MARGIN = 10;
+
 type Size = Pick<Box, "width" | "height">;
 
 export class Viewport {
@@ -56,11 +60,16 @@ export class Viewport {
   }
 
   /** Look at a box, as large as it fits and not larger than life. */
-  show(box: Box, duration: number, margin = 48): void {
+  show(box: Box, duration: number): void {
     const { screen } = this;
     const corner = this.corner();
-    const zoomIn = (room: Size) =>
+    const zoomWith = (room: Size, margin: number) =>
       Math.min((room.width - 2 * margin) / Math.max(1, box.width), (room.height - 2 * margin) / Math.max(1, box.height));
+    // What would only just be boxes is better read close to the edge.
+    const zoomIn = (room: Size) => {
+      const roomy = zoomWith(room, MARGIN);
+      return roomy >= BOXES_ZOOM ? roomy : Math.max(roomy, Math.min(BOXES_ZOOM, zoomWith(room, LEAST_MARGIN)));
+    };
     const beside = { width: screen.width - corner.width, height: screen.height };
     const above = { width: screen.width, height: screen.height - corner.height };
     const room = zoomIn(beside) > zoomIn(above) ? beside : above;
