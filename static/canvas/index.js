@@ -2381,7 +2381,7 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 			control: e.ctrlKey || e.metaKey
 		};
 	}
-}, vr = .05, yr = 2.5, br = .35, xr = .15, Sr = class {
+}, vr = .05, yr = 2.5, br = .35, xr = .15, Sr = 48, Cr = 10, wr = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -2431,13 +2431,16 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 	set(e, t, n) {
 		this.flight = null, this.put(e, t, n);
 	}
-	show(e, t, n = 48) {
-		let { screen: r } = this, i = this.corner(), a = (t) => Math.min((t.width - 2 * n) / Math.max(1, e.width), (t.height - 2 * n) / Math.max(1, e.height)), o = {
-			width: r.width - i.width,
-			height: r.height
+	show(e, t) {
+		let { screen: n } = this, r = this.corner(), i = (t, n) => Math.min((t.width - 2 * n) / Math.max(1, e.width), (t.height - 2 * n) / Math.max(1, e.height)), a = (e) => {
+			let t = i(e, Sr);
+			return t >= .35 ? t : Math.max(t, Math.min(br, i(e, Cr)));
+		}, o = {
+			width: n.width - r.width,
+			height: n.height
 		}, s = {
-			width: r.width,
-			height: r.height - i.height
+			width: n.width,
+			height: n.height - r.height
 		}, c = a(o) > a(s) ? o : s, l = bn(a(c), vr, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
@@ -2470,7 +2473,7 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, Cr = 140, wr = class {
+}, Tr = 140, Er = class {
 	canvas;
 	begun = !1;
 	inside = "";
@@ -2496,7 +2499,7 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 		e !== this.inside && (this.inside = e, this.canvas.wiring.cancel(), this.fit(void 0, !1));
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Cr;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : Tr;
 	}
 	*everything() {
 		let { scene: e, editor: t } = this.canvas;
@@ -2507,7 +2510,7 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 			t && (yield t);
 		}
 	}
-}, Tr = 8, Er = 3, Dr = 24, Or = .25, kr = class {
+}, Dr = 8, Or = 3, kr = 24, Ar = .25, jr = class {
 	scene;
 	viewport;
 	shown = R([]);
@@ -2543,9 +2546,9 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 		this.rank = new Map(e.map((e, t) => [e, t]));
 	}
 	step(e) {
-		let t = e - this.last > Dr && e - this.last < 240;
+		let t = e - this.last > kr && e - this.last < 240;
 		this.last = e;
-		let n = this.look(), r = this.queue.splice(0, t ? Er : Tr);
+		let n = this.look(), r = this.queue.splice(0, t ? Or : Dr);
 		for (let e of r) this.mounted.add(e.id);
 		if (!n && r.length === 0) return !1;
 		let i = (e) => this.rank.get(e) ?? Infinity;
@@ -2555,8 +2558,8 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], this.unmount((e) => !this.pins.has(e.id));
 		if (this.window && pn(this.window, e)) return !1;
-		this.window = hn(e, e.width * Or, e.height * Or);
-		let t = hn(e, e.width * Or * 2, e.height * Or * 2), n = this.unmount((e) => !fn(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
+		this.window = hn(e, e.width * Ar, e.height * Ar);
+		let t = hn(e, e.width * Ar * 2, e.height * Ar * 2), n = this.unmount((e) => !fn(e, t) && !this.pins.has(e.id)), r = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && r.push(t);
@@ -2572,7 +2575,7 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 		}
 		return t;
 	}
-}, Ar = class {
+}, Mr = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2622,12 +2625,12 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 		}
 		this.measured(t);
 	}
-}, jr = class {
+}, Nr = class {
 	rectangle = R(null);
 	guides = R([]);
 	loose = R(null);
 	screen = R(null);
-}, Mr = [
+}, Pr = [
 	"text",
 	"number",
 	"boolean",
@@ -2641,7 +2644,7 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 	"secret",
 	"connection",
 	"any"
-], Nr = class {
+], Fr = class {
 	element;
 	styles;
 	known = /* @__PURE__ */ new Map();
@@ -2657,27 +2660,27 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 		return t === void 0 && (t = this.styles.getPropertyValue(`--${e}`).trim(), this.known.set(e, t)), t;
 	}
 	sort(e) {
-		return this.get(`t-${Mr.includes(e) ? e : "any"}`) || "#888";
+		return this.get(`t-${Pr.includes(e) ? e : "any"}`) || "#888";
 	}
 	family(e) {
 		let t = this.families.get(e);
 		return t === void 0 && (t = this.get(`f-${e.replace(/[^a-z0-9_-]/gi, "")}`) || this.get("f-other") || "#888", this.families.set(e, t)), t;
 	}
-}, Pr = 24;
-function Fr({ x1: e, y1: t, x2: n, y2: r }) {
+}, Ir = 24;
+function Lr({ x1: e, y1: t, x2: n, y2: r }) {
 	let i = n - e;
 	return i >= 0 ? Math.min(260, Math.max(Math.min(40, Math.abs(r - t)), i / 2)) : Math.min(260, 60 - i / 3);
 }
-function Ir(e, t) {
-	let n = Fr(t);
+function Rr(e, t) {
+	let n = Lr(t);
 	e.moveTo(t.x1, t.y1), e.bezierCurveTo(t.x1 + n, t.y1, t.x2 - n, t.y2, t.x2, t.y2);
 }
-function Lr(e) {
-	let t = Fr(e);
+function zr(e) {
+	let t = Lr(e);
 	return `M${e.x1},${e.y1} C${e.x1 + t},${e.y1} ${e.x2 - t},${e.y2} ${e.x2},${e.y2}`;
 }
-function Rr(e, t) {
-	let n = Fr(e), r = 1 - t, [i, a, o, s] = [
+function Br(e, t) {
+	let n = Lr(e), r = 1 - t, [i, a, o, s] = [
 		r ** 3,
 		3 * r ** 2 * t,
 		3 * r * t ** 2,
@@ -2688,8 +2691,8 @@ function Rr(e, t) {
 		y: (i + a) * e.y1 + (o + s) * e.y2
 	};
 }
-function zr(e) {
-	let t = Fr(e), n = Math.min(e.x1, e.x2 - t);
+function Vr(e) {
+	let t = Lr(e), n = Math.min(e.x1, e.x2 - t);
 	return {
 		x: n,
 		y: Math.min(e.y1, e.y2),
@@ -2697,27 +2700,27 @@ function zr(e) {
 		height: Math.abs(e.y2 - e.y1)
 	};
 }
-function Br(e, t) {
-	let n = Infinity, r = Rr(e, 0);
-	for (let i = 1; i <= Pr; i++) {
-		let a = Rr(e, i / Pr);
-		n = Math.min(n, Vr(t, r, a)), r = a;
+function Hr(e, t) {
+	let n = Infinity, r = Br(e, 0);
+	for (let i = 1; i <= Ir; i++) {
+		let a = Br(e, i / Ir);
+		n = Math.min(n, Ur(t, r, a)), r = a;
 	}
 	return n;
 }
-function Vr(e, t, n) {
+function Ur(e, t, n) {
 	let r = n.x - t.x, i = n.y - t.y, a = r * r + i * i, o = a === 0 ? 0 : Math.min(1, Math.max(0, ((e.x - t.x) * r + (e.y - t.y) * i) / a));
 	return Math.hypot(e.x - t.x - o * r, e.y - t.y - o * i);
 }
 // src/canvas/nodes/family.ts
-function Hr(e, t) {
+function Wr(e, t) {
 	return t ? t.family : e.kind === "code" ? "code" : e.kind.split(/[.:]/)[0] || "other";
 }
-function Ur(e, t) {
+function Gr(e, t) {
 	return t?.title ?? (e.kind === "code" ? "Python code" : e.kind);
 }
 // src/canvas/paint/state_colour.ts
-var Wr = {
+var Kr = {
 	waiting: "line-strong",
 	running: "run",
 	retrying: "warn",
@@ -2728,11 +2731,11 @@ var Wr = {
 	cancelled: "stale",
 	unknown: "warn"
 };
-function Gr(e) {
-	return Wr[e] ?? "line-strong";
+function qr(e) {
+	return Kr[e] ?? "line-strong";
 }
 // src/canvas/paint/boxes.ts
-var Kr = 10, qr = .16, Jr = class {
+var Jr = 10, Yr = .16, Xr = class {
 	context;
 	states;
 	colours;
@@ -2743,7 +2746,7 @@ var Kr = 10, qr = .16, Jr = class {
 	paint(e, t, n) {
 		if (e.length === 0) return;
 		let r = this.rims(e);
-		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= qr && this.titles(e, t);
+		n ? this.blocks(e, r, t) : this.pages(e, r, t), t >= Yr && this.titles(e, t);
 	}
 	blocks(e, t, n) {
 		let { context: r } = this, i = 2.5 / n;
@@ -2756,28 +2759,28 @@ var Kr = 10, qr = .16, Jr = class {
 		this.stripes(e, n);
 	}
 	pages(e, t, n) {
-		let { context: r } = this, i = Xr(e);
+		let { context: r } = this, i = Qr(e);
 		r.fillStyle = this.colours.get("panel"), r.fill(i), r.lineWidth = Math.max(1, .7 / n), r.strokeStyle = this.colours.get("line"), r.stroke(i), this.stripes(e, n), r.lineWidth = Math.max(2, 2.5 / n);
-		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Xr(n));
+		for (let [e, n] of t) r.strokeStyle = e, r.stroke(Qr(n));
 	}
 	stripes(e, t) {
-		let n = Zr(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Hr(e.node, e.kind))), r = Yr(t);
+		let n = $r(e, ({ facts: e }) => e.disabled ? this.colours.get("stale") : e.place.colour || this.colours.family(Wr(e.node, e.kind))), r = Zr(t);
 		for (let [e, t] of n) {
 			this.context.fillStyle = e;
 			for (let e of t) this.context.fillRect(e.x, e.y, r, e.height);
 		}
 	}
 	rims(e) {
-		return Zr(e, ({ id: e }) => {
+		return $r(e, ({ id: e }) => {
 			if (this.emphasis.selected(e)) return this.colours.get("accent");
 			let t = this.states.get(e)?.state;
-			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(Gr(t)) : "");
+			return this.emphasis.other(e) ?? (t && t !== "waiting" ? this.colours.get(qr(t)) : "");
 		});
 	}
 	titles(e, t) {
 		let { context: n } = this, r = Math.min(44, Math.max(13, 11 / t));
 		n.font = `600 ${r}px Inter, system-ui, sans-serif`, n.textBaseline = "middle", n.fillStyle = this.colours.get("text");
-		let i = Yr(t) + 8;
+		let i = Zr(t) + 8;
 		for (let t of e) {
 			let e = Math.floor((t.width - i - 8) / (r * .56));
 			if (e < 3) continue;
@@ -2786,15 +2789,15 @@ var Kr = 10, qr = .16, Jr = class {
 		}
 	}
 };
-function Yr(e) {
+function Zr(e) {
 	return Math.min(40, Math.max(8, 4 / e));
 }
-function Xr(e) {
+function Qr(e) {
 	let t = new Path2D();
-	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Kr);
+	for (let { x: n, y: r, width: i, height: a } of e) t.roundRect(n, r, i, a, Jr);
 	return t;
 }
-function Zr(e, t) {
+function $r(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r);
@@ -2805,7 +2808,7 @@ function Zr(e, t) {
 	return n;
 }
 // src/canvas/paint/painter.ts
-var Qr = .2, $r = class {
+var ei = .2, ti = class {
 	canvas;
 	scene;
 	drawing;
@@ -2817,7 +2820,7 @@ var Qr = .2, $r = class {
 	boxes;
 	ratio = 1;
 	constructor(e, t, n, r, i, a, o, s) {
-		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Jr(this.context, r, o, s);
+		this.canvas = e, this.scene = t, this.drawing = n, this.viewport = i, this.mounting = a, this.colours = o, this.emphasis = s, this.context = e.getContext("2d", { alpha: !1 }), this.boxes = new Xr(this.context, r, o, s);
 	}
 	resize() {
 		this.ratio = Math.min(2, devicePixelRatio || 1), this.canvas.width = Math.ceil(this.viewport.screen.width * this.ratio), this.canvas.height = Math.ceil(this.viewport.screen.height * this.ratio);
@@ -2827,7 +2830,7 @@ var Qr = .2, $r = class {
 		if (t.setTransform(1, 0, 0, 1, 0, 0), t.fillStyle = this.colours.get("canvas") || "#fff", t.fillRect(0, 0, this.canvas.width, this.canvas.height), this.dots(), !e) return;
 		t.setTransform(o * n, 0, 0, o * n, i * n, a * n), this.frames(s), this.wires(s);
 		let c = this.scene.grid.query(s).filter((e) => !this.mounting.has(e.id));
-		this.boxes.paint(c, o, o < Qr);
+		this.boxes.paint(c, o, o < ei);
 	}
 	dots() {
 		let { context: e, viewport: t, ratio: n } = this, r = 20 * t.zoom;
@@ -2847,15 +2850,15 @@ var Qr = .2, $r = class {
 		}
 	}
 	wires(e) {
-		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < Qr, o = /* @__PURE__ */ new Map(), s = [];
+		let { context: t, viewport: n, emphasis: r } = this, { zoom: i } = n, a = i < ei, o = /* @__PURE__ */ new Map(), s = [];
 		for (let t of this.scene.wires.values()) {
-			if (r.hidden(t) || !ei(t.bounds, e)) continue;
+			if (r.hidden(t) || !ni(t.bounds, e)) continue;
 			if (r.strong(t)) {
 				s.push(t);
 				continue;
 			}
-			let n = `${ti(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
-			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Ir(i, t);
+			let n = `${ri(t) ? "dashed" : "solid"} ${t.disabled ? this.colours.get("stale") : this.colours.sort(t.sort)}`, i = o.get(n);
+			i || o.set(n, i = new Path2D()), a ? (i.moveTo(t.x1, t.y1), i.lineTo(t.x2, t.y2)) : Rr(i, t);
 		}
 		t.lineWidth = a ? 1 / (i * this.ratio) : Math.max(2, 1.1 / i), t.globalAlpha = a ? .6 : .85;
 		for (let [e, n] of o) {
@@ -2868,27 +2871,27 @@ var Qr = .2, $r = class {
 	}
 	strongWire(e) {
 		let { context: t, viewport: n } = this, r = new Path2D();
-		Ir(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(ti(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
+		Rr(r, e), t.setLineDash([]), t.lineWidth = Math.max(8, 5 / n.zoom), t.strokeStyle = this.colours.get("accent-soft"), t.stroke(r), t.setLineDash(ri(e) ? [6, 5] : []), t.lineWidth = Math.max(3, 1.8 / n.zoom), t.strokeStyle = e.disabled ? this.colours.get("stale") : this.colours.sort(e.sort), t.stroke(r);
 	}
 };
-function ei(e, t) {
+function ni(e, t) {
 	return e.x <= t.x + t.width && e.x + e.width >= t.x && e.y <= t.y + t.height && e.y + e.height >= t.y;
 }
-function ti(e) {
+function ri(e) {
 	return e.disabled || e.link.targetPort === "wait_for";
 }
 // src/canvas/scene/grid.ts
-var ni = 1024, ri = 1 << 20, ii = class {
+var ii = 1024, ai = 1 << 20, oi = class {
 	cells = /* @__PURE__ */ new Map();
 	spans = /* @__PURE__ */ new Map();
 	get size() {
 		return this.spans.size;
 	}
 	put(e) {
-		let t = ai(e), n = this.spans.get(e);
-		if (!(n && ci(n, t))) {
+		let t = si(e), n = this.spans.get(e);
+		if (!(n && ui(n, t))) {
 			n && this.leave(e, n), this.spans.set(e, t);
-			for (let n of oi(t)) {
+			for (let n of ci(t)) {
 				let t = this.cells.get(n);
 				t ? t.add(e) : this.cells.set(n, /* @__PURE__ */ new Set([e]));
 			}
@@ -2902,68 +2905,68 @@ var ni = 1024, ri = 1 << 20, ii = class {
 		this.cells.clear(), this.spans.clear();
 	}
 	query(e) {
-		let t = [], n = ai(e), r = (n) => {
+		let t = [], n = si(e), r = (n) => {
 			n.x < e.x + e.width && n.x + n.width > e.x && n.y < e.y + e.height && n.y + n.height > e.y && t.push(n);
 		};
 		if ((n.right - n.left + 1) * (n.bottom - n.top + 1) > this.cells.size) {
 			for (let e of this.spans.keys()) r(e);
 			return t;
 		}
-		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(si(e, t)) ?? []) {
+		for (let e = n.left; e <= n.right; e++) for (let t = n.top; t <= n.bottom; t++) for (let i of this.cells.get(li(e, t)) ?? []) {
 			let a = this.spans.get(i);
 			e === Math.max(a.left, n.left) && t === Math.max(a.top, n.top) && r(i);
 		}
 		return t;
 	}
 	leave(e, t) {
-		for (let n of oi(t)) {
+		for (let n of ci(t)) {
 			let t = this.cells.get(n);
 			t?.delete(e), t?.size === 0 && this.cells.delete(n);
 		}
 	}
 };
-function ai({ x: e, y: t, width: n, height: r }) {
+function si({ x: e, y: t, width: n, height: r }) {
 	return {
-		left: Math.floor(e / ni),
-		top: Math.floor(t / ni),
-		right: Math.floor((e + n) / ni),
-		bottom: Math.floor((t + r) / ni)
+		left: Math.floor(e / ii),
+		top: Math.floor(t / ii),
+		right: Math.floor((e + n) / ii),
+		bottom: Math.floor((t + r) / ii)
 	};
 }
-function* oi({ left: e, top: t, right: n, bottom: r }) {
-	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield si(i, e);
+function* ci({ left: e, top: t, right: n, bottom: r }) {
+	for (let i = e; i <= n; i++) for (let e = t; e <= r; e++) yield li(i, e);
 }
-function si(e, t) {
-	return (e + ri) * 2 * ri + t + ri;
+function li(e, t) {
+	return (e + ai) * 2 * ai + t + ai;
 }
-function ci(e, t) {
+function ui(e, t) {
 	return e.left === t.left && e.top === t.top && e.right === t.right && e.bottom === t.bottom;
 }
 // src/canvas/scene/field_text.ts
-function li(e) {
-	return hi(e, "$param") ? String(e.$param) : null;
-}
-function ui(e) {
-	return hi(e, "$code");
-}
 function di(e) {
-	return e == null ? "" : hi(e, "$code") ? mi(String(e.$code)) : hi(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
+	return _i(e, "$param") ? String(e.$param) : null;
 }
 function fi(e) {
-	return hi(e, "$param") ? String(e.$param) : hi(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(fi).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${fi(t)}`).join(", ") : di(e);
+	return _i(e, "$code");
 }
 function pi(e) {
-	let t = e.default ?? "";
-	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? mi(t);
+	return e == null ? "" : _i(e, "$code") ? gi(String(e.$code)) : _i(e, "$number") ? String(e.$number) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
 function mi(e) {
+	return _i(e, "$param") ? String(e.$param) : _i(e, "$ref") ? String(e.$ref) : Array.isArray(e) ? e.map(mi).join(", ") : typeof e == "object" && e && !Object.keys(e).some((e) => e.startsWith("$")) ? Object.entries(e).map(([e, t]) => `${e}: ${mi(t)}`).join(", ") : pi(e);
+}
+function hi(e) {
+	let t = e.default ?? "";
+	return t === "None" ? "" : /^(['"])(.*)\1$/s.exec(t)?.[2] ?? gi(t);
+}
+function gi(e) {
 	return /^(?:Path|File|date|datetime|Decimal|UUID|Markdown|Html)\((['"])([^'"\\]*)\1\)$/.exec(e)?.[2] ?? e;
 }
-function hi(e, t) {
+function _i(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
 // src/canvas/scene/node_rows.ts
-var gi = 2, _i = 4, vi = /* @__PURE__ */ new Set([
+var vi = 2, yi = 4, bi = /* @__PURE__ */ new Set([
 	"number",
 	"integer",
 	"text",
@@ -2977,50 +2980,50 @@ var gi = 2, _i = 4, vi = /* @__PURE__ */ new Set([
 	"datetime",
 	"duration"
 ]);
-function yi(e, t, n, r) {
-	let i = new Set(e.links.map(([, , e]) => e)), a = wi(e, t, r);
+function xi(e, t, n, r) {
+	let i = new Set(e.links.map(([, , e]) => e)), a = Ei(e, t, r);
 	if (!t) return {
-		rows: Ei([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => Ti(t, i.has(t), li(e.inputs?.[t]))), a),
+		rows: Oi([.../* @__PURE__ */ new Set([...Object.keys(e.inputs ?? {}), ...i])].map((t) => Di(t, i.has(t), di(e.inputs?.[t]))), a),
 		hidden: [],
-		excerpt: Di(e.source ?? "")
+		excerpt: ki(e.source ?? "")
 	};
-	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => Ti(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !li(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : bi(l, e), d = Ei([...t.inputs.filter(c).map((t) => Ci(t, e, i)), ...s], a);
+	let o = new Set(t.inputs.map((e) => e.name)), s = [...i].filter((e) => !o.has(e)).map((e) => Di(e, !0, null)), c = (t) => i.has(t.name) || t.field.control === "wire" && !di(e.inputs?.[t.name]), l = t.inputs.filter((e) => !c(e)), u = n ? new Set(l) : Si(l, e), d = Oi([...t.inputs.filter(c).map((t) => Ti(t, e, i)), ...s], a);
 	for (let t of l) u.has(t) && d.push({
-		input: Ci(t, e, i),
+		input: Ti(t, e, i),
 		output: null,
-		setting: Si(t, e)
+		setting: wi(t, e)
 	});
 	return {
 		rows: d,
 		hidden: l.filter((e) => !u.has(e)),
-		excerpt: Di(e.source ?? "")
+		excerpt: ki(e.source ?? "")
 	};
 }
-function bi(e, t) {
-	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || li(n(e)))), i = [...r].filter((e) => !li(n(e))).length;
+function Si(e, t) {
+	let n = (e) => t.inputs?.[e.name], r = new Set(e.filter((e) => e.required || di(n(e)))), i = [...r].filter((e) => !di(n(e))).length;
 	for (let t of [!0, !1]) for (let a of e) {
-		if (i >= (t ? gi : 1)) break;
-		r.has(a) || n(a) !== void 0 !== t || (t || vi.has(a.field.control)) && (r.add(a), i++);
+		if (i >= (t ? vi : 1)) break;
+		r.has(a) || n(a) !== void 0 !== t || (t || bi.has(a.field.control)) && (r.add(a), i++);
 	}
 	return r;
 }
-function xi(e) {
-	return vi.has(e.field.control);
+function Ci(e) {
+	return bi.has(e.field.control);
 }
-function Si(e, t) {
+function wi(e, t) {
 	let n = t.inputs?.[e.name];
 	return {
 		field: e.field,
-		text: vi.has(e.field.control) || ui(n) ? di(n) : fi(n),
-		placeholder: pi(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
-		expression: ui(n)
+		text: bi.has(e.field.control) || fi(n) ? pi(n) : mi(n),
+		placeholder: hi(e) || e.field.placeholder && `e.g. ${e.field.placeholder}`,
+		expression: fi(n)
 	};
 }
-function Ci(e, t, n) {
-	let { name: r, type: i, sort: a, help: o, required: s } = e, c = li(t.inputs?.[r]);
+function Ti(e, t, n) {
+	let { name: r, type: i, sort: a, help: o, required: s } = e, c = di(t.inputs?.[r]);
 	return {
 		name: r,
-		label: Oi(r),
+		label: Ai(r),
 		type: i,
 		sort: a,
 		help: o,
@@ -3029,22 +3032,22 @@ function Ci(e, t, n) {
 		parameter: c
 	};
 }
-function wi(e, t, n) {
+function Ei(e, t, n) {
 	return t ? t.outputs.map(({ name: e, type: t, sort: n, help: r }) => ({
 		name: e,
-		label: e === "result" ? t : Oi(e),
+		label: e === "result" ? t : Ai(e),
 		type: t,
 		sort: n,
 		help: r,
 		required: !1,
 		linked: !1,
 		parameter: null
-	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...Ti(e, !1, null) }));
+	})) : [.../* @__PURE__ */ new Set([...e.outputs ?? [], ...n])].map((e) => ({ ...Di(e, !1, null) }));
 }
-function Ti(e, t, n) {
+function Di(e, t, n) {
 	return {
 		name: e,
-		label: Oi(e),
+		label: Ai(e),
 		type: "anything",
 		sort: "any",
 		help: "",
@@ -3053,35 +3056,35 @@ function Ti(e, t, n) {
 		parameter: n
 	};
 }
-function Ei(e, t) {
+function Oi(e, t) {
 	return Array.from({ length: Math.max(e.length, t.length) }, (n, r) => ({
 		input: e[r] ?? null,
 		output: t[r] ?? null,
 		setting: null
 	}));
 }
-function Di(e) {
+function ki(e) {
 	let t = e.split("\n").filter((e) => e.trim() !== "");
-	return t.length <= _i ? t : [...t.slice(0, 3), "…"];
+	return t.length <= yi ? t : [...t.slice(0, 3), "…"];
 }
-function Oi(e) {
+function Ai(e) {
 	return e.replaceAll("_", " ").trim() || e;
 }
 // src/canvas/scene/scene.ts
-var ki = {
+var ji = {
 	x: 0,
 	y: 0
-}, Ai = {
+}, Mi = {
 	x: 0,
 	y: 0,
 	width: 0,
 	height: 0
-}, ji = class {
+}, Ni = class {
 	drawing;
 	kinds;
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
-	grid = new ii();
+	grid = new oi();
 	facts = re(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = re(/* @__PURE__ */ new Map());
@@ -3165,7 +3168,7 @@ var ki = {
 			let t = [...r.outOf].map((e) => e.to.id);
 			return this.grid.remove(r), this.nodes.delete(e), this.facts.delete(e), t;
 		}
-		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = yi(n, i, a.open === !0, o), c = {
+		let i = this.kinds.find(n.kind), a = this.placeOf(e), o = r && !i ? new Set([...r.outOf].map((e) => e.link.sourcePort)) : [], s = xi(n, i, a.open === !0, o), c = {
 			node: n,
 			kind: i,
 			place: a,
@@ -3192,7 +3195,7 @@ var ki = {
 			let e = t.kind ? [] : t.node.outputs ?? [];
 			t = {
 				...t,
-				rows: yi(t.node, t.kind, t.place.open === !0, e)
+				rows: xi(t.node, t.kind, t.place.open === !0, e)
 			};
 		}
 		e.facts = t, e.shape = Jn(t.rows, t.place), this.facts.set(e.id, t);
@@ -3219,7 +3222,7 @@ var ki = {
 				y1: 0,
 				x2: 0,
 				y2: 0,
-				bounds: Ai
+				bounds: Mi
 			};
 			return i?.outOf.add(c), this.wires.set(e.key, c), c;
 		});
@@ -3232,7 +3235,7 @@ var ki = {
 			let { node: e, place: r } = t.facts, i = new Set([...t.outOf].map((e) => e.link.sourcePort));
 			this.setFacts(t, {
 				...t.facts,
-				rows: yi(e, void 0, r.open === !0, i)
+				rows: xi(e, void 0, r.open === !0, i)
 			}), this.size(t), this.route(t);
 		}
 	}
@@ -3266,25 +3269,25 @@ var ki = {
 			x: t.x - 40,
 			y: t.y
 		};
-		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = zr(e);
+		e.x1 = n.x, e.y1 = n.y, e.x2 = t.x, e.y2 = t.y, e.bounds = Vr(e);
 	}
 	placeOf(e) {
-		return this.drawing.places.raw.get(e) ?? ki;
+		return this.drawing.places.raw.get(e) ?? ji;
 	}
 };
 // src/canvas/scene/nearest_wire.ts
-function Mi(e, t, n) {
+function Pi(e, t, n) {
 	let r = null, i = n;
 	for (let n of e.wires.values()) {
 		let { x: e, y: a, width: o, height: s } = n.bounds;
 		if (t.x < e - i || t.x > e + o + i || t.y < a - i || t.y > a + s + i) continue;
-		let c = Br(n, t);
+		let c = Hr(n, t);
 		c > i || (i = c, r = n);
 	}
 	return r;
 }
 // src/canvas/world_layer.ts
-var Ni = 140, Pi = class {
+var Fi = 140, Ii = class {
 	element;
 	zoom = 0;
 	settled;
@@ -3292,7 +3295,7 @@ var Ni = 140, Pi = class {
 		this.element = e, e.style.willChange = "transform";
 	}
 	show(e, t, n) {
-		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Ni));
+		this.element.style.transform = `translate(${e}px, ${t}px) scale(${n})`, n !== this.zoom && (this.zoom = n, clearTimeout(this.settled), this.settled = setTimeout(() => this.sharpen(), Fi));
 	}
 	stop() {
 		clearTimeout(this.settled);
@@ -3302,21 +3305,21 @@ var Ni = 140, Pi = class {
 	}
 };
 // src/canvas/wiring/fits.ts
-function Fi(e, t, n) {
+function Li(e, t, n) {
 	return e ? e.ports[t]?.[n] === void 0 ? e.converters[t]?.[n] === void 0 ? "refused" : "converter" : "fits" : "waiting";
 }
-function Ii(e, t) {
+function Ri(e, t) {
 	let n = Object.keys(e?.ports[t.id] ?? {}), { kind: r, node: i } = t.facts, a = new Set(i.links.map(([, , e]) => e)), o = (e) => {
 		let t = r?.inputs.find((t) => t.name === e);
-		return t ? (a.has(e) && !t.several ? 4 : 0) + (Li(t, i.inputs) ? 2 : 0) + +!t.required : 0;
+		return t ? (a.has(e) && !t.several ? 4 : 0) + (zi(t, i.inputs) ? 2 : 0) + +!t.required : 0;
 	};
 	return [...n].sort((e, t) => o(e) - o(t))[0] ?? null;
 }
-function Li(e, t) {
+function zi(e, t) {
 	return t?.[e.name] !== void 0;
 }
 // src/canvas/wiring/wiring.ts
-var Ri = class {
+var Bi = class {
 	editor;
 	view;
 	scene;
@@ -3343,7 +3346,7 @@ var Ri = class {
 	}
 	verdict(e, t, n) {
 		let r = this.from.value;
-		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Fi(this.fits.value, e, t) : null;
+		return r ? r.node === e && r.port === t && r.side === n ? "source" : r.side === n ? "refused" : Li(this.fits.value, e, t) : null;
 	}
 	why({ node: e, port: t, side: n }) {
 		let r = this.from.value;
@@ -3356,7 +3359,7 @@ var Ri = class {
 		let t = this.from.value;
 		if (!t || e.sort === "empty") return null;
 		if (e.sort === "port") return e.place;
-		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Ii(this.fits.value, n) : null;
+		let n = this.scene.nodes.get(e.node), r = n && e.node !== t.node ? Ri(this.fits.value, n) : null;
 		return r === null ? null : {
 			node: e.node,
 			port: r,
@@ -3372,7 +3375,7 @@ var Ri = class {
 		let i = this.target(e), a = i ? this.why(i) : "", o = i && this.verdict(i.node, i.port, i.side);
 		if (this.cancel(), e.sort === "empty") this.dropped(t, n, e);
 		else if (!i) this.editor.tell("info", "Nothing on this node takes that wire.", "Drop it on empty canvas for nodes that do.");
-		else if (n && zi(n, i)) return;
+		else if (n && Vi(n, i)) return;
 		else o === "fits" ? this.connect(t, i, n) : o === "converter" ? await this.convert(t, i, r?.converters[i.node]?.[i.port] ?? "", n) : o === "refused" && this.editor.tell("warning", a || "These two ports do not fit.");
 	}
 	dropped(e, t, { at: n, screen: i }) {
@@ -3445,21 +3448,21 @@ var Ri = class {
 		return this.answers.set(n, i), i;
 	}
 };
-function zi(e, { node: t, port: n, side: r }) {
+function Vi(e, { node: t, port: n, side: r }) {
 	return r === "in" ? e.target === t && e.targetPort === n : e.source === t && e.sourcePort === n;
 }
 // src/canvas/canvas.ts
-var Bi = 24, Vi = class {
+var Hi = 24, Ui = class {
 	editor;
 	view;
 	frames = new Ln();
-	viewport = new Sr(() => this.viewChanged());
+	viewport = new wr(() => this.viewChanged());
 	scene;
 	mounting;
 	wiring;
-	overlay = new jr();
+	overlay = new Nr();
 	choice = new Pn(this);
-	looking = new wr(this);
+	looking = new Er(this);
 	pointers = new _r(this);
 	hover = {
 		wire: R(null),
@@ -3485,14 +3488,14 @@ var Bi = 24, Vi = class {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new ji(e.drawing, e.catalogue), this.elements = new Ar((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new kr(this.scene, this.viewport), this.wiring = new Ri(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new Ni(e.drawing, e.catalogue), this.elements = new Mr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new jr(this.scene, this.viewport), this.wiring = new Bi(e, t, this.scene, (e) => this.announce(e)), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
-		this.root = e, this.layer = new Pi(t), this.colours = new Nr(e), this.painter = new $r(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
+		this.root = e, this.layer = new Ii(t), this.colours = new Fr(e), this.painter = new ti(n, i, r.drawing, r.states.raw, this.viewport, this.mounting, this.colours, {
 			strong: (e) => {
 				let { links: t, nodes: n } = r.selection;
-				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Bi && (n.has(e.link.source) || n.has(e.link.target));
+				return this.hover.wire.value === e.key || t.has(e.key) ? !0 : n.size > 0 && n.size <= Hi && (n.has(e.link.source) || n.has(e.link.target));
 			},
 			hidden: (e) => this.wiring.moving.value?.key === e.key,
 			selected: (e) => r.selection.nodes.has(e),
@@ -3582,7 +3585,7 @@ var Bi = 24, Vi = class {
 		}], n);
 	}
 	wireAt(e, t) {
-		return Mi(this.scene, e, t / this.viewport.zoom);
+		return Pi(this.scene, e, t / this.viewport.zoom);
 	}
 	landingAt({ x: e, y: t }) {
 		let n = document.elementFromPoint(e, t), r = n?.closest("[data-port]");
@@ -3641,80 +3644,80 @@ var Bi = 24, Vi = class {
 		}
 		this.looking.begun && this.mounting.step(e) && (this.dirty = !0), this.mounting.busy && this.frames.request(), this.dirty && (this.dirty = !1, this.painter?.paint(this.looking.begun), this.looking.begun && !this.mounting.busy && !this.painted && (this.painted = !0, performance.mark("treadle.painted")));
 	}
-}, Hi = Symbol("canvas");
-function Ui() {
-	let e = D(Hi);
+}, Wi = Symbol("canvas");
+function Gi() {
+	let e = D(Wi);
 	if (!e) throw Error("no canvas was provided above this component");
 	return e;
 }
 // src/panels/palette/readers.ts
-function Wi(e) {
+function Ki(e) {
 	return e.control === "file" && !e.writes;
 }
-function Gi(e, t) {
+function qi(e, t) {
 	return e.listed.value.flatMap((e) => {
-		let n = e.inputs.find(({ field: e }) => Wi(e));
+		let n = e.inputs.find(({ field: e }) => Ki(e));
 		return n ? [{
 			kind: e,
 			port: n.name,
-			fits: Ki(n.field.pattern, t)
+			fits: Ji(n.field.pattern, t)
 		}] : [];
 	}).sort((e, t) => Number(t.fits) - Number(e.fits));
 }
-function Ki(e, t) {
+function Ji(e, t) {
 	return e.split(/[\s,;|]+/).map((e) => e.replace(/^\*/, "").toLowerCase()).some((e) => e !== "" && t.toLowerCase().endsWith(e));
 }
 // src/store/upload.ts
-async function qi(e) {
+async function Yi(e) {
 	try {
 		let t = `${i()}/api/files?name=${encodeURIComponent(e.name)}`, n = await fetch(t, {
 			method: "POST",
 			body: e,
 			credentials: "same-origin"
 		});
-		if (n.status === 413) return Ji("The file is too large to upload; copy it into the workspace.");
-		if (!n.ok) return Ji(`The server refused the file (${n.status}).`);
+		if (n.status === 413) return Xi("The file is too large to upload; copy it into the workspace.");
+		if (!n.ok) return Xi(`The server refused the file (${n.status}).`);
 		let r = await n.json();
-		return r.error ? Ji(r.error.message) : r.path ? {
+		return r.error ? Xi(r.error.message) : r.path ? {
 			path: r.path,
 			problem: ""
-		} : Ji("The server did not say where the file is.");
+		} : Xi("The server did not say where the file is.");
 	} catch {
-		return Ji("The server cannot be reached. Try again when it is back.");
+		return Xi("The server cannot be reached. Try again when it is back.");
 	}
 }
-function Ji(e) {
+function Xi(e) {
 	return {
 		path: "",
 		problem: e
 	};
 }
 // src/canvas/dropping.ts
-var Yi = "application/x-treadle-kind", Xi = "Files", Zi = 24, Qi = {
+var Zi = "application/x-treadle-kind", Qi = "Files", $i = 24, ea = {
 	x: 60,
 	y: 20
-}, $i = 160;
-function ea(e, t) {
+}, ta = 160;
+function na(e, t) {
 	let n = t.dataTransfer?.types;
-	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Xi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Xi))) return;
+	if (!t.dataTransfer || !(n?.includes("application/x-treadle-kind") || n?.includes(Qi)) || (t.preventDefault(), t.dataTransfer.dropEffect = "copy", n.includes(Qi))) return;
 	let r = e.viewport.toCanvas(t.clientX, t.clientY);
-	e.hover.wire.value = e.wireAt(r, Zi)?.key ?? null;
+	e.hover.wire.value = e.wireAt(r, $i)?.key ?? null;
 }
-async function ta(e, t) {
-	let n = t.dataTransfer?.getData(Yi), r = [...t.dataTransfer?.files ?? []];
+async function ra(e, t) {
+	let n = t.dataTransfer?.getData(Zi), r = [...t.dataTransfer?.files ?? []];
 	if (!n && r.length === 0) return;
 	t.preventDefault();
 	let i = e.viewport.toCanvas(t.clientX, t.clientY);
-	if (n) await na(e, n, i);
-	else for (let [t, n] of r.entries()) await ra(e, n, {
+	if (n) await ia(e, n, i);
+	else for (let [t, n] of r.entries()) await aa(e, n, {
 		...i,
-		y: i.y + t * $i
+		y: i.y + t * ta
 	});
 }
-async function na(e, t, n) {
-	let i = e.wireAt(n, Zi);
+async function ia(e, t, n) {
+	let i = e.wireAt(n, $i);
 	e.hover.wire.value = null;
-	let a = ia(e, n), o = i ? await e.editor.command("insert", {
+	let a = oa(e, n), o = i ? await e.editor.command("insert", {
 		link: r(i.link),
 		kind: t,
 		at: a
@@ -3724,19 +3727,19 @@ async function na(e, t, n) {
 	});
 	o.length > 0 && e.editor.selection.only(...o);
 }
-async function ra(e, t, n) {
+async function aa(e, t, n) {
 	let { editor: r } = e, [i] = e.scene.grid.query({
 		...n,
 		width: .01,
 		height: .01
-	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Wi(e))?.name, { path: o, problem: s } = await qi(t);
+	}), a = i?.facts.kind?.inputs.find(({ field: e }) => Ki(e))?.name, { path: o, problem: s } = await Yi(t);
 	if (s) return r.tell("warning", `${t.name}: ${s}`);
 	if (i && a) return void r.command("set_field", {
 		node: i.id,
 		port: a,
 		text: o
 	});
-	let c = ia(e, n), l = Gi(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
+	let c = oa(e, n), l = qi(r.catalogue, o).filter(({ fits: e }) => e), [u] = l;
 	if (!u || l.length > 1) {
 		e.view.dialog.value = {
 			sort: "reader",
@@ -3752,12 +3755,12 @@ async function ra(e, t, n) {
 	});
 	d.length > 0 && r.selection.only(...d);
 }
-function ia({ view: e }, t) {
+function oa({ view: e }, t) {
 	let n = e.snap.value ? wn : Math.round;
-	return [n(t.x - Qi.x), n(t.y - Qi.y)];
+	return [n(t.x - ea.x), n(t.y - ea.y)];
 }
 // src/canvas/wiring/by_keyboard.ts
-var aa = {
+var sa = {
 	ArrowLeft: {
 		x: -1,
 		y: 0
@@ -3774,34 +3777,34 @@ var aa = {
 		x: 0,
 		y: 1
 	}
-}, oa = "Arrows lead to ports that fit, with Shift to all of them. Enter connects, Escape leaves all as it was.";
-function sa(e, t, n) {
-	let r = aa[t.key];
-	if (e.wiring.from.value && (t.key === "Tab" || r)) return pa(e, t, n);
+}, ca = "Arrows lead to ports that fit, with Shift to all of them. Enter connects, Escape leaves all as it was.";
+function la(e, t, n) {
+	let r = sa[t.key];
+	if (e.wiring.from.value && (t.key === "Tab" || r)) return ha(e, t, n);
 	switch (t.key) {
 		case "Enter":
-		case " ": return t.shiftKey ? ua(e, n) : la(e, n);
+		case " ": return t.shiftKey ? fa(e, n) : da(e, n);
 		case "Delete":
-		case "Backspace": return da(e, n);
-		default: return r ? ga(e, n, r) : !1;
+		case "Backspace": return pa(e, n);
+		default: return r ? va(e, n, r) : !1;
 	}
 }
-function ca(e, t) {
-	e.wiring.begin(t, null, oa);
+function ua(e, t) {
+	e.wiring.begin(t, null, ca);
 }
-function la(e, t) {
+function da(e, t) {
 	let { wiring: n } = e, r = n.from.value;
 	return r ? r.node === t.node && r.port === t.port && r.side === t.side ? n.cancel() : n.verdict(t.node, t.port, t.side) === "refused" ? e.announce(`Not connected. ${n.why(t)}`) : n.finish({
 		sort: "port",
 		place: t
-	}) : ca(e, t), !0;
+	}) : ua(e, t), !0;
 }
-function ua(e, t) {
-	let n = fa(e, t).at(-1);
-	return n ? (e.wiring.begin(ar(n, t.side === "in" ? "target" : "source"), n, `${oa} Delete removes the wire.`), ha(e, t), !0) : (e.announce("No wire is connected here."), !0);
+function fa(e, t) {
+	let n = ma(e, t).at(-1);
+	return n ? (e.wiring.begin(ar(n, t.side === "in" ? "target" : "source"), n, `${ca} Delete removes the wire.`), _a(e, t), !0) : (e.announce("No wire is connected here."), !0);
 }
-function da(e, t) {
-	let n = fa(e, t), i = e.wiring.moving.value ?? (t.side === "out" && n.length > 1 ? void 0 : n.at(-1));
+function pa(e, t) {
+	let n = ma(e, t), i = e.wiring.moving.value ?? (t.side === "out" && n.length > 1 ? void 0 : n.at(-1));
 	return i ? (e.wiring.cancel(), e.editor.command("delete", {
 		nodes: [],
 		links: [r(i)],
@@ -3810,18 +3813,18 @@ function da(e, t) {
 		heal: !1
 	}), e.announce(`Removed the wire from ${i.source} to ${i.target} ${i.targetPort}.`), !0) : (e.announce(n.length > 1 ? `${n.length} wires start here. Remove them where they end.` : "No wire is connected here."), !0);
 }
-function fa(e, { node: t, port: n, side: r }) {
+function ma(e, { node: t, port: n, side: r }) {
 	let i = e.scene.nodes.get(t);
 	return ((r === "in" ? i?.into : [...i?.outOf ?? []]) ?? []).map(({ link: e }) => e).filter((e) => (r === "in" ? e.targetPort : e.sourcePort) === n);
 }
-function pa(e, t, n) {
+function ha(e, t, n) {
 	if (!e.wiring.fits.value) return e.announce("Still asking which ports fit."), !0;
-	let r = ma(e, t.shiftKey && t.key !== "Tab");
+	let r = ga(e, t.shiftKey && t.key !== "Tab");
 	if (r.length === 0) return e.announce("No port here fits."), !0;
 	let i = r.findIndex((e) => e.node === n.node && e.port === n.port && e.side === n.side), a = t.key === "Tab" ? t.shiftKey : t.key === "ArrowUp" || t.key === "ArrowLeft", o = r[i === -1 ? 0 : (i + (a ? -1 : 1) + r.length) % r.length];
-	return o && ha(e, o), !0;
+	return o && _a(e, o), !0;
 }
-function ma({ wiring: e, scene: t }, n) {
+function ga({ wiring: e, scene: t }, n) {
 	let r = e.from.value, i = r && t.nodes.get(r.node);
 	if (!r || !i) return [];
 	let a = r.side === "in" ? "out" : "in", o = (t, n) => ["fits", "converter"].includes(e.verdict(t, n, a) ?? "");
@@ -3834,7 +3837,7 @@ function ma({ wiring: e, scene: t }, n) {
 		side: a
 	})));
 }
-function ha(e, t) {
+function _a(e, t) {
 	let { wiring: n, scene: r, overlay: i, viewport: a } = e, o = r.nodes.get(t.node);
 	if (!o) return;
 	n.over.value = t, e.looking.reveal(t.node, () => {
@@ -3846,7 +3849,7 @@ function ha(e, t) {
 	let s = (t.side === "in" ? o.facts.kind?.inputs : o.facts.kind?.outputs)?.find((e) => e.name === t.port)?.type ?? "", c = n.verdict(t.node, t.port, t.side) === "refused", l = n.why(t);
 	e.announce(`${t.node}, ${t.port} ${s}. ${c ? `Does not fit. ${l}` : l || "Enter connects."}`);
 }
-function ga(e, t, n) {
+function va(e, t, n) {
 	let r = e.scene.nodes.get(t.node);
 	if (!r) return !1;
 	let i = n.x === 0 ? t.side : n.x < 0 ? "in" : "out", a = [...(i === "in" ? r.shape.inputs : r.shape.outputs).keys()], o = a.indexOf(t.port), s = a[n.x === 0 ? (o + n.y + a.length) % a.length : 0];
@@ -3857,17 +3860,17 @@ function ga(e, t, n) {
 	}), !0;
 }
 // src/canvas/keyboard.ts
-var _a = 60;
-function va(e, t) {
+var ya = 60;
+function ba(e, t) {
 	let n = t.target;
-	if (t.key === "Escape") return xa(e, n);
+	if (t.key === "Escape") return Ca(e, n);
 	if (n.closest("input, select, textarea, [contenteditable]")) return !1;
 	let r = n.closest("[data-port]");
-	if (r && !t.ctrlKey && !t.metaKey && sa(e, t, rr(r))) return !0;
-	let i = aa[t.key], a = n.closest("[data-node-id]")?.dataset.nodeId;
-	return i && (t.ctrlKey || t.metaKey) ? Sa(e, a, i) : i && !t.altKey ? Ca(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && ya(e, t, a);
+	if (r && !t.ctrlKey && !t.metaKey && la(e, t, rr(r))) return !0;
+	let i = sa[t.key], a = n.closest("[data-node-id]")?.dataset.nodeId;
+	return i && (t.ctrlKey || t.metaKey) ? wa(e, a, i) : i && !t.altKey ? Ta(e, i, t.shiftKey) : !n.closest("button, a") && a !== void 0 && n === e.elementOf(a) && xa(e, t, a);
 }
-function ya(e, t, n) {
+function xa(e, t, n) {
 	let { selection: r } = e.editor;
 	switch (t.key) {
 		case "Enter":
@@ -3888,13 +3891,13 @@ function ya(e, t, n) {
 				port: r,
 				side: "out"
 			};
-			return ca(e, i), e.focusPort(i), !0;
+			return ua(e, i), e.focusPort(i), !0;
 		}
 		case "F2": return e.renaming.value = n, !0;
 		default: return !1;
 	}
 }
-function ba(e, t) {
+function Sa(e, t) {
 	return t.side === "out" ? {
 		node: e.target,
 		port: e.targetPort,
@@ -3905,16 +3908,16 @@ function ba(e, t) {
 		side: "out"
 	};
 }
-function xa(e, t) {
+function Ca(e, t) {
 	if (e.pointers.cancel()) return !0;
 	if (e.wiring.from.value) {
-		let { from: t, moving: n } = e.wiring, r = t.value && (n.value ? ba(n.value, t.value) : t.value);
+		let { from: t, moving: n } = e.wiring, r = t.value && (n.value ? Sa(n.value, t.value) : t.value);
 		return e.wiring.cancel(), e.announce("Connecting was cancelled."), r && e.looking.reveal(r.node, () => e.focusPort(r)), !0;
 	}
 	let n = t.closest("[data-node-id]");
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
-function Sa(e, t, n) {
+function wa(e, t, n) {
 	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = vn(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
 		let e = vn(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
@@ -3924,9 +3927,9 @@ function Sa(e, t, n) {
 	let { id: s } = a;
 	return e.editor.selection.only(s), e.looking.reveal(s, () => e.elementOf(s)?.focus({ preventScroll: !0 })), !0;
 }
-function Ca(e, t, n) {
+function Ta(e, t, n) {
 	let { selection: r, drawing: i } = e.editor, a = n ? 1 : 20, o = t.x * a, s = t.y * a;
-	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * _a, -t.y * _a), !0;
+	if (r.nodes.size + r.notes.size === 0) return e.viewport.panBy(-t.x * ya, -t.y * ya), !0;
 	e.changePlaces([...r.nodes], (e) => ({
 		...e,
 		x: e.x + o,
@@ -3953,18 +3956,18 @@ function Ca(e, t, n) {
 	return e.editor.change(c, "Move note"), !0;
 }
 // src/canvas/layers/GroupView.vue?vue&type=script&setup=true&lang.ts
-var wa = [
+var Ea = [
 	"data-group-id",
 	"aria-label",
 	"onKeydown"
-], Ta = ["onKeydown"], Ea = { key: 1 }, Da = ["data-of"], Oa = /* @__PURE__ */ T({
+], Da = ["onKeydown"], Oa = { key: 1 }, ka = ["data-of"], Aa = /* @__PURE__ */ T({
 	__name: "GroupView",
 	props: {
 		id: {},
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Ui(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Vn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
+		let t = e, n = o(), r = Gi(), i = F(!1), a = F(""), s = F(null), c = g(() => (r.moves.value, Vn(r.scene, t.id, t.group))), l = g(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await k(), s.value?.select();
 		}
@@ -4001,22 +4004,22 @@ var wa = [
 			"aria-label": "Title of the frame",
 			onKeydown: [G(K(d, ["stop"]), ["enter"]), n[1] ||= G(K((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, Ta)), [[ce, a.value]]) : (P(), y("span", Ea, z(e.group.title || "Frame"), 1))], 46, wa), b("i", {
+		}, null, 40, Da)), [[ce, a.value]]) : (P(), y("span", Oa, z(e.group.title || "Frame"), 1))], 46, Ea), b("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
 			style: j({ transform: `translate(${c.value.x + c.value.width - 16}px, ${c.value.y + c.value.height - 16}px)` })
-		}, null, 12, Da)], 64)) : v("", !0);
+		}, null, 12, ka)], 64)) : v("", !0);
 	}
-}), ka = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, Aa = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
-function ja(e) {
+}), ja = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/, Ma = /^(diff --git .*|--- .*\n\+\+\+ .*)$/m;
+function Na(e) {
 	let t = e.slice(0, 4e3);
-	return Aa.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
+	return Ma.test(t) && /^@@ -\d+(,\d+)? \+\d+(,\d+)? @@/m.test(t);
 }
-function Ma(e) {
+function Pa(e) {
 	let t = [], n = 0, r = 0, i = 0, a = 0;
 	for (let o of e.replace(/\n$/, "").split("\n")) {
-		let e = ka.exec(o);
+		let e = ja.exec(o);
 		if (e) n = Number(e[1]), r = Number(e[3]), i = Number(e[2] ?? 1), a = Number(e[4] ?? 1), t.push({
 			sort: "place",
 			text: o,
@@ -4055,7 +4058,7 @@ function Ma(e) {
 	}
 	return t;
 }
-function Na(e) {
+function Fa(e) {
 	let t = (t) => e.filter((e) => e.sort === t).length;
 	return {
 		added: t("added"),
@@ -4063,34 +4066,34 @@ function Na(e) {
 	};
 }
 // src/canvas/nodes/preview.ts
-var Pa = 4, Fa = 4, Ia = 12, La = 600, Ra = 10, za = 3e5, Ba = 1e6, Va = 640;
-function Ha(e, t = null, n = "") {
+var Ia = 4, La = 4, Ra = 12, za = 600, Ba = 10, Va = 3e5, Ha = 1e6, Ua = 640;
+function Wa(e, t = null, n = "") {
 	if (e == null) return null;
-	if (typeof e == "string") return Ka(e, t, n);
+	if (typeof e == "string") return Ja(e, t, n);
 	if (typeof e == "number") return {
 		sort: "number",
-		text: String(Number(e.toPrecision(Ra)))
+		text: String(Number(e.toPrecision(Ba)))
 	};
 	if (typeof e == "boolean") return {
 		sort: "boolean",
 		value: e
 	};
-	if (Array.isArray(e)) return Ja(e);
+	if (Array.isArray(e)) return Xa(e);
 	switch (e.type) {
 		case "table":
-			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return qa(e);
+			if (Array.isArray(e.columns) && Array.isArray(e.rows)) return Ya(e);
 			break;
 		case "image": return {
 			sort: "image",
-			source: eo(e.src ?? e.data) ?? Qa(e, t),
-			caption: $a(e)
+			source: no(e.src ?? e.data) ?? eo(e, t),
+			caption: to(e)
 		};
 		case "audio":
 		case "video": {
 			let n = typeof e.seconds == "number" && e.seconds > 0 ? `${e.seconds.toFixed(1)} s` : "", r = [
 				e.type,
 				n,
-				Ga(e.bytes)
+				qa(e.bytes)
 			].filter(Boolean).join(" · ");
 			return t ? {
 				sort: "media",
@@ -4106,30 +4109,30 @@ function Ha(e, t = null, n = "") {
 		}
 		case "file": return {
 			sort: "file",
-			name: to(e.path),
-			caption: Ga(e.size),
+			name: ro(e.path),
+			caption: qa(e.size),
 			source: t?.download() ?? null
 		};
 		case "bytes": return {
 			sort: "file",
 			name: "bytes",
-			caption: Ga(e.bytes),
+			caption: qa(e.bytes),
 			source: t?.download() ?? null
 		};
 		case "list":
 		case "dict":
-			if (typeof e.length == "number") return Ja(e.items ?? null, e.length);
+			if (typeof e.length == "number") return Xa(e.items ?? null, e.length);
 			break;
 		default: if (typeof e.type == "string" && typeof e.repr == "string") return {
 			sort: "text",
-			text: e.repr.slice(0, La)
+			text: e.repr.slice(0, za)
 		};
 	}
-	return Ja(e);
+	return Xa(e);
 }
-function Ua(e) {
+function Ga(e) {
 	switch (e.sort) {
-		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Wa).join(" · "))];
+		case "table": return [`${e.height.toLocaleString("en")} rows: ${e.columns.join(", ")}`, ...e.rows.slice(0, 1).map((e) => e.map(Ka).join(" · "))];
 		case "image": return [`picture ${e.caption}`];
 		case "media": return [e.caption];
 		case "file": return [[e.name, e.caption].filter(Boolean).join(" · ")];
@@ -4139,95 +4142,95 @@ function Ua(e) {
 		default: return [e.text.slice(0, 160)];
 	}
 }
-function Wa(e) {
+function Ka(e) {
 	return e == null ? "" : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function Ga(e) {
+function qa(e) {
 	return typeof e == "number" ? e < 1e3 ? `${e} B` : e < 1e6 ? `${Math.round(e / 1e3)} kB` : e < 1e9 ? `${(e / 1e6).toFixed(1)} MB` : `${(e / 1e9).toFixed(1)} GB` : "";
 }
-function Ka(e, t, n) {
+function Ja(e, t, n) {
 	return e === "" ? null : n === "Html" && t ? {
 		sort: "html",
 		source: t.content()
 	} : n === "Markdown" ? {
 		sort: "markdown",
 		text: e
-	} : ja(e) ? {
+	} : Na(e) ? {
 		sort: "diff",
-		lines: Ma(e).slice(0, Ia)
+		lines: Pa(e).slice(0, Ra)
 	} : {
 		sort: "text",
-		text: e.slice(0, La)
+		text: e.slice(0, za)
 	};
 }
-function qa(e) {
+function Ya(e) {
 	let t = e.columns, n = e.rows, r = Array.isArray(e.dtypes) ? e.dtypes : [];
 	return {
 		sort: "table",
-		columns: t.slice(0, Fa).map(String),
-		types: r.slice(0, Fa).map(String),
-		rows: n.slice(0, Pa).map((e) => e.slice(0, Fa)),
+		columns: t.slice(0, La).map(String),
+		types: r.slice(0, La).map(String),
+		rows: n.slice(0, Ia).map((e) => e.slice(0, La)),
 		height: Number(e.height ?? n.length),
 		width: Number(e.width ?? t.length)
 	};
 }
-function Ja(e, t) {
+function Xa(e, t) {
 	let n = [], r = (e, t, i) => {
 		for (let [i, a] of e) {
-			if (n.length >= Ia) return;
-			let e = Ya(a);
+			if (n.length >= Ra) return;
+			let e = Za(a);
 			n.push({
 				depth: t,
 				key: i,
-				text: e === null ? Za(a) : Xa(a, e.length)
+				text: e === null ? $a(a) : Qa(a, e.length)
 			}), e && t === 0 && r(e.slice(0, 3), 1, e.length);
 		}
 		let a = i - e.length;
-		a > 0 && n.length < Ia && n.push({
+		a > 0 && n.length < Ra && n.push({
 			depth: t,
 			key: "",
 			text: `${a.toLocaleString("en")} more`
 		});
-	}, i = Ya(e) ?? [["", e]];
+	}, i = Za(e) ?? [["", e]];
 	return r(i, 0, t ?? i.length), {
 		sort: "json",
 		rows: n,
-		text: JSON.stringify(e).slice(0, La)
+		text: JSON.stringify(e).slice(0, za)
 	};
 }
-function Ya(e) {
-	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Ya(e.items) : typeof e.type == "string" ? null : Object.entries(e);
+function Za(e) {
+	return Array.isArray(e) ? e.map((e, t) => [String(t), e]) : typeof e != "object" || !e ? null : typeof e.type == "string" && typeof e.length == "number" && e.items ? Za(e.items) : typeof e.type == "string" ? null : Object.entries(e);
 }
-function Xa(e, t) {
+function Qa(e, t) {
 	return Array.isArray(e) || typeof e == "object" && e && e.type === "list" ? `[${t}]` : `{${t}}`;
 }
-function Za(e) {
-	return typeof e == "object" && e ? Ua(Ha(e) ?? {
+function $a(e) {
+	return typeof e == "object" && e ? Ga(Wa(e) ?? {
 		sort: "text",
 		text: ""
 	})[0] ?? "" : typeof e == "string" ? e : String(e);
 }
-function Qa(e, t) {
+function eo(e, t) {
 	if (!t) return null;
 	let n = Number(e.width ?? 0) * Number(e.height ?? 0);
-	return (Number(e.bytes ?? 0) > za || n > Ba) && e.media_type !== "image/svg+xml" ? t.picture(Va) : t.content();
-}
-function $a(e) {
-	return [e.width && `${e.width} × ${e.height}`, Ga(e.bytes)].filter(Boolean).join(" · ");
-}
-function eo(e) {
-	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
+	return (Number(e.bytes ?? 0) > Va || n > Ha) && e.media_type !== "image/svg+xml" ? t.picture(Ua) : t.content();
 }
 function to(e) {
+	return [e.width && `${e.width} × ${e.height}`, qa(e.bytes)].filter(Boolean).join(" · ");
+}
+function no(e) {
+	return typeof e == "string" && (/^data:image\/(png|jpeg|gif|webp|avif);base64,/.test(e) || /^\/(?!\/)/.test(e)) ? e : null;
+}
+function ro(e) {
 	return typeof e == "string" ? e.split(/[\\/]/).at(-1) ?? e : "file";
 }
 // src/canvas/layers/HoverTip.vue?vue&type=script&setup=true&lang.ts
-var no = 350, ro = /* @__PURE__ */ T({
+var io = 350, ao = /* @__PURE__ */ T({
 	__name: "HoverTip",
 	setup(e) {
-		let t = o(), n = Ui(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
+		let t = o(), n = Gi(), { hover: r, overlay: i, wiring: a } = n, s = F(!1), c;
 		H([r.wire, r.port], () => {
-			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, no);
+			s.value = !1, clearTimeout(c), c = setTimeout(() => s.value = !0, io);
 		}), M(() => clearTimeout(c));
 		let l = g(() => {
 			let e = a.over.value, t = i.screen.value;
@@ -4267,8 +4270,8 @@ var no = 350, ro = /* @__PURE__ */ T({
 			return s && o.push(`from ${s.source}`), [...o, ...r === "out" ? d(e, t) : s ? d(s.source, s.sourcePort) : []];
 		}
 		function d(e, r) {
-			let i = t.states.get(e)?.preview, a = Ha((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
-			return a ? Ua(a) : [];
+			let i = t.states.get(e)?.preview, a = Wa((n.scene.nodes.get(e)?.facts.kind?.outputs.length ?? 1) > 1 && typeof i == "object" && i && !Array.isArray(i) ? i[r] : i);
+			return a ? Ga(a) : [];
 		}
 		return (e, t) => l.value ? (P(), y("div", {
 			key: 0,
@@ -4280,14 +4283,14 @@ var no = 350, ro = /* @__PURE__ */ T({
 			})
 		}, [(P(!0), y(m, null, I(l.value.lines, (e, t) => (P(), y("p", { key: t }, z(e), 1))), 128))], 6)) : v("", !0);
 	}
-}), io = [
+}), oo = [
 	"aria-expanded",
 	"aria-label",
 	"title"
-], ao = 168, oo = 108, so = 10, co = 120, lo = 14, uo = /* @__PURE__ */ T({
+], so = 168, co = 108, lo = 10, uo = 120, fo = 14, po = /* @__PURE__ */ T({
 	__name: "Minimap",
 	setup(e, { expose: t }) {
-		let n = o(), r = a(), i = Ui(), s = F(null), c = g(() => n.drawing.order.value.length >= so), l = F(null);
+		let n = o(), r = a(), i = Gi(), s = F(null), c = g(() => n.drawing.order.value.length >= lo), l = F(null);
 		i.viewport.corner = () => {
 			let { width: e, height: t } = l.value?.getBoundingClientRect() ?? {
 				width: 0,
@@ -4297,8 +4300,8 @@ var no = 350, ro = /* @__PURE__ */ T({
 				width: e,
 				height: t
 			} : {
-				width: e + lo,
-				height: t + lo
+				width: e + fo,
+				height: t + fo
 			};
 		};
 		let u = {
@@ -4319,24 +4322,24 @@ var no = 350, ro = /* @__PURE__ */ T({
 		function h() {
 			f ??= setTimeout(() => {
 				f = void 0, _();
-			}, co);
+			}, uo);
 		}
 		function _() {
 			let e = s.value?.getContext("2d"), t = gn(i.scene.nodes.values());
 			if (!e || !s.value || !t) return;
 			let r = devicePixelRatio || 1;
-			s.value.width = ao * r, s.value.height = oo * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
-				x: t.x - (ao / d - t.width) / 2,
-				y: t.y - (oo / d - t.height) / 2,
-				width: ao / d,
-				height: oo / d
+			s.value.width = so * r, s.value.height = co * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
+				x: t.x - (so / d - t.width) / 2,
+				y: t.y - (co / d - t.height) / 2,
+				width: so / d,
+				height: co / d
 			};
-			let a = new Nr(s.value);
+			let a = new Fr(s.value);
 			e.setTransform(d * r, 0, 0, d * r, -u.x * d * r, -u.y * d * r);
 			let o = 2 / d;
 			for (let t of i.scene.nodes.values()) {
-				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(Gr(r)) : "";
-				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Hr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
+				let r = n.states.raw.get(t.id)?.state, i = r && r !== "waiting" ? a.get(qr(r)) : "";
+				e.fillStyle = n.selection.nodes.has(t.id) ? a.get("accent") : i || t.facts.place.colour || a.family(Wr(t.facts.node, t.facts.kind)), e.globalAlpha = t.facts.disabled ? .3 : .75, e.fillRect(t.x, t.y, Math.max(o, t.width), Math.max(o, t.height));
 			}
 			m.value++;
 		}
@@ -4374,8 +4377,8 @@ var no = 350, ro = /* @__PURE__ */ T({
 			ref_key: "surface",
 			ref: s,
 			style: j({
-				width: `${ao}px`,
-				height: `${oo}px`
+				width: `${so}px`,
+				height: `${co}px`
 			})
 		}, null, 4), b("i", { style: j(p.value) }, null, 4)], 32)) : v("", !0), b("button", {
 			type: "button",
@@ -4383,13 +4386,13 @@ var no = 350, ro = /* @__PURE__ */ T({
 			"aria-label": B(r).minimap.value ? "Hide the map" : "Show the map",
 			title: B(r).minimap.value ? "Hide the map" : "Show the map",
 			onClick: t[0] ||= (e) => B(r).minimap.value = !B(r).minimap.value
-		}, z(B(r).minimap.value ? "×" : "Map"), 9, io)], 2)) : v("", !0);
+		}, z(B(r).minimap.value ? "×" : "Map"), 9, oo)], 2)) : v("", !0);
 	}
-}), fo = {};
-function po(e) {
-	let t = fo[e];
+}), mo = {};
+function ho(e) {
+	let t = mo[e];
 	if (t) return t;
-	t = fo[e] = [];
+	t = mo[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		t.push(n);
@@ -4400,9 +4403,9 @@ function po(e) {
 	}
 	return t;
 }
-function mo(e, t) {
-	typeof t != "string" && (t = mo.defaultChars);
-	let n = po(t);
+function go(e, t) {
+	typeof t != "string" && (t = go.defaultChars);
+	let n = ho(t);
 	return e.replace(/(%[a-f0-9]{2})+/gi, function(e) {
 		let t = "";
 		for (let r = 0, i = e.length; r < i; r += 3) {
@@ -4439,13 +4442,13 @@ function mo(e, t) {
 		return t;
 	});
 }
-mo.defaultChars = ";/?:@&=+$,#", mo.componentChars = "";
+go.defaultChars = ";/?:@&=+$,#", go.componentChars = "";
 // node_modules/mdurl/lib/encode.mjs
-var ho = {};
-function go(e) {
-	let t = ho[e];
+var _o = {};
+function vo(e) {
+	let t = _o[e];
 	if (t) return t;
-	t = ho[e] = [];
+	t = _o[e] = [];
 	for (let e = 0; e < 128; e++) {
 		let n = String.fromCharCode(e);
 		/^[0-9a-z]$/i.test(n) ? t.push(n) : t.push("%" + ("0" + e.toString(16).toUpperCase()).slice(-2));
@@ -4453,9 +4456,9 @@ function go(e) {
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = e[n];
 	return t;
 }
-function _o(e, t, n) {
-	typeof t != "string" && (n = t, t = _o.defaultChars), n === void 0 && (n = !0);
-	let r = go(t), i = "";
+function yo(e, t, n) {
+	typeof t != "string" && (n = t, t = yo.defaultChars), n === void 0 && (n = !0);
+	let r = vo(t), i = "";
 	for (let t = 0, a = e.length; t < a; t++) {
 		let o = e.charCodeAt(t);
 		if (n && o === 37 && t + 2 < a && /^[0-9a-f]{2}$/i.test(e.slice(t + 1, t + 3))) i += e.slice(t, t + 3), t += 2;
@@ -4473,17 +4476,17 @@ function _o(e, t, n) {
 	}
 	return i;
 }
-_o.defaultChars = ";/?:@&=+$,-_.!~*'()#", _o.componentChars = "-_.!~*'()";
+yo.defaultChars = ";/?:@&=+$,-_.!~*'()#", yo.componentChars = "-_.!~*'()";
 // node_modules/mdurl/lib/format.mjs
-function vo(e) {
+function bo(e) {
 	let t = "";
 	return t += e.protocol || "", t += e.slashes ? "//" : "", t += e.auth ? e.auth + "@" : "", e.hostname && e.hostname.indexOf(":") !== -1 ? t += "[" + e.hostname + "]" : t += e.hostname || "", t += e.port ? ":" + e.port : "", t += e.pathname || "", t += e.search || "", t += e.hash || "", t;
 }
 // node_modules/mdurl/lib/parse.mjs
-function yo() {
+function xo() {
 	this.protocol = null, this.slashes = null, this.auth = null, this.port = null, this.hostname = null, this.hash = null, this.search = null, this.pathname = null;
 }
-var bo = /^([a-z0-9.+-]+:)/i, xo = /:[0-9]*$/, So = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, Co = [
+var So = /^([a-z0-9.+-]+:)/i, Co = /:[0-9]*$/, wo = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/, To = [
 	"%",
 	"/",
 	"?",
@@ -4504,14 +4507,14 @@ var bo = /^([a-z0-9.+-]+:)/i, xo = /:[0-9]*$/, So = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"\r",
 	"\n",
 	"	"
-], wo = [
+], Eo = [
 	"/",
 	"?",
 	"#"
-], To = 255, Eo = /^[+a-z0-9A-Z_-]{0,63}$/, Do = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Oo = {
+], Do = 255, Oo = /^[+a-z0-9A-Z_-]{0,63}$/, ko = /^([+a-z0-9A-Z_-]{0,63})(.*)$/, Ao = {
 	javascript: !0,
 	"javascript:": !0
-}, ko = {
+}, jo = {
 	http: !0,
 	https: !0,
 	ftp: !0,
@@ -4523,24 +4526,24 @@ var bo = /^([a-z0-9.+-]+:)/i, xo = /:[0-9]*$/, So = /^(\/\/?(?!\/)[^\?\s]*)(\?[^
 	"gopher:": !0,
 	"file:": !0
 };
-function Ao(e, t) {
-	if (e && e instanceof yo) return e;
-	let n = new yo();
+function Mo(e, t) {
+	if (e && e instanceof xo) return e;
+	let n = new xo();
 	return n.parse(e, t), n;
 }
-yo.prototype.parse = function(e, t) {
+xo.prototype.parse = function(e, t) {
 	let n, r, i, a = e;
 	if (a = a.trim(), !t && e.split("#").length === 1) {
-		let e = So.exec(a);
+		let e = wo.exec(a);
 		if (e) return this.pathname = e[1], e[2] && (this.search = e[2]), this;
 	}
-	let o = bo.exec(a);
-	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Oo[o]) && (a = a.substr(2), this.slashes = !0)), !Oo[o] && (i || o && !ko[o])) {
+	let o = So.exec(a);
+	if (o && (o = o[0], n = o.toLowerCase(), this.protocol = o, a = a.substr(o.length)), (t || o || a.match(/^\/\/[^@\/]+@[^@\/]+/)) && (i = a.substr(0, 2) === "//", i && !(o && Ao[o]) && (a = a.substr(2), this.slashes = !0)), !Ao[o] && (i || o && !jo[o])) {
 		let e = -1;
-		for (let t = 0; t < wo.length; t++) r = a.indexOf(wo[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < Eo.length; t++) r = a.indexOf(Eo[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		let t, n;
 		n = e === -1 ? a.lastIndexOf("@") : a.lastIndexOf("@", e), n !== -1 && (t = a.slice(0, n), a = a.slice(n + 1), this.auth = t), e = -1;
-		for (let t = 0; t < Co.length; t++) r = a.indexOf(Co[t]), r !== -1 && (e === -1 || r < e) && (e = r);
+		for (let t = 0; t < To.length; t++) r = a.indexOf(To[t]), r !== -1 && (e === -1 || r < e) && (e = r);
 		e === -1 && (e = a.length), a[e - 1] === ":" && e--;
 		let i = a.slice(0, e);
 		a = a.slice(e), this.parseHost(i), this.hostname = this.hostname || "";
@@ -4549,41 +4552,41 @@ yo.prototype.parse = function(e, t) {
 			let e = this.hostname.split(/\./);
 			for (let t = 0, n = e.length; t < n; t++) {
 				let n = e[t];
-				if (n && !n.match(Eo)) {
+				if (n && !n.match(Oo)) {
 					let r = "";
 					for (let e = 0, t = n.length; e < t; e++) n.charCodeAt(e) > 127 ? r += "x" : r += n[e];
-					if (!r.match(Eo)) {
-						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(Do);
+					if (!r.match(Oo)) {
+						let r = e.slice(0, t), i = e.slice(t + 1), o = n.match(ko);
 						o && (r.push(o[1]), i.unshift(o[2])), i.length && (a = i.join(".") + a), this.hostname = r.join(".");
 						break;
 					}
 				}
 			}
 		}
-		this.hostname.length > To && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
+		this.hostname.length > Do && (this.hostname = ""), o && (this.hostname = this.hostname.substr(1, this.hostname.length - 2));
 	}
 	let s = a.indexOf("#");
 	s !== -1 && (this.hash = a.substr(s), a = a.slice(0, s));
 	let c = a.indexOf("?");
-	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), ko[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
-}, yo.prototype.parseHost = function(e) {
-	let t = xo.exec(e);
+	return c !== -1 && (this.search = a.substr(c), a = a.slice(0, c)), a && (this.pathname = a), jo[n] && this.hostname && !this.pathname && (this.pathname = ""), this;
+}, xo.prototype.parseHost = function(e) {
+	let t = Co.exec(e);
 	t && (t = t[0], t !== ":" && (this.port = t.substr(1)), e = e.substr(0, e.length - t.length)), e && (this.hostname = e);
 };
 // node_modules/mdurl/index.mjs
-var jo = /* @__PURE__ */ e({
-	decode: () => mo,
-	encode: () => _o,
-	format: () => vo,
-	parse: () => Ao
-}), Mo = /* @__PURE__ */ e({
-	Any: () => No,
-	Cc: () => Po,
-	Cf: () => Fo,
-	P: () => Io,
-	S: () => Lo,
-	Z: () => Ro
-}), No = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Po = /[\0-\x1F\x7F-\x9F]/, Fo = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Io = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, Lo = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Ro = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, zo = [
+var No = /* @__PURE__ */ e({
+	decode: () => go,
+	encode: () => yo,
+	format: () => bo,
+	parse: () => Mo
+}), Po = /* @__PURE__ */ e({
+	Any: () => Fo,
+	Cc: () => Io,
+	Cf: () => Lo,
+	P: () => Ro,
+	S: () => zo,
+	Z: () => Bo
+}), Fo = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, Io = /[\0-\x1F\x7F-\x9F]/, Lo = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/, Ro = /[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/, zo = /[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/, Bo = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/, Vo = [
 	8364,
 	0,
 	8218,
@@ -4617,39 +4620,39 @@ var jo = /* @__PURE__ */ e({
 	382,
 	376
 ];
-function Bo(e) {
+function Ho(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
-function Vo(e) {
-	return Bo(e) ? 65533 : e >= 128 && e <= 159 && zo[e - 128] || e;
+function Uo(e) {
+	return Ho(e) ? 65533 : e >= 128 && e <= 159 && Vo[e - 128] || e;
 }
-function Ho(e) {
-	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Vo(e));
+function Wo(e) {
+	return e - 1 >>> 0 < 127 || e - 160 >>> 0 < 55136 ? String.fromCharCode(e) : String.fromCodePoint(Uo(e));
 }
 // node_modules/markdown-it/node_modules/entities/dist/internal/decode-shared.js
-var Uo = /* #__PURE__ */ (() => {
+var Go = /* #__PURE__ */ (() => {
 	let e = /* @__PURE__ */ new Uint8Array(127), t = 0;
 	for (let n = 33; n <= 126; n++) n !== 34 && n !== 36 && n !== 92 && (e[n] = t++);
 	return e;
 })();
-function Wo(e, t, n, r, i, a) {
+function Ko(e, t, n, r, i, a) {
 	let o = e.length, s = a * 90, c = 0, l = () => {
-		let t = Uo[e.charCodeAt(c++)];
-		return t < a ? t : t * 91 - s + Uo[e.charCodeAt(c++)];
+		let t = Go[e.charCodeAt(c++)];
+		return t < a ? t : t * 91 - s + Go[e.charCodeAt(c++)];
 	}, u = n - r, d = n + i, f = new Int32Array(d);
 	f.fill(-1, r, a), f.fill(-1, a + u, d);
 	let p = new Int32Array(d), m = new Int32Array(d);
 	function h(t, n) {
 		let r = 0, i = n, a = n + t;
 		for (; i < a;) {
-			let t = Uo[e.charCodeAt(c++)];
+			let t = Go[e.charCodeAt(c++)];
 			if (t < 89) r += t, f[i++] = r;
 			else if (t === 89) {
-				let t = Uo[e.charCodeAt(c++)] + 2;
+				let t = Go[e.charCodeAt(c++)] + 2;
 				for (; t--;) f[i++] = ++r;
 			} else {
-				let t = Uo[e.charCodeAt(c++)];
-				r += 89 + (t < 90 ? t * 91 + Uo[e.charCodeAt(c++)] : Uo[e.charCodeAt(c++)] * 8281 + Uo[e.charCodeAt(c++)] * 91 + Uo[e.charCodeAt(c++)]), f[i++] = r;
+				let t = Go[e.charCodeAt(c++)];
+				r += 89 + (t < 90 ? t * 91 + Go[e.charCodeAt(c++)] : Go[e.charCodeAt(c++)] * 8281 + Go[e.charCodeAt(c++)] * 91 + Go[e.charCodeAt(c++)]), f[i++] = r;
 			}
 		}
 	}
@@ -4674,8 +4677,8 @@ function Wo(e, t, n, r, i, a) {
 	}
 	let S = new Uint16Array(t), C = 0;
 	for (; c < o;) {
-		let t = Uo[e.charCodeAt(c++)];
-		t >= a && (t = t * 91 - s + Uo[e.charCodeAt(c++)]);
+		let t = Go[e.charCodeAt(c++)];
+		t >= a && (t = t * 91 - s + Go[e.charCodeAt(c++)]);
 		let n = f[t];
 		if (n < 0) {
 			let e = p[t], n = e + m[t];
@@ -4685,7 +4688,7 @@ function Wo(e, t, n, r, i, a) {
 	return S;
 }
 // node_modules/markdown-it/node_modules/entities/dist/generated/decode-data-html.js
-var Go = /* #__PURE__ */ Wo("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
+var qo = /* #__PURE__ */ Ko("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61), Y;
 (function(e) {
 	e[e.VALUE_LENGTH = 49152] = "VALUE_LENGTH", e[e.FLAG13 = 8192] = "FLAG13", e[e.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", e[e.JUMP_TABLE = 127] = "JUMP_TABLE", e[e.VALUE_MASK = 8191] = "VALUE_MASK";
 })(Y ||= {});
@@ -4694,32 +4697,32 @@ var X;
 (function(e) {
 	e[e.AMP = 38] = "AMP", e[e.NUM = 35] = "NUM", e[e.SEMI = 59] = "SEMI", e[e.EQUALS = 61] = "EQUALS", e[e.ZERO = 48] = "ZERO", e[e.NINE = 57] = "NINE", e[e.LOWER_A = 97] = "LOWER_A", e[e.LOWER_X = 120] = "LOWER_X";
 })(X ||= {});
-var Ko = 32, qo = 21, Jo = 2097151, Yo = 2047, Xo = 0;
-function Zo(e) {
-	let t = e >>> qo;
-	return t === Yo ? Xo : t;
-}
-function Qo(e) {
-	return e - X.ZERO >>> 0 <= 9;
-}
+var Jo = 32, Yo = 21, Xo = 2097151, Zo = 2047, Qo = 0;
 function $o(e) {
-	return (e | Ko) - X.LOWER_A >>> 0 <= 5;
+	let t = e >>> Yo;
+	return t === Zo ? Qo : t;
 }
 function es(e) {
-	return (e | Ko) - X.LOWER_A >>> 0 <= 25;
+	return e - X.ZERO >>> 0 <= 9;
 }
 function ts(e) {
-	return e === X.EQUALS || es(e) || Qo(e);
+	return (e | Jo) - X.LOWER_A >>> 0 <= 5;
 }
-var ns;
+function ns(e) {
+	return (e | Jo) - X.LOWER_A >>> 0 <= 25;
+}
+function rs(e) {
+	return e === X.EQUALS || ns(e) || es(e);
+}
+var is;
 (function(e) {
 	e[e.EntityStart = 0] = "EntityStart", e[e.NumericStart = 1] = "NumericStart", e[e.NumericDecimal = 2] = "NumericDecimal", e[e.NumericHex = 3] = "NumericHex", e[e.NamedEntity = 4] = "NamedEntity";
-})(ns ||= {});
-var rs;
+})(is ||= {});
+var as;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(rs ||= {});
-function is(e, t, n, r) {
+})(as ||= {});
+function os(e, t, n, r) {
 	let i = (t & Y.BRANCH_LENGTH) >> 7, a = t & Y.JUMP_TABLE;
 	if (a) {
 		if (i === 0) return r === a ? n : -1;
@@ -4737,15 +4740,15 @@ function is(e, t, n, r) {
 	}
 	return -1;
 }
-function as(e, t, n) {
+function ss(e, t, n) {
 	return n === 1 ? String.fromCharCode(e[t] & Y.VALUE_MASK) : n === 2 ? String.fromCharCode(e[t + 1]) : String.fromCharCode(e[t + 1], e[t + 2]);
 }
-function os(e, t, n) {
+function cs(e, t, n) {
 	let r = t + 1, i = 0, a = r;
-	if (r < n && (e.charCodeAt(r) | Ko) === X.LOWER_X) for (r += 1, a = r; r < n;) {
+	if (r < n && (e.charCodeAt(r) | Jo) === X.LOWER_X) for (r += 1, a = r; r < n;) {
 		let t = e.charCodeAt(r);
-		if (Qo(t)) i = i * 16 + (t - X.ZERO);
-		else if ($o(t)) i = i * 16 + ((t | Ko) - X.LOWER_A + 10);
+		if (es(t)) i = i * 16 + (t - X.ZERO);
+		else if (ts(t)) i = i * 16 + ((t | Jo) - X.LOWER_A + 10);
 		else break;
 		r += 1;
 	}
@@ -4757,18 +4760,18 @@ function os(e, t, n) {
 	if (r === a) return 0;
 	r < n && e.charCodeAt(r) === X.SEMI && (r += 1), i > 1114111 && (i = 1114112);
 	let o = r - t;
-	return o >= Yo && (Xo = o, o = Yo), o << qo | i;
+	return o >= Zo && (Qo = o, o = Zo), o << Yo | i;
 }
-function ss(e, t, n) {
-	let r = Go, i = e.indexOf("&");
+function ls(e, t, n) {
+	let r = qo, i = e.indexOf("&");
 	if (i < 0) return e;
 	let a = e.length, o = 0, s = "", c = r[0], l = c & Y.JUMP_TABLE, u = (c & Y.BRANCH_LENGTH) >> 7;
 	do {
 		let c = i + 1, d = e.charCodeAt(c), f, p;
 		if (d === X.NUM) {
-			let n = os(e, c, a);
-			f = Zo(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Ho(n & Jo);
-		} else if (es(d)) {
+			let n = cs(e, c, a);
+			f = $o(n), t && f > 0 && e.charCodeAt(c + f - 1) !== X.SEMI && (f = 0), p = f === 0 ? "" : Wo(n & Xo);
+		} else if (ns(d)) {
 			f = 0, p = "";
 			let n = d - l, i;
 			if (n >>> 0 < u) {
@@ -4811,33 +4814,33 @@ function ss(e, t, n) {
 				let n = m >>> 14, l = e.charCodeAt(h);
 				if (n !== 0) {
 					if (l === X.SEMI) {
-						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : as(r, i, n);
+						f = h - c + 1, p = n === 1 ? String.fromCharCode(m & Y.VALUE_MASK) : ss(r, i, n);
 						break;
 					}
 					if (!t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = n), n === 1) break;
 				}
-				let u = is(r, m, i + (n || 1), l);
+				let u = os(r, m, i + (n || 1), l);
 				if (u < 0) break;
 				i = u, m = r[i], h += 1;
 			}
 			if (p === "") {
 				let e = m >>> 14;
-				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = as(r, o, s));
+				e !== 0 && !t && (m & Y.FLAG13) === 0 && (f = h - c, o = i, s = e), f > 0 && (p = ss(r, o, s));
 			}
 		} else f = 0, p = "";
-		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && ts(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
+		f === 0 || n && d !== X.NUM && e.charCodeAt(c + f - 1) !== X.SEMI && c + f < a && rs(e.charCodeAt(c + f)) ? i = c : (o < i && (s += e.slice(o, i)), s += p, i = o = c + f), e.charCodeAt(i) !== X.AMP && (i = e.indexOf("&", i));
 	} while (i >= 0);
 	return s + e.slice(o);
 }
-function cs(e) {
-	return ss(e, !0, !1);
+function us(e) {
+	return ls(e, !0, !1);
 }
 // node_modules/linkify-it/build/index.mjs
-var ls = class {
-	src_Any = No.source;
-	src_Cc = Po.source;
-	src_Z = Ro.source;
-	src_P = Io.source;
+var ds = class {
+	src_Any = Fo.source;
+	src_Cc = Io.source;
+	src_Z = Bo.source;
+	src_P = Ro.source;
 	src_ZPCc = [
 		this.src_Z,
 		this.src_P,
@@ -4963,7 +4966,7 @@ var ls = class {
 	get_schema_at_start() {
 		return this.cache.schema_at_start ??= RegExp(`^${this.get_schema_search().source}`, "i");
 	}
-}, us = {
+}, fs = {
 	validate: (e, t, n) => {
 		let r = n.re.get_http_validator();
 		r.lastIndex = t;
@@ -4971,10 +4974,10 @@ var ls = class {
 		return i ? i[0].length : 0;
 	},
 	normalize: (e, t) => t.normalize(e)
-}, ds = {
-	"http:": us,
-	"https:": us,
-	"ftp:": us,
+}, ps = {
+	"http:": fs,
+	"https:": fs,
+	"ftp:": fs,
 	"//": {
 		validate: function(e, t, n) {
 			let r = n.re.get_relative_proto_validator();
@@ -4993,23 +4996,23 @@ var ls = class {
 		},
 		normalize: (e, t) => t.normalize(e)
 	}
-}, fs = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", ps = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
-function ms() {
-	let e = ps.split("|");
-	return fs.split("|").forEach((t) => {
+}, ms = "a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw", hs = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";
+function gs() {
+	let e = hs.split("|");
+	return ms.split("|").forEach((t) => {
 		let n = t.indexOf(":"), r = t.slice(0, n);
 		for (let i of t.slice(n + 1)) e.push(r + i);
 	}), e;
 }
-var hs = {
+var _s = {
 	fuzzyLink: !1,
 	fuzzyEmail: !0,
 	fuzzyIP: !1,
 	"---": !1,
-	tlds: ms(),
+	tlds: gs(),
 	urlAuth: !1,
 	maxLength: 1e4
-}, gs = class {
+}, vs = class {
 	schema;
 	index;
 	lastIndex;
@@ -5020,16 +5023,16 @@ var hs = {
 		let i = e.slice(n, r);
 		this.schema = t.toLowerCase(), this.index = n, this.lastIndex = r, this.raw = i, this.text = i, this.url = i;
 	}
-}, _s = class {
+}, ys = class {
 	__opts__;
 	__schemas__;
 	re;
 	constructor(e = {}) {
 		let { rebuilder: t, ...n } = e;
 		this.__opts__ = {
-			...hs,
+			..._s,
 			...n
-		}, this.__schemas__ = { ...ds }, this.re = t || new ls(), this.re.set({
+		}, this.__schemas__ = { ...ps }, this.re = t || new ds(), this.re.set({
 			...this.__opts__,
 			schema_names: Object.keys(this.__schemas__)
 		});
@@ -5145,7 +5148,7 @@ var hs = {
 			let g = h;
 			if ((!g || s && (s.index < g.index || s.index === g.index && s.lastIndex > g.lastIndex)) && (g = s), (!g || o && (o.index < g.index || o.index === g.index && o.lastIndex > g.lastIndex)) && (g = o), !g) break;
 			g === s ? s = void 0 : g === o && (o = void 0);
-			let _ = new gs(e, g.schema, g.index, g.lastIndex);
+			let _ = new vs(e, g.schema, g.index, g.lastIndex);
 			_.schema ? this.__schemas__[_.schema].normalize(_, this) : this.normalize(_), t.push(_), f = g.lastIndex;
 		}
 		return t.length ? t : null;
@@ -5156,7 +5159,7 @@ var hs = {
 		if (!t) return null;
 		let n = this.testSchemaAt(e, t[2], t[0].length);
 		if (!n) return null;
-		let r = new gs(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
+		let r = new vs(e, t[2], t.index + t[1].length, t.index + t[0].length + n);
 		return this.__schemas__[r.schema].normalize(r, this), r;
 	}
 	tlds(e, t = !1) {
@@ -5168,26 +5171,26 @@ var hs = {
 	normalize(e) {
 		e.schema || (e.url = `http://${e.url}`), e.schema === "mailto:" && !/^mailto:/i.test(e.url) && (e.url = `mailto:${e.url}`);
 	}
-}, vs = 2147483647, ys = 36, bs = 1, xs = 26, Ss = 38, Cs = 700, ws = 72, Ts = 128, Es = "-", Ds = /^xn--/, Os = /[^\0-\x7F]/, ks = /[\x2E\u3002\uFF0E\uFF61]/g, As = {
+}, bs = 2147483647, xs = 36, Ss = 1, Cs = 26, ws = 38, Ts = 700, Es = 72, Ds = 128, Os = "-", ks = /^xn--/, As = /[^\0-\x7F]/, js = /[\x2E\u3002\uFF0E\uFF61]/g, Ms = {
 	overflow: "Overflow: input needs wider integers to process",
 	"not-basic": "Illegal input >= 0x80 (not a basic code point)",
 	"invalid-input": "Invalid input"
-}, js = 35, Ms = Math.floor, Ns = String.fromCharCode;
-function Ps(e) {
-	throw RangeError(As[e]);
+}, Ns = 35, Ps = Math.floor, Fs = String.fromCharCode;
+function Is(e) {
+	throw RangeError(Ms[e]);
 }
-function Fs(e, t) {
+function Ls(e, t) {
 	let n = [], r = e.length;
 	for (; r--;) n[r] = t(e[r]);
 	return n;
 }
-function Is(e, t) {
+function Rs(e, t) {
 	let n = e.split("@"), r = "";
-	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(ks, ".");
-	let i = Fs(e.split("."), t).join(".");
+	n.length > 1 && (r = n[0] + "@", e = n[1]), e = e.replace(js, ".");
+	let i = Ls(e.split("."), t).join(".");
 	return r + i;
 }
-function Ls(e) {
+function zs(e) {
 	let t = [], n = 0, r = e.length;
 	for (; n < r;) {
 		let i = e.charCodeAt(n++);
@@ -5198,113 +5201,113 @@ function Ls(e) {
 	}
 	return t;
 }
-var Rs = (e) => String.fromCodePoint(...e), zs = function(e) {
-	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : ys;
-}, Bs = function(e, t) {
+var Bs = (e) => String.fromCodePoint(...e), Vs = function(e) {
+	return e >= 48 && e < 58 ? 26 + (e - 48) : e >= 65 && e < 91 ? e - 65 : e >= 97 && e < 123 ? e - 97 : xs;
+}, Hs = function(e, t) {
 	return e + 22 + 75 * (e < 26) - ((t != 0) << 5);
-}, Vs = function(e, t, n) {
+}, Us = function(e, t, n) {
 	let r = 0;
-	for (e = n ? Ms(e / Cs) : e >> 1, e += Ms(e / t); e > 455; r += ys) e = Ms(e / js);
-	return Ms(r + 36 * e / (e + Ss));
-}, Hs = function(e) {
-	let t = [], n = e.length, r = 0, i = Ts, a = ws, o = e.lastIndexOf(Es);
+	for (e = n ? Ps(e / Ts) : e >> 1, e += Ps(e / t); e > 455; r += xs) e = Ps(e / Ns);
+	return Ps(r + 36 * e / (e + ws));
+}, Ws = function(e) {
+	let t = [], n = e.length, r = 0, i = Ds, a = Es, o = e.lastIndexOf(Os);
 	o < 0 && (o = 0);
-	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Ps("not-basic"), t.push(e.charCodeAt(n));
+	for (let n = 0; n < o; ++n) e.charCodeAt(n) >= 128 && Is("not-basic"), t.push(e.charCodeAt(n));
 	for (let s = o > 0 ? o + 1 : 0; s < n;) {
 		let o = r;
-		for (let t = 1, i = ys;; i += ys) {
-			s >= n && Ps("invalid-input");
-			let o = zs(e.charCodeAt(s++));
-			o >= ys && Ps("invalid-input"), o > Ms((vs - r) / t) && Ps("overflow"), r += o * t;
-			let c = i <= a ? bs : i >= a + xs ? xs : i - a;
+		for (let t = 1, i = xs;; i += xs) {
+			s >= n && Is("invalid-input");
+			let o = Vs(e.charCodeAt(s++));
+			o >= xs && Is("invalid-input"), o > Ps((bs - r) / t) && Is("overflow"), r += o * t;
+			let c = i <= a ? Ss : i >= a + Cs ? Cs : i - a;
 			if (o < c) break;
-			let l = ys - c;
-			t > Ms(vs / l) && Ps("overflow"), t *= l;
+			let l = xs - c;
+			t > Ps(bs / l) && Is("overflow"), t *= l;
 		}
 		let c = t.length + 1;
-		a = Vs(r - o, c, o == 0), Ms(r / c) > vs - i && Ps("overflow"), i += Ms(r / c), r %= c, t.splice(r++, 0, i);
+		a = Us(r - o, c, o == 0), Ps(r / c) > bs - i && Is("overflow"), i += Ps(r / c), r %= c, t.splice(r++, 0, i);
 	}
 	return String.fromCodePoint(...t);
-}, Us = function(e) {
+}, Gs = function(e) {
 	let t = [];
-	e = Ls(e);
-	let n = e.length, r = Ts, i = 0, a = ws;
-	for (let n of e) n < 128 && t.push(Ns(n));
+	e = zs(e);
+	let n = e.length, r = Ds, i = 0, a = Es;
+	for (let n of e) n < 128 && t.push(Fs(n));
 	let o = t.length, s = o;
-	for (o && t.push(Es); s < n;) {
-		let n = vs;
+	for (o && t.push(Os); s < n;) {
+		let n = bs;
 		for (let t of e) t >= r && t < n && (n = t);
 		let c = s + 1;
-		n - r > Ms((vs - i) / c) && Ps("overflow"), i += (n - r) * c, r = n;
-		for (let n of e) if (n < r && ++i > vs && Ps("overflow"), n === r) {
+		n - r > Ps((bs - i) / c) && Is("overflow"), i += (n - r) * c, r = n;
+		for (let n of e) if (n < r && ++i > bs && Is("overflow"), n === r) {
 			let e = i;
-			for (let n = ys;; n += ys) {
-				let r = n <= a ? bs : n >= a + xs ? xs : n - a;
+			for (let n = xs;; n += xs) {
+				let r = n <= a ? Ss : n >= a + Cs ? Cs : n - a;
 				if (e < r) break;
-				let i = e - r, o = ys - r;
-				t.push(Ns(Bs(r + i % o, 0))), e = Ms(i / o);
+				let i = e - r, o = xs - r;
+				t.push(Fs(Hs(r + i % o, 0))), e = Ps(i / o);
 			}
-			t.push(Ns(Bs(e, 0))), a = Vs(i, c, s === o), i = 0, ++s;
+			t.push(Fs(Hs(e, 0))), a = Us(i, c, s === o), i = 0, ++s;
 		}
 		++i, ++r;
 	}
 	return t.join("");
-}, Ws = {
+}, Ks = {
 	version: "2.3.1",
 	ucs2: {
-		decode: Ls,
-		encode: Rs
+		decode: zs,
+		encode: Bs
 	},
-	decode: Hs,
-	encode: Us,
+	decode: Ws,
+	encode: Gs,
 	toASCII: function(e) {
-		return Is(e, function(e) {
-			return Os.test(e) ? "xn--" + Us(e) : e;
+		return Rs(e, function(e) {
+			return As.test(e) ? "xn--" + Gs(e) : e;
 		});
 	},
 	toUnicode: function(e) {
-		return Is(e, function(e) {
-			return Ds.test(e) ? Hs(e.slice(4).toLowerCase()) : e;
+		return Rs(e, function(e) {
+			return ks.test(e) ? Ws(e.slice(4).toLowerCase()) : e;
 		});
 	}
-}, Gs = Object.defineProperty, Ks = (e, t) => {
+}, qs = Object.defineProperty, Js = (e, t) => {
 	let n = {};
-	for (var r in e) Gs(n, r, {
+	for (var r in e) qs(n, r, {
 		get: e[r],
 		enumerable: !0
 	});
-	return t || Gs(n, Symbol.toStringTag, { value: "Module" }), n;
-}, qs = /* @__PURE__ */ Ks({
-	arrayReplaceAt: () => Ys,
-	asciiTrim: () => _c,
-	callable: () => Js,
-	escapeHtml: () => cc,
-	escapeRE: () => uc,
-	fromCodePoint: () => Zs,
-	isMdAsciiPunct: () => mc,
-	isPunctChar: () => fc,
-	isPunctCharCode: () => pc,
+	return t || qs(n, Symbol.toStringTag, { value: "Module" }), n;
+}, Ys = /* @__PURE__ */ Js({
+	arrayReplaceAt: () => Zs,
+	asciiTrim: () => yc,
+	callable: () => Xs,
+	escapeHtml: () => uc,
+	escapeRE: () => fc,
+	fromCodePoint: () => $s,
+	isMdAsciiPunct: () => gc,
+	isPunctChar: () => mc,
+	isPunctCharCode: () => hc,
 	isSpace: () => Z,
-	isValidEntityCode: () => Xs,
-	isWhiteSpace: () => dc,
-	lib: () => vc,
-	normalizeReference: () => hc,
-	unescapeAll: () => rc,
-	unescapeMd: () => nc
+	isValidEntityCode: () => Qs,
+	isWhiteSpace: () => pc,
+	lib: () => bc,
+	normalizeReference: () => _c,
+	unescapeAll: () => ac,
+	unescapeMd: () => ic
 });
-function Js(e) {
+function Xs(e) {
 	let t = function(...n) {
 		return Reflect.construct(e, n, new.target && new.target !== t ? new.target : e);
 	};
 	return Object.defineProperty(t, "name", { value: e.name }), Object.setPrototypeOf(t, e), t.prototype = e.prototype, t;
 }
-function Ys(e, t, n) {
+function Zs(e, t, n) {
 	return [].concat(e.slice(0, t), n, e.slice(t + 1));
 }
-function Xs(e) {
+function Qs(e) {
 	return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) == 65535 || (e & 65535) == 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
 }
-function Zs(e) {
+function $s(e) {
 	if (e > 65535) {
 		e -= 65536;
 		let t = 55296 + (e >> 10), n = 56320 + (e & 1023);
@@ -5312,38 +5315,38 @@ function Zs(e) {
 	}
 	return String.fromCharCode(e);
 }
-var Qs = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, $s = RegExp(`${Qs.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), ec = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-function tc(e, t) {
-	if (t.charCodeAt(0) === 35 && ec.test(t)) {
+var ec = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, tc = RegExp(`${ec.source}|&([a-z#][a-z0-9]{1,31});`, "gi"), nc = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+function rc(e, t) {
+	if (t.charCodeAt(0) === 35 && nc.test(t)) {
 		let n = t[1].toLowerCase() === "x" ? parseInt(t.slice(2), 16) : parseInt(t.slice(1), 10);
-		return Xs(n) ? Zs(n) : e;
+		return Qs(n) ? $s(n) : e;
 	}
-	let n = cs(e);
+	let n = us(e);
 	return n === e ? e : n;
 }
-function nc(e) {
-	return e.indexOf("\\") < 0 ? e : e.replace(Qs, "$1");
+function ic(e) {
+	return e.indexOf("\\") < 0 ? e : e.replace(ec, "$1");
 }
-function rc(e) {
-	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace($s, function(e, t, n) {
-		return t || tc(e, n);
+function ac(e) {
+	return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(tc, function(e, t, n) {
+		return t || rc(e, n);
 	});
 }
-var ic = /[&<>"]/, ac = /[&<>"]/g, oc = {
+var oc = /[&<>"]/, sc = /[&<>"]/g, cc = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;"
 };
-function sc(e) {
-	return oc[e];
+function lc(e) {
+	return cc[e];
 }
-function cc(e) {
-	return ic.test(e) ? e.replace(ac, sc) : e;
-}
-var lc = /[.?*+^$[\]\\(){}|-]/g;
 function uc(e) {
-	return e.replace(lc, "\\$&");
+	return oc.test(e) ? e.replace(sc, lc) : e;
+}
+var dc = /[.?*+^$[\]\\(){}|-]/g;
+function fc(e) {
+	return e.replace(dc, "\\$&");
 }
 function Z(e) {
 	switch (e) {
@@ -5352,7 +5355,7 @@ function Z(e) {
 	}
 	return !1;
 }
-function dc(e) {
+function pc(e) {
 	if (e >= 8192 && e <= 8202) return !0;
 	switch (e) {
 		case 9:
@@ -5369,13 +5372,13 @@ function dc(e) {
 	}
 	return !1;
 }
-function fc(e) {
-	return Io.test(e) || Lo.test(e);
-}
-function pc(e) {
-	return fc(Zs(e));
-}
 function mc(e) {
+	return Ro.test(e) || zo.test(e);
+}
+function hc(e) {
+	return mc($s(e));
+}
+function gc(e) {
 	switch (e) {
 		case 33:
 		case 34:
@@ -5412,24 +5415,24 @@ function mc(e) {
 		default: return !1;
 	}
 }
-function hc(e) {
+function _c(e) {
 	return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
 }
-function gc(e) {
+function vc(e) {
 	return e === 32 || e === 9 || e === 10 || e === 13;
 }
-function _c(e) {
+function yc(e) {
 	let t = 0;
-	for (; t < e.length && gc(e.charCodeAt(t)); t++);
+	for (; t < e.length && vc(e.charCodeAt(t)); t++);
 	let n = e.length - 1;
-	for (; n >= t && gc(e.charCodeAt(n)); n--);
+	for (; n >= t && vc(e.charCodeAt(n)); n--);
 	return e.slice(t, n + 1);
 }
-var vc = {
-	mdurl: jo,
-	ucmicro: Mo
+var bc = {
+	mdurl: No,
+	ucmicro: Po
 };
-function yc(e, t, n) {
+function xc(e, t, n) {
 	let r, i, a, o, s = e.posMax, c = e.pos;
 	for (e.pos = t + 1, r = 1; e.pos < s;) {
 		if (a = e.src.charCodeAt(e.pos), a === 93 && (r--, r === 0)) {
@@ -5444,7 +5447,7 @@ function yc(e, t, n) {
 	let l = -1;
 	return i && (l = e.pos), e.pos = c, l;
 }
-function bc(e, t, n) {
+function Sc(e, t, n) {
 	let r, i = t, a = {
 		ok: !1,
 		pos: 0,
@@ -5453,7 +5456,7 @@ function bc(e, t, n) {
 	if (e.charCodeAt(i) === 60) {
 		for (i++; i < n;) {
 			if (r = e.charCodeAt(i), r === 10 || r === 60) return a;
-			if (r === 62) return a.pos = i + 1, a.str = rc(e.slice(t + 1, i)), a.ok = !0, a;
+			if (r === 62) return a.pos = i + 1, a.str = ac(e.slice(t + 1, i)), a.ok = !0, a;
 			r === 92 && i + 1 < n ? i += 2 : i++;
 		}
 		return a;
@@ -5473,9 +5476,9 @@ function bc(e, t, n) {
 		}
 		i++;
 	}
-	return t === i || o !== 0 || (a.str = rc(e.slice(t, i)), a.pos = i, a.ok = !0), a;
+	return t === i || o !== 0 || (a.str = ac(e.slice(t, i)), a.pos = i, a.ok = !0), a;
 }
-function xc(e, t, n, r) {
+function Cc(e, t, n, r) {
 	let i, a = t, o = {
 		ok: !1,
 		can_continue: !1,
@@ -5491,48 +5494,48 @@ function xc(e, t, n, r) {
 		t++, a++, r === 40 && (r = 41), o.marker = r;
 	}
 	for (; a < n;) {
-		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += rc(e.slice(t, a)), o.ok = !0, o;
+		if (i = e.charCodeAt(a), i === o.marker) return o.pos = a + 1, o.str += ac(e.slice(t, a)), o.ok = !0, o;
 		if (i === 40 && o.marker === 41) return o;
 		i === 92 && a + 1 < n && a++, a++;
 	}
-	return o.can_continue = !0, o.str += rc(e.slice(t, a)), o;
+	return o.can_continue = !0, o.str += ac(e.slice(t, a)), o;
 }
-var Sc = /* @__PURE__ */ Ks({
-	parseLinkDestination: () => bc,
-	parseLinkLabel: () => yc,
-	parseLinkTitle: () => xc
+var wc = /* @__PURE__ */ Js({
+	parseLinkDestination: () => Sc,
+	parseLinkLabel: () => xc,
+	parseLinkTitle: () => Cc
 });
-function Cc(e) {
+function Tc(e) {
 	"@babel/helpers - typeof";
-	return Cc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
+	return Tc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
 		return typeof e;
 	} : function(e) {
 		return e && typeof Symbol == "function" && e.constructor === Symbol && e !== Symbol.prototype ? "symbol" : typeof e;
-	}, Cc(e);
+	}, Tc(e);
 }
-function wc(e, t) {
-	if (Cc(e) != "object" || !e) return e;
+function Ec(e, t) {
+	if (Tc(e) != "object" || !e) return e;
 	var n = e[Symbol.toPrimitive];
 	if (n !== void 0) {
 		var r = n.call(e, t || "default");
-		if (Cc(r) != "object") return r;
+		if (Tc(r) != "object") return r;
 		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
 	return (t === "string" ? String : Number)(e);
 }
-function Tc(e) {
-	var t = wc(e, "string");
-	return Cc(t) == "symbol" ? t : t + "";
+function Dc(e) {
+	var t = Ec(e, "string");
+	return Tc(t) == "symbol" ? t : t + "";
 }
 function Q(e, t, n) {
-	return (t = Tc(t)) in e ? Object.defineProperty(e, t, {
+	return (t = Dc(t)) in e ? Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
 		configurable: !0,
 		writable: !0
 	}) : e[t] = n, e;
 }
-var Ec = class {
+var Oc = class {
 	constructor(e, t, n) {
 		Q(this, "map", null), Q(this, "level", 0), Q(this, "children", null), Q(this, "content", ""), Q(this, "markup", ""), Q(this, "info", ""), Q(this, "block", !1), Q(this, "hidden", !1), this.type = e, this.tag = t, this.attrs = null, this.nesting = n, this.meta = null;
 	}
@@ -5557,7 +5560,7 @@ var Ec = class {
 		let n = this.attrIndex(e);
 		n < 0 ? this.attrPush([e, t]) : this.attrs[n][1] = `${this.attrs[n][1]} ${t}`;
 	}
-}, Dc = class {
+}, kc = class {
 	constructor() {
 		Q(this, "__rules__", []), Q(this, "__cache__", null);
 	}
@@ -5644,21 +5647,21 @@ var Ec = class {
 	getRules(e) {
 		return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
 	}
-}, Oc = {};
-Oc.code_inline = function(e, t, n, r, i) {
+}, Ac = {};
+Ac.code_inline = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<code${i.renderAttrs(a)}>${cc(a.content)}</code>`;
-}, Oc.code_block = function(e, t, n, r, i) {
+	return `<code${i.renderAttrs(a)}>${uc(a.content)}</code>`;
+}, Ac.code_block = function(e, t, n, r, i) {
 	let a = e[t];
-	return `<pre${i.renderAttrs(a)}><code>${cc(e[t].content)}</code></pre>\n`;
-}, Oc.fence = function(e, t, n, r, i) {
-	let a = e[t], o = a.info ? rc(a.info).trim() : "", s = "", c = "";
+	return `<pre${i.renderAttrs(a)}><code>${uc(e[t].content)}</code></pre>\n`;
+}, Ac.fence = function(e, t, n, r, i) {
+	let a = e[t], o = a.info ? ac(a.info).trim() : "", s = "", c = "";
 	if (o) {
 		let e = o.split(/(\s+)/g);
 		s = e[0], c = e.slice(2).join("");
 	}
 	let l;
-	if (l = n.highlight && n.highlight(a.content, s, c) || cc(a.content), l.indexOf("<pre") === 0) return l + "\n";
+	if (l = n.highlight && n.highlight(a.content, s, c) || uc(a.content), l.indexOf("<pre") === 0) return l + "\n";
 	if (o) {
 		let e = a.attrIndex("class"), t = a.attrs ? a.attrs.slice() : [];
 		e < 0 ? t.push(["class", `${n.langPrefix}${s}`]) : (t[e] = [t[e][0], t[e][1]], t[e][1] += ` ${n.langPrefix}${s}`);
@@ -5666,28 +5669,28 @@ Oc.code_inline = function(e, t, n, r, i) {
 		return `<pre><code${i.renderAttrs(r)}>${l}</code></pre>\n`;
 	}
 	return `<pre><code${i.renderAttrs(a)}>${l}</code></pre>\n`;
-}, Oc.image = function(e, t, n, r, i) {
+}, Ac.image = function(e, t, n, r, i) {
 	let a = e[t];
 	return a.attrs[a.attrIndex("alt")][1] = i.renderInlineAsText(a.children, n, r), i.renderToken(e, t, n);
-}, Oc.hardbreak = function(e, t, n) {
+}, Ac.hardbreak = function(e, t, n) {
 	return n.xhtmlOut ? "<br />\n" : "<br>\n";
-}, Oc.softbreak = function(e, t, n) {
+}, Ac.softbreak = function(e, t, n) {
 	return n.breaks ? n.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
-}, Oc.text = function(e, t) {
-	return cc(e[t].content);
-}, Oc.html_block = function(e, t) {
+}, Ac.text = function(e, t) {
+	return uc(e[t].content);
+}, Ac.html_block = function(e, t) {
 	return e[t].content;
-}, Oc.html_inline = function(e, t) {
+}, Ac.html_inline = function(e, t) {
 	return e[t].content;
 };
-var kc = class {
+var jc = class {
 	constructor() {
-		Q(this, "rules", Object.assign({}, Oc));
+		Q(this, "rules", Object.assign({}, Ac));
 	}
 	renderAttrs(e) {
 		let t, n, r;
 		if (!e.attrs) return "";
-		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${cc(e.attrs[t][0])}="${cc(String(e.attrs[t][1]))}"`;
+		for (r = "", t = 0, n = e.attrs.length; t < n; t++) r += ` ${uc(e.attrs[t][0])}="${uc(String(e.attrs[t][1]))}"`;
 		return r;
 	}
 	renderToken(e, t, n) {
@@ -5742,38 +5745,38 @@ var kc = class {
 		}
 		return r;
 	}
-}, Ac = class {
+}, Mc = class {
 	constructor(e, t, n) {
-		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", Ec), this.src = e, this.env = n, this.md = t;
+		Q(this, "tokens", []), Q(this, "inlineMode", !1), Q(this, "Token", Oc), this.src = e, this.env = n, this.md = t;
 	}
-}, jc = /\r\n?/g, Mc = /\0/g;
-function Nc(e) {
+}, Nc = /\r\n?/g, Pc = /\0/g;
+function Fc(e) {
 	let t;
-	t = e.src.replace(jc, "\n"), t = t.replace(Mc, "�"), e.src = t;
+	t = e.src.replace(Nc, "\n"), t = t.replace(Pc, "�"), e.src = t;
 }
-function Pc(e) {
+function Ic(e) {
 	let t;
 	e.inlineMode ? (t = new e.Token("inline", "", 0), t.content = e.src, t.map = [0, 1], t.children = [], e.tokens.push(t)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
 }
-function Fc(e) {
+function Lc(e) {
 	let t = e.tokens, n = 0;
 	for (let e = 0; e < t.length; e++) t[e].type !== "reference_definition" && (e !== n && (t[n] = t[e]), n++);
 	t.length !== n && (t.length = n);
 }
-function Ic(e) {
+function Rc(e) {
 	let t = e.tokens;
 	for (let n = 0, r = t.length; n < r; n++) {
 		let r = t[n];
 		r.type === "inline" && e.md.inline.parse(r.content, e.md, e.env, r.children);
 	}
 }
-function Lc(e) {
+function zc(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function Rc(e) {
+function Bc(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function zc(e) {
+function Vc(e) {
 	let t = e.tokens;
 	if (e.md.options.linkify) for (let n = 0, r = t.length; n < r; n++) {
 		if (t[n].type !== "inline" || !e.md.linkify.test(t[n].content)) continue;
@@ -5781,7 +5784,7 @@ function zc(e) {
 		for (let t = r.length - 1; t >= 0; t--) {
 			let n = r[t];
 			if (n.type === "link_close") for (t--; r[t].level !== n.level && r[t].type !== "link_open";) t--;
-			else if (n.type === "html_inline" && (Lc(n.content) && a > 0 && a--, Rc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
+			else if (n.type === "html_inline" && (zc(n.content) && a > 0 && a--, Bc(n.content) && a++), !(a > 0) && n.type === "text" && e.md.linkify.test(n.content)) {
 				let a = n.content, o = e.md.linkify.match(a), s = [], c = n.level, l = 0;
 				o.length > 0 && o[0].index === 0 && t > 0 && r[t - 1].type === "text_special" && (o = o.slice(1));
 				for (let t = 0; t < o.length; t++) {
@@ -5827,46 +5830,46 @@ function zc(e) {
 		}
 	}
 }
-var Bc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Vc = /\((c|tm|r)\)/i, Hc = /\((c|tm|r)\)/gi, Uc = {
+var Hc = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, Uc = /\((c|tm|r)\)/i, Wc = /\((c|tm|r)\)/gi, Gc = {
 	c: "©",
 	r: "®",
 	tm: "™"
 };
-function Wc(e, t) {
-	return Uc[t.toLowerCase()];
-}
-function Gc(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && (r.content = r.content.replace(Hc, Wc)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
-}
-function Kc(e) {
-	let t = 0;
-	for (let n = e.length - 1; n >= 0; n--) {
-		let r = e[n];
-		r.type === "text" && !t && Bc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
-	}
+function Kc(e, t) {
+	return Gc[t.toLowerCase()];
 }
 function qc(e) {
-	let t;
-	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Vc.test(e.tokens[t].content) && Gc(e.tokens[t].children), Bc.test(e.tokens[t].content) && Kc(e.tokens[t].children));
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && (r.content = r.content.replace(Wc, Kc)), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
 }
-var Jc = /['"]/, Yc = /['"]/g, Xc = "’", Zc = 1e3;
-function Qc(e, t, n) {
+function Jc(e) {
+	let t = 0;
+	for (let n = e.length - 1; n >= 0; n--) {
+		let r = e[n];
+		r.type === "text" && !t && Hc.test(r.content) && (r.content = r.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–")), r.type === "link_open" && r.info === "auto" && t--, r.type === "link_close" && r.info === "auto" && t++;
+	}
+}
+function Yc(e) {
+	let t;
+	if (e.md.options.typographer) for (t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && (Uc.test(e.tokens[t].content) && qc(e.tokens[t].children), Hc.test(e.tokens[t].content) && Jc(e.tokens[t].children));
+}
+var Xc = /['"]/, Zc = /['"]/g, Qc = "’", $c = 1e3;
+function el(e, t, n) {
 	for (; e.length > n;) {
 		let n = e.pop();
 		n.isSingleQuote ? t.single = n.prevSameQuoteIdx : t.double = n.prevSameQuoteIdx;
 	}
 }
-function $c(e, t, n, r) {
+function tl(e, t, n, r) {
 	e[t] || (e[t] = []), e[t].push({
 		pos: n,
 		ch: r
 	});
 }
-function el(e, t) {
+function nl(e, t) {
 	let n = "", r = 0;
 	t.sort((e, t) => e.pos - t.pos);
 	for (let i = 0; i < t.length; i++) {
@@ -5875,7 +5878,7 @@ function el(e, t) {
 	}
 	return n + e.slice(r);
 }
-function tl(e, t) {
+function rl(e, t) {
 	let n, r = [], i = {
 		single: -1,
 		double: -1
@@ -5883,11 +5886,11 @@ function tl(e, t) {
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o], c = e[o].level;
 		for (n = r.length - 1; n >= 0 && !(r[n].level <= c); n--);
-		if (Qc(r, i, n + 1), s.type !== "text") continue;
+		if (el(r, i, n + 1), s.type !== "text") continue;
 		let l = s.content, u = 0, d = l.length;
 		OUTER: for (; u < d;) {
-			Yc.lastIndex = u;
-			let s = Yc.exec(l);
+			Zc.lastIndex = u;
+			let s = Zc.exec(l);
 			if (!s) break;
 			let f = !0, p = !0;
 			u = s.index + 1;
@@ -5903,16 +5906,16 @@ function tl(e, t) {
 				g = e[n].content.charCodeAt(0);
 				break;
 			}
-			let _ = mc(h) || pc(h), v = mc(g) || pc(g), y = dc(h), b = dc(g);
-			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && $c(a, o, s.index, Xc);
+			let _ = gc(h) || hc(h), v = gc(g) || hc(g), y = pc(h), b = pc(g);
+			if (b ? f = !1 : v && (y || _ || (f = !1)), y ? p = !1 : _ && (b || v || (p = !1)), g === 34 && s[0] === "\"" && h >= 48 && h <= 57 && (p = f = !1), f && p && (f = _, p = v), !f && !p) m && tl(a, o, s.index, Qc);
 			else {
 				if (p && (n = m ? i.single : i.double, n >= 0 && r[n].level === c)) {
 					let e = r[n], c, l;
-					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), $c(a, o, s.index, l), $c(a, e.tokenIdx, e.contentPos, c), Qc(r, i, n);
+					m ? (c = t.md.options.quotes[2], l = t.md.options.quotes[3]) : (c = t.md.options.quotes[0], l = t.md.options.quotes[1]), tl(a, o, s.index, l), tl(a, e.tokenIdx, e.contentPos, c), el(r, i, n);
 					continue OUTER;
 				}
 				if (f) {
-					if (r.length >= Zc) return;
+					if (r.length >= $c) return;
 					r.push({
 						tokenIdx: o,
 						contentPos: s.index,
@@ -5920,55 +5923,55 @@ function tl(e, t) {
 						level: c,
 						prevSameQuoteIdx: m ? i.single : i.double
 					}), m ? i.single = r.length - 1 : i.double = r.length - 1;
-				} else p && m && $c(a, o, s.index, Xc);
+				} else p && m && tl(a, o, s.index, Qc);
 			}
 		}
 	}
 	Object.keys(a).forEach(function(t) {
 		let n = Number(t);
-		e[n].content = el(e[n].content, a[t]);
+		e[n].content = nl(e[n].content, a[t]);
 	});
 }
-function nl(e) {
-	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Jc.test(e.tokens[t].content) && tl(e.tokens[t].children, e);
+function il(e) {
+	if (e.md.options.typographer) for (let t = e.tokens.length - 1; t >= 0; t--) e.tokens[t].type === "inline" && Xc.test(e.tokens[t].content) && rl(e.tokens[t].children, e);
 }
-function rl(e) {
+function al(e) {
 	let t, n, r = e.length;
 	for (t = 0; t < r; t++) e[t].type === "text_special" && (e[t].type = "text");
 	for (t = n = 0; t < r; t++) e[t].type === "text" && t + 1 < r && e[t + 1].type === "text" ? e[t + 1].content = e[t].content + e[t + 1].content : (t !== n && (e[n] = e[t]), n++);
 	t !== n && (e.length = n);
 }
-function il(e) {
+function ol(e) {
 	let t, n, r = e.tokens, i = r.length;
 	for (let e = 0; e < i; e++) {
 		if (r[e].type !== "inline") continue;
 		let i = r[e].children, a = i.length;
-		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && rl(i[t].children);
+		for (t = 0; t < a; t++) i[t].type === "text_special" && (i[t].type = "text"), i[t].children && al(i[t].children);
 		for (t = n = 0; t < a; t++) i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 		t !== n && (i.length = n);
 	}
 }
-var al = [
-	["normalize", Nc],
-	["block", Pc],
-	["strip_references", Fc],
-	["inline", Ic],
-	["linkify", zc],
-	["replacements", qc],
-	["smartquotes", nl],
-	["text_join", il]
-], ol = class {
+var sl = [
+	["normalize", Fc],
+	["block", Ic],
+	["strip_references", Lc],
+	["inline", Rc],
+	["linkify", Vc],
+	["replacements", Yc],
+	["smartquotes", il],
+	["text_join", ol]
+], cl = class {
 	constructor() {
-		Q(this, "ruler", new Dc()), Q(this, "State", Ac);
-		for (let e = 0; e < al.length; e++) this.ruler.push(al[e][0], al[e][1]);
+		Q(this, "ruler", new kc()), Q(this, "State", Mc);
+		for (let e = 0; e < sl.length; e++) this.ruler.push(sl[e][0], sl[e][1]);
 	}
 	process(e) {
 		let t = this.ruler.getRules("");
 		for (let n = 0, r = t.length; n < r; n++) t[n](e);
 	}
-}, sl = class {
+}, ll = class {
 	constructor(e, t, n, r) {
-		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", Ec), this.src = e, this.md = t, this.env = n, this.tokens = r;
+		Q(this, "bMarks", []), Q(this, "eMarks", []), Q(this, "tShift", []), Q(this, "sCount", []), Q(this, "bsCount", []), Q(this, "blkIndent", 0), Q(this, "line", 0), Q(this, "lineMax", 0), Q(this, "tight", !1), Q(this, "listIndent", -1), Q(this, "parentType", "root"), Q(this, "level", 0), Q(this, "Token", Oc), this.src = e, this.md = t, this.env = n, this.tokens = r;
 		let i = this.src;
 		for (let e = 0, t = 0, n = 0, r = 0, a = i.length, o = !1; t < a; t++) {
 			let s = i.charCodeAt(t);
@@ -5984,7 +5987,7 @@ var al = [
 		this.bMarks.push(i.length), this.eMarks.push(i.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
 	}
 	push(e, t, n) {
-		let r = new Ec(e, t, n);
+		let r = new Oc(e, t, n);
 		return r.block = !0, n < 0 && this.level--, r.level = this.level, n > 0 && this.level++, this.tokens.push(r), r;
 	}
 	isEmpty(e) {
@@ -6028,17 +6031,17 @@ var al = [
 		}
 		return i.join("");
 	}
-}, cl = 65536;
-function ll(e, t) {
+}, ul = 65536;
+function dl(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t];
 	return e.src.slice(n, r);
 }
-function ul(e) {
+function fl(e) {
 	let t = [], n = e.length, r = 0, i = e.charCodeAt(r), a = !1, o = 0, s = "";
 	for (; r < n;) i === 124 && (a ? (s += e.substring(o, r - 1), o = r) : (t.push(s + e.substring(o, r)), s = "", o = r + 1)), a = i === 92, r++, i = e.charCodeAt(r);
 	return t.push(s + e.substring(o)), t;
 }
-function dl(e, t, n, r) {
+function pl(e, t, n, r) {
 	if (t + 2 > n) return !1;
 	let i = t + 1;
 	if (e.sCount[i] < e.blkIndent || e.sCount[i] - e.blkIndent >= 4) return !1;
@@ -6053,7 +6056,7 @@ function dl(e, t, n, r) {
 		if (t !== 124 && t !== 45 && t !== 58 && !Z(t)) return !1;
 		a++;
 	}
-	let c = ll(e, t + 1), l = c.split("|"), u = [];
+	let c = dl(e, t + 1), l = c.split("|"), u = [];
 	for (let e = 0; e < l.length; e++) {
 		let t = l[e].trim();
 		if (!t) {
@@ -6063,8 +6066,8 @@ function dl(e, t, n, r) {
 		if (!/^:?-+:?$/.test(t)) return !1;
 		t.charCodeAt(t.length - 1) === 58 ? u.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? u.push("left") : u.push("");
 	}
-	if (c = ll(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
-	l = ul(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
+	if (c = dl(e, t).trim(), c.indexOf("|") === -1 || e.sCount[t] - e.blkIndent >= 4) return !1;
+	l = fl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop();
 	let d = l.length;
 	if (d === 0 || d !== u.length) return !1;
 	if (r) return !0;
@@ -6090,7 +6093,7 @@ function dl(e, t, n, r) {
 			r = !0;
 			break;
 		}
-		if (r || (c = ll(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = ul(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > cl)) break;
+		if (r || (c = dl(e, i).trim(), !c) || e.sCount[i] - e.blkIndent >= 4 || (l = fl(c), l.length && l[0] === "" && l.shift(), l.length && l[l.length - 1] === "" && l.pop(), y += d - l.length, y > ul)) break;
 		if (i === t + 2) {
 			let n = e.push("tbody_open", "tbody", 1);
 			n.map = v = [t + 2, 0];
@@ -6107,7 +6110,7 @@ function dl(e, t, n, r) {
 	}
 	return v && (e.push("tbody_close", "tbody", -1), v[1] = i), e.push("table_close", "table", -1), h[1] = i, e.parentType = f, e.line = i, !0;
 }
-function fl(e, t, n) {
+function ml(e, t, n) {
 	if (e.sCount[t] - e.blkIndent < 4) return !1;
 	let r = t + 1, i = r;
 	for (; r < n;) if (e.isEmpty(r)) r++;
@@ -6117,7 +6120,7 @@ function fl(e, t, n) {
 	let a = e.push("code_block", "code", 0);
 	return a.content = e.getLines(t, i, 4 + e.blkIndent, !1) + "\n", a.map = [t, e.line], !0;
 }
-function pl(e, t, n, r) {
+function hl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || i + 3 > a) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6138,7 +6141,7 @@ function pl(e, t, n, r) {
 	let p = e.push("fence", "code", 0);
 	return p.info = u, p.content = e.getLines(t + 1, d, c, !0), p.markup = l, p.map = [t, e.line], !0;
 }
-function ml(e, t, n, r) {
+function gl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t], o = e.lineMax;
 	if (e.sCount[t] - e.blkIndent >= 4 || e.src.charCodeAt(i) !== 62) return !1;
 	if (r) return !0;
@@ -6184,7 +6187,7 @@ function ml(e, t, n, r) {
 	for (let n = 0; n < u.length; n++) e.bMarks[n + t] = s[n], e.tShift[n + t] = u[n], e.sCount[n + t] = l[n], e.bsCount[n + t] = c[n];
 	return e.blkIndent = h, !0;
 }
-function hl(e, t, n, r) {
+function _l(e, t, n, r) {
 	let i = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let a = e.bMarks[t] + e.tShift[t], o = e.src.charCodeAt(a++);
@@ -6201,11 +6204,11 @@ function hl(e, t, n, r) {
 	let c = e.push("hr", "hr", 0);
 	return c.map = [t, e.line], c.markup = Array(s + 1).join(String.fromCharCode(o)), !0;
 }
-function gl(e, t) {
+function vl(e, t) {
 	let n = e.eMarks[t], r = e.bMarks[t] + e.tShift[t], i = e.src.charCodeAt(r++);
 	return i !== 42 && i !== 45 && i !== 43 || r < n && !Z(e.src.charCodeAt(r)) ? -1 : r;
 }
-function _l(e, t) {
+function yl(e, t) {
 	let n = e.bMarks[t] + e.tShift[t], r = e.eMarks[t], i = n;
 	if (i + 1 >= r) return -1;
 	let a = e.src.charCodeAt(i++);
@@ -6221,19 +6224,19 @@ function _l(e, t) {
 	}
 	return i < r && (a = e.src.charCodeAt(i), !Z(a)) ? -1 : i;
 }
-function vl(e, t) {
+function bl(e, t) {
 	let n = e.level + 2;
 	for (let r = t + 2, i = e.tokens.length - 2; r < i; r++) e.tokens[r].level === n && e.tokens[r].type === "paragraph_open" && (e.tokens[r + 2].hidden = !0, e.tokens[r].hidden = !0, r += 2);
 }
-function yl(e, t, n, r) {
+function xl(e, t, n, r) {
 	let i, a, o, s, c = t, l = !0;
 	if (e.sCount[c] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[c] - e.listIndent >= 4 && e.sCount[c] < e.blkIndent) return !1;
 	let u = !1;
 	r && e.parentType === "paragraph" && e.sCount[c] >= e.blkIndent && (u = !0);
 	let d, f, p;
-	if ((p = _l(e, c)) >= 0) {
+	if ((p = yl(e, c)) >= 0) {
 		if (d = !0, o = e.bMarks[c] + e.tShift[c], f = Number(e.src.slice(o, p - 1)), u && f !== 1) return !1;
-	} else if ((p = gl(e, c)) >= 0) d = !1;
+	} else if ((p = vl(e, c)) >= 0) d = !1;
 	else return !1;
 	if (u && e.skipSpaces(p) >= e.eMarks[c]) return !1;
 	if (r) return !0;
@@ -6267,15 +6270,15 @@ function yl(e, t, n, r) {
 		}
 		if (C) break;
 		if (d) {
-			if (p = _l(e, c), p < 0) break;
+			if (p = yl(e, c), p < 0) break;
 			o = e.bMarks[c] + e.tShift[c];
-		} else if (p = gl(e, c), p < 0) break;
+		} else if (p = vl(e, c), p < 0) break;
 		if (m !== e.src.charCodeAt(p - 1)) break;
 	}
-	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && vl(e, h), !0;
+	return s = d ? e.push("ordered_list_close", "ol", -1) : e.push("bullet_list_close", "ul", -1), s.markup = String.fromCharCode(m), g[1] = c, e.line = c, e.parentType = y, l && bl(e, h), !0;
 }
-var bl = 999;
-function xl(e) {
+var Sl = 999;
+function Cl(e) {
 	let t = e.length;
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e.charCodeAt(n);
@@ -6285,10 +6288,10 @@ function xl(e) {
 	}
 	return t;
 }
-function Sl(e, t) {
+function wl(e, t) {
 	return Math.min(e.eMarks[t] + 1, e.src.length);
 }
-function Cl(e, t) {
+function Tl(e, t) {
 	let n = e.lineMax;
 	if (t >= n || e.isEmpty(t)) return -1;
 	let r = !1;
@@ -6304,12 +6307,12 @@ function Cl(e, t) {
 	}
 	return e.bMarks[t] + e.tShift[t];
 }
-function wl(e, t, n, r) {
+function El(e, t, n, r) {
 	let i = e.src, a = e.bMarks[t] + e.tShift[t], o = t + 1;
 	if (e.sCount[t] - e.blkIndent >= 4 || i.charCodeAt(a) !== 91) return !1;
-	let s = Sl(e, t), c = "", l = -1, u = ++a;
+	let s = wl(e, t), c = "", l = -1, u = ++a;
 	for (; a < s;) {
-		if (c.length + a - u > bl * 2) return !1;
+		if (c.length + a - u > Sl * 2) return !1;
 		let t = i.charCodeAt(a);
 		if (t === 91) return !1;
 		if (t === 93) {
@@ -6317,18 +6320,18 @@ function wl(e, t, n, r) {
 			break;
 		}
 		if (t === 92 && (t = i.charCodeAt(++a)), t === 10 && a < s) {
-			let t = Cl(e, o);
+			let t = Tl(e, o);
 			if (t < 0) return !1;
-			c += i.slice(u, s), a = u = t, s = Sl(e, o++);
+			c += i.slice(u, s), a = u = t, s = wl(e, o++);
 		} else a++;
 	}
-	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > bl && xl(c) > bl)) return !1;
+	if (l < 0 || i.charCodeAt(l + 1) !== 58 || (c += i.slice(u, l), c.length > Sl && Cl(c) > Sl)) return !1;
 	for (a = l + 2; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Cl(e, o);
+			let t = Tl(e, o);
 			if (t < 0) break;
-			a = t, s = Sl(e, o++);
+			a = t, s = wl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
@@ -6341,23 +6344,23 @@ function wl(e, t, n, r) {
 	for (; a < s;) {
 		let t = i.charCodeAt(a);
 		if (t === 10) {
-			let t = Cl(e, o);
+			let t = Tl(e, o);
 			if (t < 0) break;
-			a = t, s = Sl(e, o++);
+			a = t, s = wl(e, o++);
 		} else if (Z(t)) a++;
 		else break;
 	}
 	let g = a, _ = e.md.helpers.parseLinkTitle(i, a, s);
 	for (; _.can_continue;) {
-		let t = Cl(e, o);
+		let t = Tl(e, o);
 		if (t < 0) break;
-		a = t, s = Sl(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
+		a = t, s = wl(e, o++), _ = e.md.helpers.parseLinkTitle(i, a, s, _);
 	}
 	let v;
 	for (g !== p && _.ok ? (v = _.str, a = _.pos) : (v = "", a = p, s = m, o = h); a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10 && v) for (v = "", a = p, s = m, o = h; a < s && Z(i.charCodeAt(a));) a++;
 	if (a < s && i.charCodeAt(a) !== 10) return !1;
-	let y = hc(c);
+	let y = _c(c);
 	if (!y) return !1;
 	/* istanbul ignore if */
 	if (r) return !0;
@@ -6370,9 +6373,9 @@ function wl(e, t, n, r) {
 	let x = Object.create(null);
 	return x.label = y, b.meta = x, e.line = o, !0;
 }
-var Tl = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), El = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", Dl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-RegExp(`^(?:${El}|${Dl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Ol = RegExp(`^(?:${El}|${Dl})`), kl = [
+var Dl = /* @__PURE__ */ "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), Ol = "<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^\"'=<>`\\x00-\\x20]+|'[^']*'|\"[^\"]*\"))?)*\\s*\\/?>", kl = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+RegExp(`^(?:${Ol}|${kl}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Al = RegExp(`^(?:${Ol}|${kl})`), jl = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
 		/<\/(script|pre|style|textarea)>/i,
@@ -6399,26 +6402,26 @@ var Ol = RegExp(`^(?:${El}|${Dl})`), kl = [
 		!0
 	],
 	[
-		RegExp(`^</?(${Tl.join("|")})(?=(\\s|/?>|$))`, "i"),
+		RegExp(`^</?(${Dl.join("|")})(?=(\\s|/?>|$))`, "i"),
 		/^$/,
 		!0
 	],
 	[
-		RegExp(`${Ol.source}\\s*$`),
+		RegExp(`${Al.source}\\s*$`),
 		/^$/,
 		!1
 	]
 ];
-function Al(e, t, n, r) {
+function Ml(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(i) !== 60) return !1;
 	let o = e.src.slice(i, a), s = 0;
-	for (; s < kl.length && !kl[s][0].test(o); s++);
-	if (s === kl.length) return !1;
-	if (r) return kl[s][2];
-	let c = t + 1, l = kl[s][1].test("");
-	if (!kl[s][1].test(o)) {
-		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), kl[s][1].test(o)) {
+	for (; s < jl.length && !jl[s][0].test(o); s++);
+	if (s === jl.length) return !1;
+	if (r) return jl[s][2];
+	let c = t + 1, l = jl[s][1].test("");
+	if (!jl[s][1].test(o)) {
+		for (; c < n && !(e.sCount[c] < e.blkIndent && (l || !e.isEmpty(c))); c++) if (i = e.bMarks[c] + e.tShift[c], a = e.eMarks[c], o = e.src.slice(i, a), jl[s][1].test(o)) {
 			o.length !== 0 && c++;
 			break;
 		}
@@ -6427,7 +6430,7 @@ function Al(e, t, n, r) {
 	let u = e.push("html_block", "", 0);
 	return u.map = [t, c], u.content = e.getLines(t, c, e.blkIndent, !0), !0;
 }
-function jl(e, t, n, r) {
+function Nl(e, t, n, r) {
 	let i = e.bMarks[t] + e.tShift[t], a = e.eMarks[t];
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let o = e.src.charCodeAt(i);
@@ -6442,11 +6445,11 @@ function jl(e, t, n, r) {
 	let l = e.push("heading_open", `h${s}`, 1);
 	l.markup = "########".slice(0, s), l.map = [t, e.line];
 	let u = e.push("inline", "", 0);
-	u.content = _c(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
+	u.content = yc(e.src.slice(i, a)), u.map = [t, e.line], u.children = [];
 	let d = e.push("heading_close", `h${s}`, -1);
 	return d.markup = "########".slice(0, s), !0;
 }
-function Ml(e, t, n) {
+function Pl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph");
 	if (e.sCount[t] - e.blkIndent >= 4) return !1;
 	let i = e.parentType;
@@ -6470,7 +6473,7 @@ function Ml(e, t, n) {
 		if (t) break;
 	}
 	if (!a) return e.parentType = i, !1;
-	let c = _c(e.getLines(t, s, e.blkIndent, !1));
+	let c = yc(e.getLines(t, s, e.blkIndent, !1));
 	e.line = s + 1;
 	let l = e.push("heading_open", `h${a}`, 1);
 	l.markup = String.fromCharCode(o), l.map = [t, e.line];
@@ -6479,7 +6482,7 @@ function Ml(e, t, n) {
 	let d = e.push("heading_close", `h${a}`, -1);
 	return d.markup = String.fromCharCode(o), e.parentType = i, !0;
 }
-function Nl(e, t, n) {
+function Fl(e, t, n) {
 	let r = e.md.block.ruler.getRules("paragraph"), i = e.parentType, a = t + 1;
 	for (e.parentType = "paragraph"; a < n && !e.isEmpty(a); a++) {
 		if (e.sCount[a] - e.blkIndent > 3 || e.sCount[a] < 0) continue;
@@ -6490,42 +6493,22 @@ function Nl(e, t, n) {
 		}
 		if (t) break;
 	}
-	let o = _c(e.getLines(t, a, e.blkIndent, !1));
+	let o = yc(e.getLines(t, a, e.blkIndent, !1));
 	e.line = a;
 	let s = e.push("paragraph_open", "p", 1);
 	s.map = [t, e.line];
 	let c = e.push("inline", "", 0);
 	return c.content = o, c.map = [t, e.line], c.children = [], e.push("paragraph_close", "p", -1), e.parentType = i, !0;
 }
-var Pl = [
+var Il = [
 	[
 		"table",
-		dl,
+		pl,
 		["paragraph", "reference"]
 	],
-	["code", fl],
+	["code", ml],
 	[
 		"fence",
-		pl,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"blockquote",
-		ml,
-		[
-			"paragraph",
-			"reference",
-			"blockquote",
-			"list"
-		]
-	],
-	[
-		"hr",
 		hl,
 		[
 			"paragraph",
@@ -6535,18 +6518,38 @@ var Pl = [
 		]
 	],
 	[
+		"blockquote",
+		gl,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
+		"hr",
+		_l,
+		[
+			"paragraph",
+			"reference",
+			"blockquote",
+			"list"
+		]
+	],
+	[
 		"list",
-		yl,
+		xl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["reference", wl],
+	["reference", El],
 	[
 		"html_block",
-		Al,
+		Ml,
 		[
 			"paragraph",
 			"reference",
@@ -6555,19 +6558,19 @@ var Pl = [
 	],
 	[
 		"heading",
-		jl,
+		Nl,
 		[
 			"paragraph",
 			"reference",
 			"blockquote"
 		]
 	],
-	["lheading", Ml],
-	["paragraph", Nl]
-], Fl = class {
+	["lheading", Pl],
+	["paragraph", Fl]
+], Ll = class {
 	constructor() {
-		Q(this, "ruler", new Dc()), Q(this, "State", sl);
-		for (let e = 0; e < Pl.length; e++) this.ruler.push(Pl[e][0], Pl[e][1], { alt: (Pl[e][2] || []).slice() });
+		Q(this, "ruler", new kc()), Q(this, "State", ll);
+		for (let e = 0; e < Il.length; e++) this.ruler.push(Il[e][0], Il[e][1], { alt: (Il[e][2] || []).slice() });
 	}
 	tokenize(e, t, n) {
 		let r = this.ruler.getRules(""), i = r.length, a = e.md.options.maxNesting, o = t, s = !1;
@@ -6590,17 +6593,17 @@ var Pl = [
 		let i = new this.State(e, t, n, r);
 		this.tokenize(i, i.line, i.lineMax);
 	}
-}, Il = class {
+}, Rl = class {
 	constructor(e, t, n, r) {
-		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", Ec), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
+		Q(this, "pos", 0), Q(this, "level", 0), Q(this, "pending", ""), Q(this, "pendingLevel", 0), Q(this, "cache", {}), Q(this, "backticks", {}), Q(this, "backticksScanned", !1), Q(this, "skipHtmlSpecial", !1), Q(this, "linkLevel", 0), Q(this, "delimiters", []), Q(this, "_prev_delimiters", []), Q(this, "Token", Oc), this.src = e, this.env = n, this.md = t, this.tokens = r, this.tokens_meta = Array(r.length), this.posMax = this.src.length;
 	}
 	pushPending() {
-		let e = new Ec("text", "", 0);
+		let e = new Oc("text", "", 0);
 		return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
 	}
 	push(e, t, n) {
 		this.pending && this.pushPending();
-		let r = new Ec(e, t, n), i;
+		let r = new Oc(e, t, n), i;
 		return n < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), r.level = this.level, n > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], i = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(r), this.tokens_meta.push(i), r;
 	}
 	scanDelims(e, t) {
@@ -6618,7 +6621,7 @@ var Pl = [
 			let e = this.src.charCodeAt(a + 1);
 			s = (e & 64512) == 56320 ? 65536 + (s - 55296 << 10) + (e - 56320) : 65533;
 		} else (s & 64512) == 56320 && (s = 65533);
-		let c = mc(i) || pc(i), l = mc(s) || pc(s), u = dc(i), d = dc(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
+		let c = gc(i) || hc(i), l = gc(s) || hc(s), u = pc(i), d = pc(s), f = !d && (!l || u || c), p = !u && (!c || d || l);
 		return {
 			can_open: f && (t || !p || c),
 			can_close: p && (t || !f || l),
@@ -6626,7 +6629,7 @@ var Pl = [
 		};
 	}
 };
-function Ll(e) {
+function zl(e) {
 	switch (e) {
 		case 10:
 		case 33:
@@ -6654,24 +6657,24 @@ function Ll(e) {
 		default: return !1;
 	}
 }
-function Rl(e, t) {
+function Bl(e, t) {
 	let n = e.pos;
-	for (; n < e.posMax && !Ll(e.src.charCodeAt(n));) n++;
+	for (; n < e.posMax && !zl(e.src.charCodeAt(n));) n++;
 	return n !== e.pos && (t || (e.pending += e.src.slice(e.pos, n)), e.pos = n, !0);
 }
-function zl(e) {
+function Vl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122;
 }
-function Bl(e) {
+function Hl(e) {
 	return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
 }
-function Vl(e, t) {
+function Ul(e, t) {
 	if (!e.md.options.linkify || e.linkLevel > 0) return !1;
 	let n = e.pos, r = e.posMax;
 	if (n + 3 > r || e.src.charCodeAt(n) !== 58 || e.src.charCodeAt(n + 1) !== 47 || e.src.charCodeAt(n + 2) !== 47) return !1;
 	let i = n - Math.min(10, e.pending.length, n), a = n;
-	for (; a > i && Bl(e.src.charCodeAt(a - 1));) a--;
-	if (a === n || !zl(e.src.charCodeAt(a))) return !1;
+	for (; a > i && Hl(e.src.charCodeAt(a - 1));) a--;
+	if (a === n || !Vl(e.src.charCodeAt(a))) return !1;
 	let o = n - a, s = e.md.linkify.matchAtStart(e.src.slice(a));
 	if (!s) return !1;
 	let c = s.url;
@@ -6692,7 +6695,7 @@ function Vl(e, t) {
 	}
 	return e.pos += c.length - o, !0;
 }
-function Hl(e, t) {
+function Wl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 10) return !1;
 	let r = e.pending.length - 1, i = e.posMax;
@@ -6708,12 +6711,12 @@ function Hl(e, t) {
 	for (n++; n < i && Z(e.src.charCodeAt(n));) n++;
 	return e.pos = n, !0;
 }
-var Ul = [];
-for (let e = 0; e < 256; e++) Ul.push(0);
+var Gl = [];
+for (let e = 0; e < 256; e++) Gl.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
-	Ul[e.charCodeAt(0)] = 1;
+	Gl[e.charCodeAt(0)] = 1;
 });
-function Wl(e, t) {
+function Kl(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 92 || (n++, n >= r)) return !1;
 	let i = e.src.charCodeAt(n);
@@ -6736,11 +6739,11 @@ function Wl(e, t) {
 	let o = "\\" + a;
 	if (!t) {
 		let t = e.push("text_special", "", 0);
-		t.content = i < 256 && Ul[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
+		t.content = i < 256 && Gl[i] !== 0 ? a : o, t.markup = o, t.info = "escape";
 	}
 	return e.pos = n + 1, !0;
 }
-function Gl(e) {
+function ql(e) {
 	let t = {}, n = 0;
 	for (; (n = e.indexOf("`", n)) !== -1;) {
 		let r = n;
@@ -6749,13 +6752,13 @@ function Gl(e) {
 	}
 	return t;
 }
-function Kl(e, t) {
+function Jl(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 96) return !1;
 	let r = e.posMax, i = n + 1;
 	for (; i < r && e.src.charCodeAt(i) === 96;) i++;
 	let a = e.src.slice(n, i), o = a.length;
-	if (e.backticksScanned ||= (e.backticks = Gl(e.src), !0), (e.backticks[o] ?? -1) >= i) {
+	if (e.backticksScanned ||= (e.backticks = ql(e.src), !0), (e.backticks[o] ?? -1) >= i) {
 		let n = i, s;
 		for (; (s = e.src.indexOf("`", n)) !== -1 && s < r;) {
 			for (n = s + 1; e.src.charCodeAt(n) === 96;) n++;
@@ -6773,7 +6776,7 @@ function Kl(e, t) {
 	}
 	return t || (e.pending += a), e.pos = i, !0;
 }
-function ql(e, t) {
+function Yl(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 126) return !1;
 	let i = e.scanDelims(e.pos, !0), a = i.length, o = String.fromCharCode(r);
@@ -6790,7 +6793,7 @@ function ql(e, t) {
 	});
 	return e.pos += i.length, !0;
 }
-function Jl(e, t) {
+function Xl(e, t) {
 	let n, r = [], i = t.length;
 	for (let a = 0; a < i; a++) {
 		let i = t[a];
@@ -6804,19 +6807,19 @@ function Jl(e, t) {
 		i--, t !== i && (n = e.tokens[i], e.tokens[i] = e.tokens[t], e.tokens[t] = n);
 	}
 }
-function Yl(e) {
+function Zl(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Jl(e, e.delimiters);
+	Xl(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Jl(e, n);
+		n && Xl(e, n);
 	}
 }
-var Xl = {
-	tokenize: ql,
-	postProcess: Yl
+var Ql = {
+	tokenize: Yl,
+	postProcess: Zl
 };
-function Zl(e, t) {
+function $l(e, t) {
 	let n = e.pos, r = e.src.charCodeAt(n);
 	if (t || r !== 95 && r !== 42) return !1;
 	let i = e.scanDelims(e.pos, r === 42);
@@ -6833,7 +6836,7 @@ function Zl(e, t) {
 	}
 	return e.pos += i.length, !0;
 }
-function Ql(e, t) {
+function eu(e, t) {
 	let n = t.length;
 	for (let r = n - 1; r >= 0; r--) {
 		let n = t[r];
@@ -6844,19 +6847,19 @@ function Ql(e, t) {
 		c.type = a ? "strong_close" : "em_close", c.tag = a ? "strong" : "em", c.nesting = -1, c.markup = a ? o + o : o, c.content = "", a && (e.tokens[t[r - 1].token].content = "", e.tokens[t[n.end + 1].token].content = "", r--);
 	}
 }
-function $l(e) {
+function tu(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	Ql(e, e.delimiters);
+	eu(e, e.delimiters);
 	for (let r = 0; r < n; r++) {
 		let n = t[r]?.delimiters;
-		n && Ql(e, n);
+		n && eu(e, n);
 	}
 }
-var eu = {
-	tokenize: Zl,
-	postProcess: $l
+var nu = {
+	tokenize: $l,
+	postProcess: tu
 };
-function tu(e, t) {
+function ru(e, t) {
 	let n, r, i, a, o = "", s = "", c = e.pos, l = !0;
 	if (e.src.charCodeAt(e.pos) !== 91) return !1;
 	let u = e.pos, d = e.posMax, f = e.pos + 1, p = e.md.helpers.parseLinkLabel(e, e.pos, !0);
@@ -6873,7 +6876,7 @@ function tu(e, t) {
 	}
 	if (l) {
 		if (e.env.references === void 0) return !1;
-		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = hc(r), a = e.env.references[r], !a) return e.pos = u, !1;
+		if (m < d && e.src.charCodeAt(m) === 91 ? (c = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? r = e.src.slice(c, m++) : m = p + 1) : m = p + 1, r ||= e.src.slice(f, p), r = _c(r), a = e.env.references[r], !a) return e.pos = u, !1;
 		o = a.href, s = a.title;
 	}
 	if (!t) {
@@ -6887,7 +6890,7 @@ function tu(e, t) {
 	}
 	return e.pos = m, e.posMax = d, !0;
 }
-function nu(e, t) {
+function iu(e, t) {
 	let n, r, i, a, o, s, c, l, u = "", d = e.pos, f = e.posMax;
 	if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
 	let p = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
@@ -6902,7 +6905,7 @@ function nu(e, t) {
 		a++;
 	} else {
 		if (e.env.references === void 0) return !1;
-		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = hc(i), o = e.env.references[i], !o) return e.pos = d, !1;
+		if (a < f && e.src.charCodeAt(a) === 91 ? (l = a + 1, a = e.md.helpers.parseLinkLabel(e, a), a >= 0 ? i = e.src.slice(l, a++) : a = m + 1) : a = m + 1, i ||= e.src.slice(p, m), i = _c(i), o = e.env.references[i], !o) return e.pos = d, !1;
 		u = o.href, c = o.title;
 	}
 	if (!t) {
@@ -6917,8 +6920,8 @@ function nu(e, t) {
 	}
 	return e.pos = a, e.posMax = f, !0;
 }
-var ru = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, iu = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function au(e, t) {
+var au = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, ou = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function su(e, t) {
 	let n = e.pos;
 	if (e.src.charCodeAt(n) !== 60) return !1;
 	let r = e.pos, i = e.posMax;
@@ -6929,7 +6932,7 @@ function au(e, t) {
 		if (t === 62) break;
 	}
 	let a = e.src.slice(r + 1, n);
-	if (iu.test(a)) {
+	if (ou.test(a)) {
 		let n = e.md.normalizeLink(a);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6942,7 +6945,7 @@ function au(e, t) {
 		}
 		return e.pos += a.length + 2, !0;
 	}
-	if (ru.test(a)) {
+	if (au.test(a)) {
 		let n = e.md.normalizeLink(`mailto:${a}`);
 		if (!e.md.validateLink(n)) return !1;
 		if (!t) {
@@ -6957,17 +6960,17 @@ function au(e, t) {
 	}
 	return !1;
 }
-function ou(e) {
+function cu(e) {
 	return /^<a[>\s]/i.test(e);
 }
-function su(e) {
+function lu(e) {
 	return /^<\/a\s*>/i.test(e);
 }
-function cu(e) {
+function uu(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122;
 }
-function lu(e, t) {
+function du(e, t) {
 	let n = e.src, r, i;
 	if (n.startsWith("<!--", t)) {
 		if (n.startsWith(">", t + 4)) return t + 5;
@@ -6975,46 +6978,46 @@ function lu(e, t) {
 		r = t + 4, i = "-->";
 	} else if (n.startsWith("<![CDATA[", t)) r = t + 9, i = "]]>";
 	else if (n.charCodeAt(t + 1) === 63) r = t + 2, i = "?>";
-	else if (cu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
+	else if (uu(n.charCodeAt(t + 2))) r = t + 3, i = ">";
 	else return -1;
 	if (e.skipHtmlSpecial) return -1;
 	let a = n.indexOf(i, r);
 	return a < 0 ? (e.skipHtmlSpecial = !0, -1) : a + i.length;
 }
-function uu(e, t) {
+function fu(e, t) {
 	if (!e.md.options.html) return !1;
 	let n = e.posMax, r = e.pos;
 	if (e.src.charCodeAt(r) !== 60 || r + 2 >= n) return !1;
 	let i, a = e.src.charCodeAt(r + 1);
-	if (a === 33 || a === 63) i = lu(e, r);
-	else if (a === 47 || cu(a)) {
-		let t = e.src.slice(r).match(Ol);
+	if (a === 33 || a === 63) i = du(e, r);
+	else if (a === 47 || uu(a)) {
+		let t = e.src.slice(r).match(Al);
 		i = t ? r + t[0].length : -1;
 	} else return !1;
 	if (i < 0) return !1;
 	if (!t) {
 		let t = e.push("html_inline", "", 0);
-		t.content = e.src.slice(r, i), ou(t.content) && e.linkLevel++, su(t.content) && e.linkLevel--;
+		t.content = e.src.slice(r, i), cu(t.content) && e.linkLevel++, lu(t.content) && e.linkLevel--;
 	}
 	return e.pos = i, !0;
 }
-var du = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, fu = /^&([a-z][a-z0-9]{1,31});/i;
-function pu(e, t) {
+var pu = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, mu = /^&([a-z][a-z0-9]{1,31});/i;
+function hu(e, t) {
 	let n = e.pos, r = e.posMax;
 	if (e.src.charCodeAt(n) !== 38 || n + 1 >= r) return !1;
 	if (e.src.charCodeAt(n + 1) === 35) {
-		let r = e.src.slice(n).match(du);
+		let r = e.src.slice(n).match(pu);
 		if (r) {
 			if (!t) {
 				let t = r[1][0].toLowerCase() === "x" ? parseInt(r[1].slice(1), 16) : parseInt(r[1], 10), n = e.push("text_special", "", 0);
-				n.content = Xs(t) ? Zs(t) : Zs(65533), n.markup = r[0], n.info = "entity";
+				n.content = Qs(t) ? $s(t) : $s(65533), n.markup = r[0], n.info = "entity";
 			}
 			return e.pos += r[0].length, !0;
 		}
 	} else {
-		let r = e.src.slice(n).match(fu);
+		let r = e.src.slice(n).match(mu);
 		if (r) {
-			let n = cs(r[0]);
+			let n = us(r[0]);
 			if (n !== r[0]) {
 				if (!t) {
 					let t = e.push("text_special", "", 0);
@@ -7026,7 +7029,7 @@ function pu(e, t) {
 	}
 	return !1;
 }
-function mu(e) {
+function gu(e) {
 	let t = {}, n = e.length;
 	if (!n) return;
 	let r = 0, i = -2, a = [];
@@ -7056,42 +7059,42 @@ function mu(e) {
 		l !== -1 && (t[n.marker][(n.open ? 3 : 0) + (n.length || 0) % 3] = l);
 	}
 }
-function hu(e) {
+function _u(e) {
 	let t = e.tokens_meta, n = e.tokens_meta.length;
-	mu(e.delimiters);
+	gu(e.delimiters);
 	for (let e = 0; e < n; e++) {
 		let n = t[e]?.delimiters;
-		n && mu(n);
+		n && gu(n);
 	}
 }
-function gu(e) {
+function vu(e) {
 	let t, n, r = 0, i = e.tokens, a = e.tokens.length;
 	for (t = n = 0; t < a; t++) i[t].nesting < 0 && r--, i[t].level = r, i[t].nesting > 0 && r++, i[t].type === "text" && t + 1 < a && i[t + 1].type === "text" ? i[t + 1].content = i[t].content + i[t + 1].content : (t !== n && (i[n] = i[t]), n++);
 	t !== n && (i.length = n);
 }
-var _u = [
-	["text", Rl],
-	["linkify", Vl],
-	["newline", Hl],
-	["escape", Wl],
-	["backticks", Kl],
-	["strikethrough", Xl.tokenize],
-	["emphasis", eu.tokenize],
-	["link", tu],
-	["image", nu],
-	["autolink", au],
-	["html_inline", uu],
-	["entity", pu]
-], vu = [
-	["balance_pairs", hu],
-	["strikethrough", Xl.postProcess],
-	["emphasis", eu.postProcess],
-	["fragments_join", gu]
-], yu = class {
+var yu = [
+	["text", Bl],
+	["linkify", Ul],
+	["newline", Wl],
+	["escape", Kl],
+	["backticks", Jl],
+	["strikethrough", Ql.tokenize],
+	["emphasis", nu.tokenize],
+	["link", ru],
+	["image", iu],
+	["autolink", su],
+	["html_inline", fu],
+	["entity", hu]
+], bu = [
+	["balance_pairs", _u],
+	["strikethrough", Ql.postProcess],
+	["emphasis", nu.postProcess],
+	["fragments_join", vu]
+], xu = class {
 	constructor() {
-		Q(this, "ruler", new Dc()), Q(this, "ruler2", new Dc()), Q(this, "State", Il);
-		for (let e = 0; e < _u.length; e++) this.ruler.push(_u[e][0], _u[e][1]);
-		for (let e = 0; e < vu.length; e++) this.ruler2.push(vu[e][0], vu[e][1]);
+		Q(this, "ruler", new kc()), Q(this, "ruler2", new kc()), Q(this, "State", Rl);
+		for (let e = 0; e < yu.length; e++) this.ruler.push(yu[e][0], yu[e][1]);
+		for (let e = 0; e < bu.length; e++) this.ruler2.push(bu[e][0], bu[e][1]);
 	}
 	skipToken(e) {
 		let t = e.pos, n = this.ruler.getRules(""), r = n.length, i = e.md.options.maxNesting, a = e.cache;
@@ -7130,7 +7133,7 @@ var _u = [
 		let a = this.ruler2.getRules(""), o = a.length;
 		for (let e = 0; e < o; e++) a[e](i);
 	}
-}, bu = {
+}, Su = {
 	default: {
 		options: {
 			html: !1,
@@ -7229,31 +7232,31 @@ var _u = [
 			}
 		}
 	}
-}, xu = /^(vbscript|javascript|file|data):/, Su = /^data:image\/(gif|png|jpeg|webp);/, Cu = [
+}, Cu = /^(vbscript|javascript|file|data):/, wu = /^data:image\/(gif|png|jpeg|webp);/, Tu = [
 	"http:",
 	"https:",
 	"mailto:"
-], wu = class {
+], Eu = class {
 	validateLink(e) {
 		let t = e.trim().toLowerCase();
-		return !xu.test(t) || Su.test(t);
+		return !Cu.test(t) || wu.test(t);
 	}
 	normalizeLink(e) {
-		let t = Ao(e, !0);
-		if (t.hostname && (!t.protocol || Cu.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Ws.toASCII(t.hostname);
+		let t = Mo(e, !0);
+		if (t.hostname && (!t.protocol || Tu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Ks.toASCII(t.hostname);
 		} catch {}
-		return t.auth &&= _o(t.auth), t.hostname &&= _o(t.hostname), t.pathname &&= _o(t.pathname), t.search &&= _o(t.search), t.hash &&= _o(t.hash), vo(t);
+		return t.auth &&= yo(t.auth), t.hostname &&= yo(t.hostname), t.pathname &&= yo(t.pathname), t.search &&= yo(t.search), t.hash &&= yo(t.hash), bo(t);
 	}
 	normalizeLinkText(e) {
-		let t = Ao(e, !0);
-		if (t.hostname && (!t.protocol || Cu.indexOf(t.protocol) >= 0)) try {
-			t.hostname = Ws.toUnicode(t.hostname);
+		let t = Mo(e, !0);
+		if (t.hostname && (!t.protocol || Tu.indexOf(t.protocol) >= 0)) try {
+			t.hostname = Ks.toUnicode(t.hostname);
 		} catch {}
-		return mo(vo(t), mo.defaultChars + "%");
+		return go(bo(t), go.defaultChars + "%");
 	}
 	constructor(...e) {
-		Q(this, "inline", new yu()), Q(this, "block", new Fl()), Q(this, "core", new ol()), Q(this, "renderer", new kc()), Q(this, "linkify", new _s()), Q(this, "utils", qs), Q(this, "helpers", Object.assign({}, Sc));
+		Q(this, "inline", new xu()), Q(this, "block", new Ll()), Q(this, "core", new cl()), Q(this, "renderer", new jc()), Q(this, "linkify", new ys()), Q(this, "utils", Ys), Q(this, "helpers", Object.assign({}, wc));
 		let [t, n] = e;
 		typeof t == "string" ? (this.configure(t), n && this.set(n)) : (this.configure("default"), this.set(t || {}));
 	}
@@ -7264,7 +7267,7 @@ var _u = [
 		let t;
 		if (typeof e == "string") {
 			let n = e;
-			if (t = bu[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
+			if (t = Su[n], !t) throw Error(`Wrong 'markdown-it' preset "${n}", check name`);
 		} else t = e;
 		if (!t) throw Error("Wrong `markdown-it` preset, can't be empty");
 		t.options && (this.options = { ...t.options });
@@ -7328,8 +7331,8 @@ var _u = [
 		return this.renderer.render(this.parseInline(e, t), this.options, t);
 	}
 };
-Q(wu, "Token", Ec), Q(wu, "Ruler", Dc), Q(wu, "Renderer", kc), Q(wu, "ParserCore", ol), Q(wu, "StateCore", Ac), Q(wu, "ParserBlock", Fl), Q(wu, "StateBlock", sl), Q(wu, "ParserInline", yu), Q(wu, "StateInline", Il);
-var Tu = Js(wu), Eu = /* @__PURE__ */ new Set([
+Q(Eu, "Token", Oc), Q(Eu, "Ruler", kc), Q(Eu, "Renderer", jc), Q(Eu, "ParserCore", cl), Q(Eu, "StateCore", Mc), Q(Eu, "ParserBlock", Ll), Q(Eu, "StateBlock", ll), Q(Eu, "ParserInline", xu), Q(Eu, "StateInline", Rl);
+var Du = Xs(Eu), Ou = /* @__PURE__ */ new Set([
 	"p",
 	"h1",
 	"h2",
@@ -7351,26 +7354,26 @@ var Tu = Js(wu), Eu = /* @__PURE__ */ new Set([
 	"th",
 	"td",
 	"a"
-]), Du = null;
-function Ou(e) {
-	return Du ??= new Tu({
+]), ku = null;
+function Au(e) {
+	return ku ??= new Du({
 		html: !1,
 		linkify: !0,
 		breaks: !0
-	}).disable("image"), ku(Du.parse(e, {})[Symbol.iterator](), "");
+	}).disable("image"), ju(ku.parse(e, {})[Symbol.iterator](), "");
 }
-function ku(e, t) {
+function ju(e, t) {
 	let n = [];
 	for (let r = e.next(); !r.done; r = e.next()) {
 		let i = r.value;
 		if (i.nesting === -1 && i.type === t) return n;
-		n.push(...Au(i, e));
+		n.push(...Mu(i, e));
 	}
 	return n;
 }
-function Au(e, t) {
+function Mu(e, t) {
 	switch (e.type) {
-		case "inline": return ku((e.children ?? [])[Symbol.iterator](), "");
+		case "inline": return ju((e.children ?? [])[Symbol.iterator](), "");
 		case "text":
 		case "html_inline":
 		case "html_block": return [e.content];
@@ -7382,10 +7385,10 @@ function Au(e, t) {
 		case "hr": return [E("hr")];
 	}
 	if (e.nesting !== 1) return [];
-	let n = ku(t, e.type.replace(/_open$/, "_close"));
-	return e.hidden || !Eu.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? ju(String(e.attrGet("href") ?? "")) : {}, n)];
+	let n = ju(t, e.type.replace(/_open$/, "_close"));
+	return e.hidden || !Ou.has(e.tag) ? n : [E(e.tag, e.tag === "a" ? Nu(String(e.attrGet("href") ?? "")) : {}, n)];
 }
-function ju(e) {
+function Nu(e) {
 	return /^(https?:|mailto:|\/(?!\/)|#)/i.test(e) ? {
 		href: e,
 		target: "_blank",
@@ -7393,20 +7396,20 @@ function ju(e) {
 	} : {};
 }
 // src/canvas/layers/NoteView.vue?vue&type=script&setup=true&lang.ts
-var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
+var Pu = ["data-note-id", "onKeydown"], Fu = ["onKeydown"], Iu = {
 	key: 1,
 	class: "markdown"
-}, Fu = {
+}, Lu = {
 	key: 2,
 	class: "empty"
-}, Iu = ["data-of"], Lu = /* @__PURE__ */ T({
+}, Ru = ["data-of"], zu = /* @__PURE__ */ T({
 	__name: "NoteView",
 	props: {
 		id: {},
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = Ui(), i = F(!1), a = F(""), s = F(null), c = g(() => Hn(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => Ou(t.note.text ?? "");
+		let t = e, n = o(), r = Gi(), i = F(!1), a = F(""), s = F(null), c = g(() => Hn(r.scene, t.id, t.note)), l = g(() => n.selection.notes.has(t.id)), u = () => Au(t.note.text ?? "");
 		async function d() {
 			n.readOnly.value || (a.value = t.note.text ?? "", i.value = !0, await k(), s.value?.focus());
 		}
@@ -7443,36 +7446,36 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [G(K(f, ["stop"]), ["escape"]), n[1] ||= K(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Nu)), [[ce, a.value]]) : e.note.text ? (P(), y("div", Pu, [C(u)])) : (P(), y("p", Fu, "Double click to write")), b("i", {
+		}, null, 40, Fu)), [[ce, a.value]]) : e.note.text ? (P(), y("div", Iu, [C(u)])) : (P(), y("p", Lu, "Double click to write")), b("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
-		}, null, 8, Iu)], 46, Mu));
+		}, null, 8, Ru)], 46, Pu));
 	}
-}), Ru = {
+}), Bu = {
 	class: "overlay",
 	width: "1",
 	height: "1",
 	"aria-hidden": "true"
-}, zu = [
+}, Vu = [
 	"x1",
 	"x2",
 	"y1",
 	"y2"
-], Bu = ["d", "stroke"], Vu = [
+], Hu = ["d", "stroke"], Uu = [
 	"cx",
 	"cy",
 	"fill"
-], Hu = /* @__PURE__ */ T({
+], Wu = /* @__PURE__ */ T({
 	__name: "OverlayLayer",
 	setup(e) {
-		let { overlay: t, wiring: n, scene: r, moves: i } = Ui(), a = g(() => {
+		let { overlay: t, wiring: n, scene: r, moves: i } = Gi(), a = g(() => {
 			i.value;
 			let e = n.from.value, a = t.loose.value, o = e && r.nodes.get(e.node);
 			if (!e || !o || !a) return null;
 			let s = r.portAt(o, e.port, e.side), c = n.over.value, l = c && r.nodes.get(c.node), u = c && l ? r.portAt(l, c.port, c.side) : a, [d, f] = e.side === "out" ? [s, u] : [u, s], p = (e.side === "out" ? o.facts.kind?.outputs : o.facts.kind?.inputs)?.find((t) => t.name === e.port)?.sort ?? "any";
 			return {
-				path: Lr({
+				path: zr({
 					x1: d.x,
 					y1: d.y,
 					x2: f.x,
@@ -7482,7 +7485,7 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 				end: u
 			};
 		});
-		return (e, n) => (P(), y("svg", Ru, [
+		return (e, n) => (P(), y("svg", Bu, [
 			B(t).rectangle.value ? (P(), y("rect", O({
 				key: 0,
 				class: "rectangle"
@@ -7494,23 +7497,23 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 				x2: e.axis === "x" ? e.at : e.to,
 				y1: e.axis === "x" ? e.from : e.at,
 				y2: e.axis === "x" ? e.to : e.at
-			}, null, 8, zu))), 128)),
+			}, null, 8, Vu))), 128)),
 			a.value ? (P(), y(m, { key: 1 }, [b("path", {
 				class: "loose",
 				d: a.value.path,
 				stroke: a.value.colour
-			}, null, 8, Bu), b("circle", {
+			}, null, 8, Hu), b("circle", {
 				cx: a.value.end.x,
 				cy: a.value.end.y,
 				r: "5",
 				fill: a.value.colour
-			}, null, 8, Vu)], 64)) : v("", !0)
+			}, null, 8, Uu)], 64)) : v("", !0)
 		]));
 	}
-}), Uu = {
+}), Gu = {
 	class: "people",
 	"aria-hidden": "true"
-}, Wu = ["data-client"], Gu = /* @__PURE__ */ T({
+}, Ku = ["data-client"], qu = /* @__PURE__ */ T({
 	__name: "PeopleLayer",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -7522,7 +7525,7 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 				place: `translate(${o[0] * i + e}px, ${o[1] * i + r}px)`
 			}] : []);
 		});
-		return (e, t) => (P(), y("div", Uu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", Gu, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("div", {
 			key: e.client,
 			class: "person",
 			"data-testid": "cursor",
@@ -7539,17 +7542,17 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), b("span", null, z(e.name), 1)], 12, Wu))), 128))]));
+		})], -1), b("span", null, z(e.name), 1)], 12, Ku))), 128))]));
 	}
-}), Ku = {
+}), Ju = {
 	key: 0,
 	class: "results",
 	role: "group",
 	"aria-label": "Results of the run"
-}, qu = /* @__PURE__ */ T({
+}, Yu = /* @__PURE__ */ T({
 	__name: "ShowResults",
 	setup(e) {
-		let t = o(), n = a(), r = Ui(), i = F(!1);
+		let t = o(), n = a(), r = Gi(), i = F(!1);
 		H(() => yt(t), (e, t) => i.value = t === !0 && !e);
 		let s = g(() => (t.states.version.value, i.value ? [...r.scene.nodes.values()].filter(({ id: e, outOf: n }) => {
 			let r = t.states.raw.get(e);
@@ -7558,7 +7561,7 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 		function l() {
 			r.looking.fit(s.value.map(({ id: e }) => e)), i.value = !1;
 		}
-		return (e, t) => i.value && c.value ? (P(), y("div", Ku, [b("button", {
+		return (e, t) => i.value && c.value ? (P(), y("div", Ju, [b("button", {
 			type: "button",
 			"data-testid": "show-results",
 			onClick: l
@@ -7569,15 +7572,15 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 			onClick: t[0] ||= (e) => i.value = !1
 		}, "×")])) : v("", !0);
 	}
-}), Ju = {
+}), Xu = {
 	class: "zoom-bar",
 	role: "toolbar",
 	"aria-label": "View"
-}, Yu = ["aria-label"], Xu = ["aria-pressed"], Zu = /* @__PURE__ */ T({
+}, Zu = ["aria-label"], Qu = ["aria-pressed"], $u = /* @__PURE__ */ T({
 	__name: "ZoomBar",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => Math.round(n.viewport.value.zoom * 100));
-		return (e, i) => (P(), y("div", Ju, [
+		return (e, i) => (P(), y("div", Xu, [
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom out",
@@ -7590,7 +7593,7 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${r.value} %, show at 100 %`,
 				onClick: i[1] ||= (e) => B(n).canvas?.zoomTo(1)
-			}, z(r.value) + " %", 9, Yu),
+			}, z(r.value) + " %", 9, Zu),
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom in",
@@ -7613,10 +7616,10 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 				"aria-pressed": B(n).outline.value,
 				title: "The flow as a list",
 				onClick: i[5] ||= (e) => B(n).outline.value = !B(n).outline.value
-			}, "Outline", 8, Xu)
+			}, "Outline", 8, Qu)
 		]));
 	}
-}), Qu = {
+}), ed = {
 	text: "T",
 	number: "#",
 	logic: "?",
@@ -7641,27 +7644,27 @@ var Mu = ["data-note-id", "onKeydown"], Nu = ["onKeydown"], Pu = {
 	form: "☑",
 	text_ai: "✦"
 };
-function $u(e) {
+function td(e) {
 	return `var(--f-${e.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;
 }
-function ed(e) {
-	return Qu[e] ?? (e.slice(0, 1).toUpperCase() || "?");
+function nd(e) {
+	return ed[e] ?? (e.slice(0, 1).toUpperCase() || "?");
 }
-function td(e) {
+function rd(e) {
 	return `var(--t-${e}, var(--t-any))`;
 }
 // src/panels/parts/FamilyGlyph.vue
-var nd = /* @__PURE__ */ T({
+var id = /* @__PURE__ */ T({
 	__name: "FamilyGlyph",
 	props: { family: {} },
 	setup(e) {
 		return (t, n) => (P(), y("span", {
 			class: "te-glyph",
-			style: j({ background: B($u)(e.family) }),
+			style: j({ background: B(td)(e.family) }),
 			"aria-hidden": "true"
-		}, z(B(ed)(e.family)), 5));
+		}, z(B(nd)(e.family)), 5));
 	}
-}), rd = [
+}), ad = [
 	"data-node",
 	"data-port",
 	"data-side",
@@ -7670,10 +7673,10 @@ var nd = /* @__PURE__ */ T({
 	"aria-label",
 	"aria-pressed",
 	"aria-disabled"
-], id = {
+], od = {
 	key: 0,
 	class: "label"
-}, ad = ["title"], od = /* @__PURE__ */ T({
+}, sd = ["title"], cd = /* @__PURE__ */ T({
 	__name: "NodePort",
 	props: {
 		node: {},
@@ -7683,7 +7686,7 @@ var nd = /* @__PURE__ */ T({
 		labelled: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = Ui(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
+		let t = e, n = Gi(), r = g(() => n.wiring.verdict(t.node, t.facts.name, t.side)), i = g(() => {
 			let e = n.wiring.over.value;
 			return e?.node === t.node && e.port === t.facts.name && e.side === t.side;
 		}), a = g(() => {
@@ -7716,32 +7719,32 @@ var nd = /* @__PURE__ */ T({
 				class: "dot",
 				style: j({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? v("", !0) : (P(), y("span", id, z(e.facts.label), 1)),
+			e.labelled ? v("", !0) : (P(), y("span", od, z(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (P(), y("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, z(e.facts.parameter), 9, ad)) : v("", !0)
-		], 10, rd));
+			}, z(e.facts.parameter), 9, sd)) : v("", !0)
+		], 10, ad));
 	}
-}), sd = ["title"], cd = { class: "name" }, ld = ["tabindex"], ud = [
+}), ld = ["title"], ud = { class: "name" }, dd = ["tabindex"], fd = [
 	"disabled",
 	"checked",
 	"tabindex",
 	"data-field"
-], dd = [
+], pd = [
 	"disabled",
 	"value",
 	"tabindex",
 	"data-field"
-], fd = ["value"], pd = ["value"], md = [
+], md = ["value"], hd = ["value"], gd = [
 	"readonly",
 	"inputmode",
 	"placeholder",
 	"tabindex",
 	"data-field",
 	"aria-required"
-], hd = ["tabindex"], gd = /* @__PURE__ */ T({
+], _d = ["tabindex"], vd = /* @__PURE__ */ T({
 	__name: "NodeSetting",
 	props: {
 		node: {},
@@ -7750,7 +7753,7 @@ var nd = /* @__PURE__ */ T({
 		focusable: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = Ui(), s = F(t.setting.text), c = F(!1);
+		let t = e, n = o(), r = a(), i = Gi(), s = F(t.setting.text), c = F(!1);
 		H(() => t.setting.text, (e) => {
 			c.value || (s.value = e);
 		});
@@ -7777,13 +7780,13 @@ var nd = /* @__PURE__ */ T({
 		return (t, r) => (P(), y("label", {
 			class: A(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [b("span", cd, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
+		}, [b("span", ud, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.port.parameter), 9, ld)) : l.value === "boolean" ? (P(), y("input", {
+		}, z(e.port.parameter), 9, dd)) : l.value === "boolean" ? (P(), y("input", {
 			key: 1,
 			type: "checkbox",
 			disabled: B(n).readOnly.value !== "",
@@ -7791,7 +7794,7 @@ var nd = /* @__PURE__ */ T({
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: r[0] ||= (e) => _(e.target.checked ? "true" : "false")
-		}, null, 40, ud)) : l.value === "choice" ? (P(), y("select", {
+		}, null, 40, fd)) : l.value === "choice" ? (P(), y("select", {
 			key: 2,
 			disabled: B(n).readOnly.value !== "",
 			value: f.value,
@@ -7801,10 +7804,10 @@ var nd = /* @__PURE__ */ T({
 		}, [u.value.includes(f.value) ? v("", !0) : (P(), y("option", {
 			key: 0,
 			value: f.value
-		}, z(f.value || "choose"), 9, fd)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
+		}, z(f.value || "choose"), 9, md)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, z(e), 9, pd))), 128))], 40, dd)) : B(xi)(e.setting) ? W((P(), y("input", {
+		}, z(e), 9, hd))), 128))], 40, pd)) : B(Ci)(e.setting) ? W((P(), y("input", {
 			key: 3,
 			"onUpdate:modelValue": r[2] ||= (e) => s.value = e,
 			type: "text",
@@ -7819,21 +7822,21 @@ var nd = /* @__PURE__ */ T({
 			onFocus: p,
 			onBlur: h,
 			onKeydown: x
-		}, null, 40, md)), [[ce, s.value]]) : (P(), y("button", {
+		}, null, 40, gd)), [[ce, s.value]]) : (P(), y("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, hd))], 10, sd));
+		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, _d))], 10, ld));
 	}
-}), _d = { class: "rows" }, vd = {
+}), yd = { class: "rows" }, bd = {
 	key: 0,
 	class: "excerpt"
-}, yd = {
+}, xd = {
 	key: 1,
 	class: "folded"
-}, bd = /* @__PURE__ */ T({
+}, Sd = /* @__PURE__ */ T({
 	__name: "NodeBody",
 	props: {
 		id: {},
@@ -7841,25 +7844,25 @@ var nd = /* @__PURE__ */ T({
 		selected: { type: Boolean }
 	},
 	setup(e) {
-		return (t, n) => e.facts.place.collapsed ? (P(), y("span", yd, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _(od, {
+		return (t, n) => e.facts.place.collapsed ? (P(), y("span", xd, [(P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.input), (t) => (P(), _(cd, {
 			key: t.input.name,
 			node: e.id,
 			facts: t.input,
 			side: "in",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _(od, {
+		}, null, 8, ["node", "facts"]))), 128)), (P(!0), y(m, null, I(e.facts.rows.rows.filter((e) => e.output), (t) => (P(), _(cd, {
 			key: t.output.name,
 			node: e.id,
 			facts: t.output,
 			side: "out",
 			focusable: !1,
 			labelled: ""
-		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", _d, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
+		}, null, 8, ["node", "facts"]))), 128))])) : (P(), y(m, { key: 0 }, [b("div", yd, [(P(!0), y(m, null, I(e.facts.rows.rows, (t, n) => (P(), y("div", {
 			key: t.input?.name ?? `out ${t.output?.name ?? n}`,
 			class: "row"
 		}, [
-			t.input ? (P(), _(od, {
+			t.input ? (P(), _(cd, {
 				key: 0,
 				node: e.id,
 				facts: t.input,
@@ -7872,7 +7875,7 @@ var nd = /* @__PURE__ */ T({
 				"focusable",
 				"labelled"
 			])) : v("", !0),
-			t.input && t.setting ? (P(), _(gd, {
+			t.input && t.setting ? (P(), _(vd, {
 				key: 1,
 				node: e.id,
 				port: t.input,
@@ -7884,7 +7887,7 @@ var nd = /* @__PURE__ */ T({
 				"setting",
 				"focusable"
 			])) : v("", !0),
-			t.output ? (P(), _(od, {
+			t.output ? (P(), _(cd, {
 				key: 2,
 				node: e.id,
 				facts: t.output,
@@ -7895,13 +7898,13 @@ var nd = /* @__PURE__ */ T({
 				"facts",
 				"focusable"
 			])) : v("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", vd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", bd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
 	}
-}), xd = ["title"], Sd = {
+}), Cd = ["title"], wd = {
 	class: "mark",
 	"data-testid": "stale",
 	title: "Something that this value depends on has changed since: run it again"
-}, Cd = /* @__PURE__ */ T({
+}, Td = /* @__PURE__ */ T({
 	__name: "NodeMarks",
 	props: { id: {} },
 	setup(e) {
@@ -7910,13 +7913,13 @@ var nd = /* @__PURE__ */ T({
 			class: "mark pin",
 			"data-testid": "pin",
 			title: `A pinned value stands in its place: ${i.value?.label ?? ""}`
-		}, "⌖ pinned", 8, xd), [[le, i.value]]), W(b("span", Sd, "△ stale", 512), [[le, r.value && !i.value]])], 64));
+		}, "⌖ pinned", 8, Cd), [[le, i.value]]), W(b("span", wd, "△ stale", 512), [[le, r.value && !i.value]])], 64));
 	}
-}), wd = ["onKeydown"], Td = ["title"], Ed = /* @__PURE__ */ T({
+}), Ed = ["onKeydown"], Dd = ["title"], Od = /* @__PURE__ */ T({
 	__name: "NodeName",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = o(), r = Ui(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
+		let t = e, n = o(), r = Gi(), i = g(() => r.renaming.value === t.node), a = F(""), s = F(null);
 		H(i, async (e) => {
 			e && (a.value = t.node, await k(), s.value?.focus(), s.value?.select());
 		}, { immediate: !0 });
@@ -7943,14 +7946,14 @@ var nd = /* @__PURE__ */ T({
 			autocomplete: "off",
 			onKeydown: [G(K(c, ["stop"]), ["enter"]), G(K(l, ["stop"]), ["escape"])],
 			onBlur: c
-		}, null, 40, wd)), [[ce, a.value]]) : (P(), y("b", {
+		}, null, 40, Ed)), [[ce, a.value]]) : (P(), y("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
 			onDblclick: n[1] ||= K((t) => B(r).editor.readOnly.value || (B(r).renaming.value = e.node), ["stop"])
-		}, z(e.node), 41, Td));
+		}, z(e.node), 41, Dd));
 	}
-}), Dd = ["aria-label", "aria-valuenow"], Od = /* @__PURE__ */ T({
+}), kd = ["aria-label", "aria-valuenow"], Ad = /* @__PURE__ */ T({
 	__name: "NodeProgress",
 	props: { id: {} },
 	setup(e) {
@@ -7963,9 +7966,9 @@ var nd = /* @__PURE__ */ T({
 			role: "progressbar",
 			"aria-label": `Progress of ${e.id}`,
 			"aria-valuenow": a.value === null ? void 0 : Math.round(a.value * 100)
-		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, Dd));
+		}, [b("i", { style: j(a.value === null ? void 0 : { width: `${a.value * 100}%` }) }, null, 4)], 10, kd));
 	}
-}), kd = {
+}), jd = {
 	waiting: "⋯",
 	running: "◐",
 	retrying: "↻",
@@ -7976,7 +7979,7 @@ var nd = /* @__PURE__ */ T({
 	cancelled: "◻",
 	unknown: "?"
 };
-function Ad(e) {
+function Md(e) {
 	if (e == null) return "";
 	if (e < .001) return "< 1 ms";
 	if (e < 1) return `${Math.round(e * 1e3)} ms`;
@@ -7984,15 +7987,15 @@ function Ad(e) {
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function jd(e) {
+function Nd(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
-		case "finished": return Ad(e.duration_s) || "finished";
+		case "finished": return Md(e.duration_s) || "finished";
 		case "unknown": return "unknown outcome";
 		default: return e.state;
 	}
 }
-var Md = {
+var Pd = {
 	queued: "Waiting to start",
 	running: "Running",
 	finished: "Finished",
@@ -8000,16 +8003,16 @@ var Md = {
 	cancelled: "Stopped",
 	crashed: "Crashed"
 };
-function Nd(e) {
-	return Md[e] ?? e;
+function Fd(e) {
+	return Pd[e] ?? e;
 }
-function Pd(e, t) {
+function Id(e, t) {
 	let n = e === null ? NaN : Date.parse(e);
 	if (Number.isNaN(n)) return "";
 	let r = Math.max(0, (t - n) / 1e3);
 	return r < 45 ? "just now" : r < 3600 ? `${Math.max(1, Math.round(r / 60))} min ago` : r < 86400 ? `${Math.round(r / 3600)} h ago` : new Date(n).toLocaleDateString();
 }
-var Fd = {
+var Ld = {
 	run: {
 		short: "◌ run",
 		sentence: "It would run."
@@ -8031,12 +8034,12 @@ var Fd = {
 		sentence: "It would be skipped."
 	}
 };
-function Id(e) {
-	let t = Fd[e.action]?.short ?? e.action;
-	return e.expected_s ? `${t} ~${Ad(e.expected_s)}` : t;
+function Rd(e) {
+	let t = Ld[e.action]?.short ?? e.action;
+	return e.expected_s ? `${t} ~${Md(e.expected_s)}` : t;
 }
 // src/canvas/nodes/state_words.ts
-var Ld = {
+var zd = {
 	waiting: "⋯",
 	running: "◐",
 	retrying: "↻",
@@ -8047,9 +8050,9 @@ var Ld = {
 	cancelled: "◼",
 	unknown: "?"
 };
-function Rd(e) {
+function Bd(e) {
 	if (!e) return null;
-	let t = Ld[e.state] ?? "", n = zd(e), r = e.stale ? "out of date" : "";
+	let t = zd[e.state] ?? "", n = Vd(e), r = e.stale ? "out of date" : "";
 	return {
 		sign: t,
 		text: n,
@@ -8062,16 +8065,16 @@ function Rd(e) {
 		].filter(Boolean).join(", ")
 	};
 }
-function zd(e) {
+function Vd(e) {
 	switch (e.state) {
 		case "running": return e.progress === null || e.progress === void 0 ? "running" : `${Math.round(e.progress * 100)} %`;
 		case "retrying": return `attempt ${(e.attempt ?? 1) + 1}`;
-		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Bd(e.duration_s);
+		case "finished": return e.duration_s === null || e.duration_s === void 0 ? "done" : Hd(e.duration_s);
 		case "unknown": return "may have happened";
 		default: return e.state;
 	}
 }
-function Bd(e) {
+function Hd(e) {
 	if (e < 5e-4) return "0 ms";
 	if (e < .1) return `${Math.round(e * 1e3)} ms`;
 	if (e < 10) return `${e.toFixed(2)} s`;
@@ -8080,33 +8083,33 @@ function Bd(e) {
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
 // src/canvas/nodes/NodeState.vue?vue&type=script&setup=true&lang.ts
-var Vd = ["title"], Hd = /* @__PURE__ */ T({
+var Ud = ["title"], Wd = /* @__PURE__ */ T({
 	__name: "NodeState",
 	props: { id: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = g(() => {
 			let e = n.states.get(t.id), i = r.plan.value?.[t.id];
 			if (i) return {
-				text: Id(i),
+				text: Rd(i),
 				title: i.why,
 				colour: void 0
 			};
-			let a = Rd(e);
+			let a = Bd(e);
 			return !e || !a ? null : {
 				text: `${a.sign} ${a.text}`,
 				title: a.long,
-				colour: `var(--${Gr(e.state)})`
+				colour: `var(--${qr(e.state)})`
 			};
 		});
 		return (e, t) => W((P(), y("span", {
 			class: "state",
 			style: j({ color: i.value?.colour }),
 			title: i.value?.title
-		}, z(i.value?.text), 13, Vd)), [[le, i.value]]);
+		}, z(i.value?.text), 13, Ud)), [[le, i.value]]);
 	}
 });
 // src/panels/run/use_elapsed.ts
-function Ud(e) {
+function Gd(e) {
 	let n = o(), { clock: r, rates: i } = a(), s = g(() => n.states.get(e())), l = g(() => s.value?.state === "running" || s.value?.state === "retrying"), u = Date.now();
 	return H(l, (t, n) => {
 		t !== (n ?? !1) && (t ? r.start() : r.stop(), u = Date.now(), n !== void 0 && i.forget(e()));
@@ -8116,48 +8119,48 @@ function Ud(e) {
 		words: g(() => {
 			if (!l.value) return "";
 			let t = Date.parse(s.value?.started ?? ""), n = Math.max(0, r.now.value - (Number.isNaN(t) ? u : t)) / 1e3, a = c(i.of(e()).remaining(r.now.value));
-			return [n < 1 ? "" : Ad(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
+			return [n < 1 ? "" : Md(Math.floor(n)).replace(/\.0+ /, " "), a].filter(Boolean).join(" · ");
 		}),
 		rate: g(() => l.value && r.now.value ? t(i.of(e()).perSecond) : "")
 	};
 }
 // src/canvas/nodes/NodeSubtitle.vue
-var Wd = /* @__PURE__ */ T({
+var Kd = /* @__PURE__ */ T({
 	__name: "NodeSubtitle",
 	props: {
 		id: {},
 		text: {}
 	},
 	setup(e) {
-		let t = e, { words: n } = Ud(() => t.id);
+		let t = e, { words: n } = Gd(() => t.id);
 		return (t, r) => (P(), y("small", null, z(B(n) || e.text), 1));
 	}
 });
 // src/panels/output/ask_server.ts
-async function Gd(e, t = {}, n) {
+async function qd(e, t = {}, n) {
 	let r;
 	try {
-		r = await fetch(`${i()}${e}${Kd(t)}`, {
+		r = await fetch(`${i()}${e}${Jd(t)}`, {
 			signal: n,
 			headers: { Accept: "application/json" }
 		});
 	} catch (e) {
-		throw qd(e) ? e : new l({
+		throw Yd(e) ? e : new l({
 			message: "The server cannot be reached.",
 			fix: "Wait until it is back, then try again."
 		});
 	}
-	if (!r.ok) throw new l(await Jd(r));
+	if (!r.ok) throw new l(await Xd(r));
 	return await r.json();
 }
-function Kd(e) {
+function Jd(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== "" && e !== !1), n = new URLSearchParams(t.map(([e, t]) => [e, String(t)])).toString();
 	return n && `?${n}`;
 }
-function qd(e) {
+function Yd(e) {
 	return e instanceof DOMException && e.name === "AbortError";
 }
-async function Jd(e) {
+async function Xd(e) {
 	let t = {
 		message: "The server does not have this value any more.",
 		fix: "Run the node again."
@@ -8175,25 +8178,25 @@ async function Jd(e) {
 	};
 }
 // src/panels/output/json_pointer.ts
-function Yd(e, t) {
+function Zd(e, t) {
 	return `${e}/${String(t).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-function Xd(e) {
+function Qd(e) {
 	return e.split("/").slice(1).map((e) => e.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 // src/panels/output/value_source.ts
-var Zd = class {
+var $d = class {
 	digest;
 	port;
 	part;
 	constructor(e, t = "") {
-		this.digest = e, this.port = t, this.part = t ? Yd("", t) : "";
+		this.digest = e, this.port = t, this.part = t ? Zd("", t) : "";
 	}
 	get key() {
 		return `${this.digest} ${this.port}`;
 	}
 	facts(e) {
-		return Gd(this.address("/api/values"), this.query({}), e);
+		return qd(this.address("/api/values"), this.query({}), e);
 	}
 	rows(e, t, { sort: n, descending: r, search: i }, a) {
 		let o = this.query({
@@ -8203,16 +8206,16 @@ var Zd = class {
 			descending: n !== "" && r,
 			search: i
 		});
-		return Gd(this.address("/api/values", "/rows"), o, a);
+		return qd(this.address("/api/values", "/rows"), o, a);
 	}
 	text(e, t, n) {
-		return Gd(this.address("/api/values", "/text"), this.query({
+		return qd(this.address("/api/values", "/text"), this.query({
 			offset: e,
 			limit: t
 		}), n);
 	}
 	items(e, t, n) {
-		return Gd(this.address("/api/values", "/items"), {
+		return qd(this.address("/api/values", "/items"), {
 			path: this.part + e,
 			offset: t,
 			limit: n
@@ -8247,14 +8250,14 @@ var Zd = class {
 		};
 	}
 	withQuery(e, t) {
-		return `${i()}${e}${Kd(t)}`;
+		return `${i()}${e}${Jd(t)}`;
 	}
 };
 // src/panels/output/outputs_of.ts
-function Qd(e, t) {
+function ef(e, t) {
 	let n = e?.preview;
 	if (!e || n === void 0 || n === null && !e.digest) return [];
-	let r = (t) => e.digest ? new Zd(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
+	let r = (t) => e.digest ? new $d(e.digest, t) : null, i = typeof n == "object" && n && !Array.isArray(n) && typeof n.type != "string" ? n : null;
 	return t.length > 1 && i ? t.flatMap(({ name: e, type: t }) => e in i ? [{
 		port: e,
 		type: t,
@@ -8268,11 +8271,11 @@ function Qd(e, t) {
 	}];
 }
 // src/panels/output/FrameView.vue?vue&type=script&setup=true&lang.ts
-var $d = [
+var tf = [
 	"src",
 	"title",
 	"tabindex"
-], ef = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], nf = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FrameView",
 	props: {
 		address: {},
@@ -8288,12 +8291,12 @@ var $d = [
 			loading: "lazy",
 			referrerpolicy: "no-referrer",
 			tabindex: e.small ? -1 : 0
-		}, null, 10, $d));
+		}, null, 10, tf));
 	}
-}), [["__scopeId", "data-v-408cd18a"]]), tf = {
+}), [["__scopeId", "data-v-408cd18a"]]), rf = {
 	key: 0,
 	class: "te-hint note"
-}, nf = ["src", "aria-label"], rf = ["src", "aria-label"], af = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, af = ["src", "aria-label"], of = ["src", "aria-label"], sf = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MediaView",
 	props: {
 		sort: {},
@@ -8303,7 +8306,7 @@ var $d = [
 	},
 	setup(e) {
 		let t = F(!1);
-		return (n, r) => t.value ? (P(), y("p", tf, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
+		return (n, r) => t.value ? (P(), y("p", rf, "This browser cannot play it; it can be downloaded.")) : e.sort === "audio" ? (P(), y("audio", {
 			key: 1,
 			class: "media",
 			src: e.address,
@@ -8311,7 +8314,7 @@ var $d = [
 			controls: "",
 			preload: "metadata",
 			onError: r[0] ||= (e) => t.value = !0
-		}, null, 40, nf)) : (P(), y("video", {
+		}, null, 40, af)) : (P(), y("video", {
 			key: 2,
 			class: A(["media", { small: e.small }]),
 			src: e.address,
@@ -8319,44 +8322,44 @@ var $d = [
 			controls: "",
 			preload: "metadata",
 			onError: r[1] ||= (e) => t.value = !0
-		}, null, 42, rf));
+		}, null, 42, of));
 	}
-}), [["__scopeId", "data-v-974707e8"]]), of = 7.3, sf = 26, cf = 56, lf = 320;
-function uf(e, t) {
+}), [["__scopeId", "data-v-974707e8"]]), cf = 7.3, lf = 26, uf = 56, df = 320;
+function ff(e, t) {
 	return e.map((e, n) => {
-		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, mf(t[n]).length), e.name.length + 2);
-		return df(Math.min(lf, Math.max(r, e.type.length) * of + sf));
+		let r = t.slice(0, 30).reduce((e, t) => Math.max(e, gf(t[n]).length), e.name.length + 2);
+		return pf(Math.min(df, Math.max(r, e.type.length) * cf + lf));
 	});
 }
-function df(e) {
-	return Math.min(4 * lf, Math.max(cf, Math.round(e)));
+function pf(e) {
+	return Math.min(4 * df, Math.max(uf, Math.round(e)));
 }
-function ff(e, t) {
+function mf(e, t) {
 	let n = [t];
 	for (let r of e) n.push((n.at(-1) ?? t) + r);
 	return n;
 }
-function pf(e, t, n) {
+function hf(e, t, n) {
 	let r = 0;
 	for (; r < e.length - 2 && (e[r + 1] ?? 0) <= t;) r += 1;
 	let i = r + 1;
 	for (; i < e.length - 1 && (e[i] ?? 0) < n;) i += 1;
 	return [r, Math.min(i, e.length - 1)];
 }
-function mf(e) {
+function gf(e) {
 	return e == null ? "" : typeof e == "number" ? String(e) : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function hf(e) {
+function _f(e) {
 	return /^(u?int|float|decimal)/i.test(e);
 }
-function gf(e) {
+function vf(e) {
 	let t = (e) => {
-		let t = mf(e);
+		let t = gf(e);
 		return /["\t\n\r]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
 	};
 	return e.map((e) => e.map(t).join("	")).join("\n");
 }
-function _f(e, t) {
+function yf(e, t) {
 	return {
 		top: Math.min(e.row, t.row),
 		bottom: Math.max(e.row, t.row),
@@ -8365,7 +8368,7 @@ function _f(e, t) {
 	};
 }
 // src/canvas/nodes/SteadyImage.vue?vue&type=script&setup=true&lang.ts
-var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
+var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 	__name: "SteadyImage",
 	props: {
 		source: {},
@@ -8387,28 +8390,28 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 			draggable: "false",
 			loading: "lazy",
 			decoding: "async"
-		}, null, 8, vf));
+		}, null, 8, bf));
 	}
-}), bf = {
+}), Sf = {
 	key: 1,
 	class: "number"
-}, xf = { "aria-hidden": "true" }, Sf = {
+}, Cf = { "aria-hidden": "true" }, wf = {
 	key: 2,
 	class: "markdown"
-}, Cf = {
+}, Tf = {
 	key: 4,
 	class: "diff"
-}, wf = ["title"], Tf = { key: 0 }, Ef = { class: "caption" }, Df = { key: 6 }, Of = { class: "caption" }, kf = { key: 7 }, Af = { class: "caption" }, jf = {
+}, Ef = ["title"], Df = { key: 0 }, Of = { class: "caption" }, kf = { key: 6 }, Af = { class: "caption" }, jf = { key: 7 }, Mf = { class: "caption" }, Nf = {
 	key: 8,
 	class: "file"
-}, Mf = { class: "caption" }, Nf = [
+}, Pf = { class: "caption" }, Ff = [
 	"href",
 	"download",
 	"tabindex"
-], Pf = {
+], If = {
 	key: 9,
 	class: "json"
-}, Ff = { key: 0 }, If = /* @__PURE__ */ T({
+}, Lf = { key: 0 }, Rf = /* @__PURE__ */ T({
 	__name: "ValuePreview",
 	props: {
 		shown: {},
@@ -8423,31 +8426,31 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = ({ text: e }) => Ou(e);
+		}, n = ({ text: e }) => Au(e);
 		return n.props = ["text"], (r, i) => e.shown.sort === "text" || e.shown.sort === "number" ? (P(), y("p", {
 			key: 0,
 			class: A(e.shown.sort)
-		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", bf, [b("span", xf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", Sf, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(ef, {
+		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", Sf, [b("span", Cf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", wf, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(nf, {
 			key: 3,
 			address: e.shown.source,
 			label: `Page that ${e.node} made`,
 			small: ""
-		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", Cf, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
+		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", Tf, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
 			key: n,
 			class: A(e.sort)
 		}, [b("i", null, z(t[e.sort]), 1), S(z(e.text), 1)], 2))), 128))])) : e.shown.sort === "table" ? (P(), y(m, { key: 5 }, [b("table", null, [b("thead", null, [b("tr", null, [(P(!0), y(m, null, I(e.shown.columns, (t, n) => (P(), y("th", {
 			key: t,
 			scope: "col",
-			class: A({ right: B(hf)(e.shown.types[n] ?? "") }),
+			class: A({ right: B(_f)(e.shown.types[n] ?? "") }),
 			title: `${t} ${e.shown.types[n] ?? ""}`
-		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", Tf, z(e.shown.types[n]), 1)) : v("", !0)], 10, wf))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
+		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", Df, z(e.shown.types[n]), 1)) : v("", !0)], 10, Ef))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
 			key: t,
 			class: A({ right: typeof e == "number" })
-		}, z(B(Wa)(e)), 3))), 128))]))), 128))])]), b("p", Ef, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", Df, [e.shown.source ? (P(), _(yf, {
+		}, z(B(Ka)(e)), 3))), 128))]))), 128))])]), b("p", Of, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", kf, [e.shown.source ? (P(), _(xf, {
 			key: 0,
 			source: e.shown.source,
 			alt: "The picture that this node made"
-		}, null, 8, ["source"])) : v("", !0), b("figcaption", Of, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", kf, [C(af, {
+		}, null, 8, ["source"])) : v("", !0), b("figcaption", Af, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", jf, [C(sf, {
 			sort: e.shown.media,
 			address: e.shown.source,
 			label: `${e.shown.media} that ${e.node} made`,
@@ -8457,32 +8460,32 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 			"sort",
 			"address",
 			"label"
-		]), b("figcaption", Af, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", jf, [
+		]), b("figcaption", Mf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", Nf, [
 			b("b", null, z(e.shown.name), 1),
-			b("span", Mf, z(e.shown.caption), 1),
+			b("span", Pf, z(e.shown.caption), 1),
 			e.shown.source ? (P(), y("a", {
 				key: 0,
 				href: e.shown.source,
 				download: e.shown.name,
 				tabindex: e.focusable ? 0 : -1
-			}, "Download", 8, Nf)) : v("", !0)
-		])) : (P(), y("dl", Pf, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
+			}, "Download", 8, Ff)) : v("", !0)
+		])) : (P(), y("dl", If, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
 			key: t,
 			style: j({ paddingLeft: `${e.depth * 10}px` })
-		}, [e.key ? (P(), y("dt", Ff, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
+		}, [e.key ? (P(), y("dt", Lf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
 	}
-}), Lf = ["tabindex", "aria-label"], Rf = {
+}), zf = ["tabindex", "aria-label"], Bf = {
 	key: 0,
 	class: "stale-note",
 	title: "Something before this node, or a setting of it, has changed since"
-}, zf = ["title"], Bf = {
+}, Vf = ["title"], Hf = {
 	key: 0,
 	class: "error"
-}, Vf = ["aria-label"], Hf = [
+}, Uf = ["aria-label"], Wf = [
 	"aria-selected",
 	"tabindex",
 	"onClick"
-], Uf = 180, Wf = 22, Gf = 62, Kf = /* @__PURE__ */ T({
+], Gf = 180, Kf = 22, qf = 62, Jf = /* @__PURE__ */ T({
 	__name: "NodeOutput",
 	props: {
 		id: {},
@@ -8494,8 +8497,8 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 	},
 	emits: ["open"],
 	setup(e, { emit: t }) {
-		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => Qd(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
-			let a = Ha(t, n, s[r.run.codec ?? ""] ?? i);
+		let n = /* @__PURE__ */ new Set(["running", "retrying"]), r = e, i = t, a = F(""), o = g(() => ef(r.run, r.outputs).flatMap(({ port: e, preview: t, source: n, type: i }) => {
+			let a = Wa(t, n, s[r.run.codec ?? ""] ?? i);
 			return a ? [[e, a]] : [];
 		})), s = {
 			markdown: "Markdown",
@@ -8504,7 +8507,7 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 			"text",
 			"number",
 			"boolean"
-		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < Gf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, Ua(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(Uf, Math.max(Gf, r.room) - Wf)}px` }), x = F(null), S = !0;
+		].includes(e))), l = g(() => o.value.find(([e]) => e === a.value) ?? o.value[0]), u = g(() => !r.height && r.room < qf), d = g(() => n.has(r.run.state)), f = g(() => r.run.error?.trim().split("\n")[0] ?? ""), p = g(() => f.value ? f.value : o.value.map(([e, t]) => [e, Ga(t)[0]].filter(Boolean).join(" ")).join(" · ")), h = g(() => r.height ? { height: `${r.height}px` } : { maxHeight: `${Math.min(Gf, Math.max(qf, r.room) - Kf)}px` }), x = F(null), S = !0;
 		function C() {
 			let e = x.value;
 			e && (S = e.scrollTop + e.clientHeight >= e.scrollHeight - 8);
@@ -8534,12 +8537,12 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 				"stop",
 				"prevent"
 			]), ["enter"])
-		}, [e.run.stale ? (P(), y("p", Rf, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
+		}, [e.run.stale ? (P(), y("p", Bf, "⟳ stale")) : v("", !0), u.value ? (P(), y("p", {
 			key: 1,
 			class: A(["line", { error: f.value }]),
 			title: p.value
-		}, z(p.value), 11, zf)) : (P(), y(m, { key: 2 }, [
-			f.value ? (P(), y("p", Bf, z(f.value), 1)) : v("", !0),
+		}, z(p.value), 11, Vf)) : (P(), y(m, { key: 2 }, [
+			f.value ? (P(), y("p", Hf, z(f.value), 1)) : v("", !0),
 			o.value.length > 1 && !c.value ? (P(), y("div", {
 				key: 1,
 				class: "tabs",
@@ -8553,7 +8556,7 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 				tabindex: e.focusable ? 0 : -1,
 				onClick: (e) => a.value = t,
 				onDblclick: n[0] ||= K(() => {}, ["stop"])
-			}, z(t), 41, Hf))), 128))], 8, Vf)) : v("", !0),
+			}, z(t), 41, Wf))), 128))], 8, Uf)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: x,
@@ -8563,7 +8566,7 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 			}, [o.value.length > 1 && c.value ? (P(!0), y(m, { key: 0 }, I(o.value, ([e, t]) => (P(), y("p", {
 				key: e,
 				class: "named"
-			}, [b("span", null, z(e), 1), b("b", null, z(B(Ua)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(If, {
+			}, [b("span", null, z(e), 1), b("b", null, z(B(Ga)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(Rf, {
 				key: l.value[0],
 				shown: l.value[1],
 				focusable: e.focusable ?? !1,
@@ -8573,9 +8576,9 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 				"focusable",
 				"node"
 			])) : v("", !0)], 544)
-		], 64))], 46, Lf)) : v("", !0);
+		], 64))], 46, zf)) : v("", !0);
 	}
-}), qf = ["data-of"], Jf = /* @__PURE__ */ T({
+}), Yf = ["data-of"], Xf = /* @__PURE__ */ T({
 	__name: "NodeValue",
 	props: {
 		id: {},
@@ -8586,7 +8589,7 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 	},
 	setup(e) {
 		let t = e, n = o(), r = a(), i = g(() => n.states.get(t.id));
-		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(Kf, {
+		return (t, n) => (P(), y("div", null, [i.value ? (P(), _(Jf, {
 			key: 0,
 			id: e.id,
 			run: i.value,
@@ -8607,18 +8610,18 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 			class: "resize-output",
 			"data-resize": "output",
 			"data-of": e.id
-		}, null, 8, qf)) : v("", !0)]));
+		}, null, 8, Yf)) : v("", !0)]));
 	}
-}), Yf = [
+}), Zf = [
 	"data-node-id",
 	"data-kind",
 	"data-others",
 	"aria-current"
-], Xf = ["title"], Zf = { class: "signs" }, Qf = ["title"], $f = [
+], Qf = ["title"], $f = { class: "signs" }, ep = ["title"], tp = [
 	"tabindex",
 	"aria-expanded",
 	"title"
-], ep = ["data-of"], tp = 220, np = /* @__PURE__ */ T({
+], np = ["data-of"], rp = 220, ip = /* @__PURE__ */ T({
 	__name: "NodeView",
 	props: {
 		id: {},
@@ -8626,13 +8629,13 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 		other: {}
 	},
 	setup(e) {
-		let t = [], n = e, r = o(), i = a(), s = Ui(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => Rd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Ur(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Hr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => {
+		let t = [], n = e, r = o(), i = a(), s = Gi(), c = F(null), l = g(() => s.scene.facts.get(n.id)), u = g(() => r.states.get(n.id)), d = g(() => Bd(u.value)), f = g(() => r.selection.nodes.has(n.id)), p = g(() => l.value ? Gr(l.value.node, l.value.kind) : ""), h = g(() => l.value ? Wr(l.value.node, l.value.kind) : "other"), x = g(() => l.value !== void 0 && !l.value.kind && l.value.node.kind !== "code"), S = g(() => {
 			let e = i.compare.value;
 			return e ? e.added.has(n.id) ? "added" : e.changed.has(n.id) ? "changed" : "" : "";
 		}), w = g(() => {
 			s.moves.value;
 			let e = s.scene.nodes.get(n.id);
-			return f.value || !e ? Infinity : s.scene.roomBelow(e, tp);
+			return f.value || !e ? Infinity : s.scene.roomBelow(e, rp);
 		}), T = g(() => [
 			n.id,
 			p.value,
@@ -8677,18 +8680,18 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 			"aria-current": f.value ? "true" : void 0
 		}, [
 			b("header", { title: l.value.kind?.summary }, [
-				C(nd, { family: h.value }, null, 8, ["family"]),
-				C(Ed, { node: e.id }, null, 8, ["node"]),
-				b("span", Zf, [
+				C(id, { family: h.value }, null, 8, ["family"]),
+				C(Od, { node: e.id }, null, 8, ["node"]),
+				b("span", $f, [
 					e.problems ? (P(), y("span", {
 						key: 0,
 						class: A(["badge", e.problems.worst]),
 						title: e.problems.text
-					}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, Qf)) : v("", !0),
-					C(Cd, { id: e.id }, null, 8, ["id"]),
-					C(Hd, { id: e.id }, null, 8, ["id"])
+					}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, ep)) : v("", !0),
+					C(Td, { id: e.id }, null, 8, ["id"]),
+					C(Wd, { id: e.id }, null, 8, ["id"])
 				]),
-				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Wd, {
+				l.value.place.collapsed ? v("", !0) : (P(), y(m, { key: 0 }, [C(Kd, {
 					id: e.id,
 					text: `${l.value.disabled ? "put aside · " : ""}${x.value ? `unknown kind ${l.value.node.kind}` : p.value}`
 				}, null, 8, ["id", "text"]), l.value.rows.hidden.length > 0 || l.value.place.open ? (P(), y("button", {
@@ -8699,10 +8702,10 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 					"aria-expanded": l.value.place.open === !0,
 					title: l.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: E
-				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, $f)) : v("", !0)], 64))
-			], 8, Xf),
-			C(Od, { id: e.id }, null, 8, ["id"]),
-			C(bd, {
+				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, tp)) : v("", !0)], 64))
+			], 8, Qf),
+			C(Ad, { id: e.id }, null, 8, ["id"]),
+			C(Sd, {
 				id: e.id,
 				facts: l.value,
 				selected: f.value
@@ -8711,7 +8714,7 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 				"facts",
 				"selected"
 			]),
-			l.value.place.collapsed ? v("", !0) : (P(), _(Jf, {
+			l.value.place.collapsed ? v("", !0) : (P(), _(Xf, {
 				key: 0,
 				id: e.id,
 				outputs: l.value.kind?.outputs ?? t,
@@ -8729,20 +8732,20 @@ var vf = ["src", "alt"], yf = /* @__PURE__ */ T({
 				class: "resize",
 				"data-resize": "node",
 				"data-of": e.id
-			}, null, 8, ep)
-		], 14, Yf)) : v("", !0);
+			}, null, 8, np)
+		], 14, Zf)) : v("", !0);
 	}
-}), rp = {
+}), ap = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
-function ip(e) {
+function op(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { node: n, nodes: r, severity: i, message: a } of e) for (let e of /* @__PURE__ */ new Set([n, ...r ?? []])) {
 		if (!e) continue;
 		let n = t.get(e);
-		n ? (n.count++, n.text += `\n${a}`, rp[i] < rp[n.worst] && (n.worst = i)) : t.set(e, {
+		n ? (n.count++, n.text += `\n${a}`, ap[i] < ap[n.worst] && (n.worst = i)) : t.set(e, {
 			count: 1,
 			worst: i,
 			text: a
@@ -8751,7 +8754,7 @@ function ip(e) {
 	return t;
 }
 // src/canvas/presence.ts
-var ap = 50, op = 200, sp = class {
+var sp = 50, cp = 200, lp = class {
 	editor;
 	cursor = null;
 	timer;
@@ -8763,26 +8766,26 @@ var ap = 50, op = 200, sp = class {
 		this.cursor = e, this.later();
 	}
 	later() {
-		this.timer ??= setTimeout(() => this.send(), ap);
+		this.timer ??= setTimeout(() => this.send(), sp);
 	}
 	stop() {
 		clearTimeout(this.timer);
 	}
 	send() {
 		this.timer = void 0;
-		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, op), n = JSON.stringify([e, t]);
+		let e = this.cursor && [Math.round(this.cursor.x), Math.round(this.cursor.y)], t = [...this.editor.selection.nodes].slice(0, cp), n = JSON.stringify([e, t]);
 		n !== this.sent && (this.sent = n, this.editor.connection.presence(e, t));
 	}
-}, cp = {
+}, up = {
 	class: "said",
 	role: "status",
 	"aria-live": "polite"
-}, lp = /* @__PURE__ */ T({
+}, dp = /* @__PURE__ */ T({
 	__name: "CanvasView",
 	setup(e) {
-		let t = o(), n = a(), r = new Vi(t, n), i = new sp(t);
-		ee(Hi, r);
-		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => ip(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
+		let t = o(), n = a(), r = new Ui(t, n), i = new lp(t);
+		ee(Wi, r);
+		let s = F(null), c = F(null), l = F(null), u = F(null), d = g(() => op(t.problems.value)), f = g(() => new Map(t.people.value.flatMap((e) => e.selection.map((t) => [t, e])))), p = new ResizeObserver(() => r.resize()), h = new MutationObserver(() => {
 			r.themeChanged(), u.value?.draw();
 		});
 		function v(e) {
@@ -8806,7 +8809,7 @@ var ap = 50, op = 200, sp = class {
 			e.ctrlKey || e.metaKey ? t.zoomAt(e.clientX, e.clientY, t.zoom * Math.exp(-e.deltaY * n * (Math.abs(e.deltaY) < 40 ? .01 : .0022))) : e.shiftKey && e.deltaX === 0 ? t.panBy(-e.deltaY * n, 0) : t.panBy(-e.deltaX * n, -e.deltaY * n);
 		}
 		function w(e) {
-			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), va(r, e) && (e.preventDefault(), e.stopPropagation()));
+			e.defaultPrevented || (e.key === " " && e.target === s.value && (r.pointers.space = !0, r.cursor.value = "grab", e.preventDefault()), ba(r, e) && (e.preventDefault(), e.stopPropagation()));
 		}
 		function T(e) {
 			e.key === " " && r.pointers.space && (r.pointers.space = !1, r.cursor.value = "");
@@ -8877,9 +8880,9 @@ var ap = 50, op = 200, sp = class {
 			onContextmenu: D,
 			onFocusin: O,
 			onFocusout: k,
-			onDragover: n[9] ||= (e) => B(ea)(B(r), e),
+			onDragover: n[9] ||= (e) => B(na)(B(r), e),
 			onDragleave: n[10] ||= (e) => B(r).hover.wire.value = null,
-			onDrop: n[11] ||= (e) => B(ta)(B(r), e)
+			onDrop: n[11] ||= (e) => B(ra)(B(r), e)
 		}, [
 			b("canvas", {
 				ref_key: "surface",
@@ -8892,17 +8895,17 @@ var ap = 50, op = 200, sp = class {
 				ref: c,
 				class: "world"
 			}, [
-				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(Oa, {
+				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(Aa, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(Lu, {
+				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(zu, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(np, {
+				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(ip, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -8912,49 +8915,49 @@ var ap = 50, op = 200, sp = class {
 					"problems",
 					"other"
 				]))), 128)),
-				C(Hu)
+				C(Wu)
 			], 512),
-			C(Gu),
-			C(ro),
+			C(qu),
+			C(ao),
 			L(e.$slots, "default"),
-			C(qu, {
+			C(Yu, {
 				onPointerdown: n[0] ||= K(() => {}, ["stop"]),
 				onDblclick: n[1] ||= K(() => {}, ["stop"])
 			}),
-			C(Zu, {
+			C($u, {
 				onPointerdown: n[2] ||= K(() => {}, ["stop"]),
 				onDblclick: n[3] ||= K(() => {}, ["stop"])
 			}),
-			C(uo, {
+			C(po, {
 				ref_key: "minimap",
 				ref: u,
 				onPointerdown: n[4] ||= K(() => {}, ["stop"]),
 				onDblclick: n[5] ||= K(() => {}, ["stop"])
 			}, null, 512),
-			b("div", cp, z(B(r).said.value), 1)
+			b("div", up, z(B(r).said.value), 1)
 		], 38));
 	}
-}), up = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), dp = {
+}), fp = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), pp = {
 	" ": "Space",
 	ArrowUp: "Up",
 	ArrowDown: "Down",
 	ArrowLeft: "Left",
 	ArrowRight: "Right"
-}, fp = {
+}, mp = {
 	Ctrl: "⌘",
 	Shift: "⇧",
 	Alt: "⌥",
 	Enter: "⏎",
 	Delete: "⌫"
 };
-function pp(e, t = up) {
+function hp(e, t = fp) {
 	let n = /^[a-z]$/i.test(e.key), r = e.key.length === 1 && !n, i = [];
-	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(dp[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
+	return (t ? e.metaKey : e.ctrlKey) && i.push("Ctrl"), e.altKey && i.push("Alt"), e.shiftKey && !r && i.push("Shift"), i.push(pp[e.key] ?? (n ? e.key.toUpperCase() : e.key)), i.join("+");
 }
-function mp(e, t = up) {
-	return e ? t ? e.split("+").map((e) => fp[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
+function gp(e, t = fp) {
+	return e ? t ? e.split("+").map((e) => mp[e] ?? e).join("") : e.replace("Enter", "⏎") : "";
 }
-function hp(e) {
+function _p(e) {
 	return e instanceof HTMLElement ? e.isContentEditable || e.closest(".cm-editor, [contenteditable=true]") || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ![
 		"checkbox",
 		"radio",
@@ -8966,20 +8969,20 @@ function hp(e) {
 	].includes(e.type) : !1;
 }
 // src/commands/shortcuts.ts
-var gp = /* @__PURE__ */ new Set([
+var vp = /* @__PURE__ */ new Set([
 	"Enter",
 	"Tab",
 	"Space",
 	"Home",
 	"Escape"
 ]);
-function _p(e, t) {
+function yp(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = pp(n), i = dn(r);
-		!i || i.native || vp(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !xp() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
+		let r = hp(n), i = dn(r);
+		!i || i.native || bp(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !Cp() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
 	}, r = (n) => {
-		if (n.defaultPrevented || hp(n.target) || hp(document.activeElement) || bp()) return;
+		if (n.defaultPrevented || _p(n.target) || _p(document.activeElement) || Sp()) return;
 		let r = At(n);
 		r && (n.preventDefault(), Pt(e, t, r));
 	};
@@ -8987,22 +8990,22 @@ function _p(e, t) {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
 	};
 }
-function vp(e, t, n, r) {
-	return bp() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : hp(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && xp() ? !0 : gp.has(t) && !yp(e.target);
+function bp(e, t, n, r) {
+	return Sp() || r.quickAdd.value || r.contextMenu.value ? !0 : n ? !1 : _p(e.target) || ["Ctrl+C", "Ctrl+X"].includes(t) && Cp() ? !0 : vp.has(t) && !xp(e.target);
 }
-function yp(e) {
+function xp(e) {
 	if (e === document.body || e === null) return !0;
 	let t = e instanceof Element ? e : null;
 	return t?.closest("[data-testid=canvas]") !== null && t?.closest("button, a, input, select, textarea") === null;
 }
-function bp() {
+function Sp() {
 	return document.querySelector("dialog[open]") !== null;
 }
-function xp() {
+function Cp() {
 	return (window.getSelection()?.toString() ?? "") !== "";
 }
 // src/panels/parts/icons.ts
-var Sp = {
+var wp = {
 	add: "M8 3v10M3 8h10",
 	close: "M4 4l8 8M12 4l-8 8",
 	undo: "M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7",
@@ -9038,20 +9041,20 @@ var Sp = {
 	help: "M6 6a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M8 11.5h.01M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z",
 	group: "M2.5 2.5h11v11h-11zM5 5.5h3v2H5zM8.5 9h3v2h-3z",
 	flow: "M2.5 3h4v3h-4zM9.5 10h4v3h-4zM6.5 4.5h3v7"
-}, Cp = {
+}, Tp = {
 	class: "te-icon",
 	viewBox: "0 0 16 16",
 	width: "16",
 	height: "16",
 	"aria-hidden": "true",
 	focusable: "false"
-}, wp = ["d"], $ = /* @__PURE__ */ T({
+}, Ep = ["d"], $ = /* @__PURE__ */ T({
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (P(), y("svg", Cp, [b("path", { d: B(Sp)[e.name] }, null, 8, wp)]));
+		return (t, n) => (P(), y("svg", Tp, [b("path", { d: B(wp)[e.name] }, null, 8, Ep)]));
 	}
-}), Tp = ["aria-labelledby"], Ep = { class: "inside" }, Dp = ["id"], Op = /* @__PURE__ */ T({
+}), Dp = ["aria-labelledby"], Op = { class: "inside" }, kp = ["id"], Ap = /* @__PURE__ */ T({
 	__name: "Modal",
 	props: {
 		title: {},
@@ -9082,17 +9085,17 @@ var Sp = {
 			"aria-labelledby": B(i),
 			onCancel: a[1] ||= K((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [b("div", Ep, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, Dp), e.bare ? v("", !0) : (P(), y("button", {
+		}, [b("div", Op, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, kp), e.bare ? v("", !0) : (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, Tp));
+		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, Dp));
 	}
 });
 // src/panels/palette/fuzzy.ts
-function kp(e) {
+function jp(e) {
 	return e.map((e) => {
 		let t = e.title.toLowerCase();
 		return {
@@ -9106,12 +9109,12 @@ function kp(e) {
 		};
 	});
 }
-function Ap(e, t) {
+function Mp(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean), r = [];
 	for (let t of e) {
 		let e = 0;
 		for (let r of n) {
-			let n = Mp(t, r);
+			let n = Pp(t, r);
 			if (n === 0) {
 				e = 0;
 				break;
@@ -9125,30 +9128,30 @@ function Ap(e, t) {
 	}
 	return r.sort((e, t) => t.score - e.score || e.one.title.length - t.one.title.length || (e.one.title < t.one.title ? -1 : 1)), r.map(({ one: e }) => e.kind);
 }
-function jp(e, t) {
+function Np(e, t) {
 	let n = e.toLowerCase(), r = 0;
 	for (let e of t.toLowerCase().split(/\s+/).filter(Boolean)) {
-		let t = Np(n, n.split(/\s+/), e) || Ip(n, e);
+		let t = Fp(n, n.split(/\s+/), e) || Rp(n, e);
 		if (t === 0) return 0;
 		r += t;
 	}
 	return r;
 }
-function Mp(e, t) {
-	let n = Math.max(Np(e.title, e.titleWords, t), Pp(e.name, t), e.family === t ? 50 : 0);
-	return n > 0 ? n : Fp(e.types, t) ? 30 : Fp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Ip(e.title, t) || (Lp(e.titleWords, t) ? 8 : 0);
+function Pp(e, t) {
+	let n = Math.max(Fp(e.title, e.titleWords, t), Ip(e.name, t), e.family === t ? 50 : 0);
+	return n > 0 ? n : Lp(e.types, t) ? 30 : Lp(e.summary, t) ? 25 : e.summary.includes(t) ? 18 : Rp(e.title, t) || (zp(e.titleWords, t) ? 8 : 0);
 }
-function Np(e, t, n) {
+function Fp(e, t, n) {
 	return e === n ? 100 : e.startsWith(n) ? 90 : t.some((e) => e.startsWith(n)) ? 75 : e.includes(n) ? 60 : 0;
 }
-function Pp(e, t) {
+function Ip(e, t) {
 	return e === t ? 95 : e.startsWith(t) ? 65 : e.includes(t) ? 55 : 0;
 }
-function Fp(e, t) {
+function Lp(e, t) {
 	for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) if (n === 0 || !/[a-z0-9]/.test(e.charAt(n - 1))) return !0;
 	return !1;
 }
-function Ip(e, t) {
+function Rp(e, t) {
 	if (t.length < 2) return 0;
 	let n = e.startsWith(t.charAt(0)) ? 0 : e.indexOf(` ${t.charAt(0)}`) + 1;
 	if (e.charAt(n) !== t.charAt(0)) return 0;
@@ -9157,10 +9160,10 @@ function Ip(e, t) {
 	let i = n - r + 1 - t.length;
 	return i > 2 * t.length + 2 ? 0 : Math.max(10, 40 - i);
 }
-function Lp(e, t) {
-	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Rp(e, t));
+function zp(e, t) {
+	return t.length >= 4 && e.some((e) => Math.abs(e.length - t.length) <= 1 && Bp(e, t));
 }
-function Rp(e, t) {
+function Bp(e, t) {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n];) n += 1;
 	let r = e.length, i = t.length;
@@ -9168,29 +9171,29 @@ function Rp(e, t) {
 	return r - n <= 1 && i - n <= 1 || r - n === 2 && i - n === 2 && e[n] === t[n + 1] && e[n + 1] === t[n];
 }
 // src/panels/parts/PickList.vue?vue&type=script&setup=true&lang.ts
-var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
+var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 	"aria-controls",
 	"aria-activedescendant",
 	"aria-label",
 	"placeholder",
 	"data-testid"
-], Hp = ["id", "aria-label"], Up = [
+], Wp = ["id", "aria-label"], Gp = [
 	"id",
 	"aria-selected",
 	"aria-disabled",
 	"data-key",
 	"onPointermove",
 	"onClick"
-], Wp = { class: "title" }, Gp = {
+], Kp = { class: "title" }, qp = {
 	key: 1,
 	class: "aside"
-}, Kp = {
+}, Jp = {
 	key: 0,
 	class: "te-empty"
-}, qp = {
+}, Yp = {
 	key: 1,
 	class: "te-hint more"
-}, Jp = 80, Yp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Xp = 80, Zp = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickList",
 	props: {
 		items: {},
@@ -9212,9 +9215,9 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 				item: t,
 				score: d(t, e)
 			})).filter(({ score: e }) => e > 0).sort((e, t) => t.score - e.score).map(({ item: e }) => e);
-		}), u = g(() => l.value.slice(0, Jp));
+		}), u = g(() => l.value.slice(0, Xp));
 		function d(e, t) {
-			return jp(e.title, t) * 2 || jp(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
+			return Np(e.title, t) * 2 || Np(`${e.title} ${e.words ?? ""} ${e.aside ?? ""}`, t);
 		}
 		H(i, (e) => {
 			a.value = 0, r("query", e);
@@ -9234,8 +9237,8 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 		function p(e) {
 			e && !e.off && r("choose", e);
 		}
-		return (t, n) => (P(), y("div", zp, [
-			b("div", Bp, [W(b("input", {
+		return (t, n) => (P(), y("div", Vp, [
+			b("div", Hp, [W(b("input", {
 				ref_key: "input",
 				ref: s,
 				"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -9253,7 +9256,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [f, n[1] ||= G((e) => r("leave"), ["tab"])]
-			}, null, 40, Vp), [[ce, i.value]])]),
+			}, null, 40, Up), [[ce, i.value]])]),
 			b("div", {
 				id: B(o),
 				ref_key: "list",
@@ -9272,21 +9275,21 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 				onPointermove: (e) => a.value = n,
 				onClick: (t) => p(e)
 			}, [
-				e.family === void 0 ? v("", !0) : (P(), _(nd, {
+				e.family === void 0 ? v("", !0) : (P(), _(id, {
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				L(t.$slots, "default", { item: e }, () => [b("span", Wp, z(e.title), 1)], !0),
-				e.aside ? (P(), y("span", Gp, z(e.aside), 1)) : v("", !0)
-			], 40, Up))), 128))], 8, Hp),
-			u.value.length === 0 ? (P(), y("p", Kp, z(e.empty), 1)) : l.value.length > Jp ? (P(), y("p", qp, "and " + z(l.value.length - Jp) + " more", 1)) : v("", !0)
+				L(t.$slots, "default", { item: e }, () => [b("span", Kp, z(e.title), 1)], !0),
+				e.aside ? (P(), y("span", qp, z(e.aside), 1)) : v("", !0)
+			], 40, Gp))), 128))], 8, Wp),
+			u.value.length === 0 ? (P(), y("p", Jp, z(e.empty), 1)) : l.value.length > Xp ? (P(), y("p", Yp, "and " + z(l.value.length - Xp) + " more", 1)) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-7dd6b3b0"]]), Xp = {
+}), [["__scopeId", "data-v-7dd6b3b0"]]), Qp = {
 	key: 0,
 	class: "te-problem problem",
 	role: "alert"
-}, Zp = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, $p = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PickDialog",
 	props: {
 		title: {},
@@ -9307,7 +9310,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), _(Op, {
+		return (t, r) => (P(), _(Ap, {
 			title: e.title,
 			wide: "",
 			top: "",
@@ -9315,9 +9318,9 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			onClose: r[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [
-				e.problem ? (P(), y("p", Xp, z(e.problem), 1)) : v("", !0),
+				e.problem ? (P(), y("p", Qp, z(e.problem), 1)) : v("", !0),
 				L(t.$slots, "above", {}, void 0, !0),
-				(P(), _(Yp, {
+				(P(), _(Zp, {
 					key: e.list,
 					items: e.items,
 					label: e.label ?? e.title,
@@ -9340,20 +9343,20 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			_: 3
 		}, 8, ["title", "bare"]));
 	}
-}), [["__scopeId", "data-v-94b0d3ce"]]), Qp = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-94b0d3ce"]]), em = /* @__PURE__ */ T({
 	__name: "CommandPalette",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => on.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
 			words: `${e.words ?? ""} ${sn[e.id.split(".")[0] ?? ""] ?? ""}`,
-			aside: mp(e.keys?.[0]),
+			aside: gp(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function i(e) {
 			n.commandPalette.value = !1, window.setTimeout(() => void J(e, t, n));
 		}
-		return (e, t) => (P(), _(Zp, {
+		return (e, t) => (P(), _($p, {
 			title: "All commands",
 			label: "Search commands",
 			bare: "",
@@ -9365,7 +9368,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			onClose: t[1] ||= (e) => B(n).commandPalette.value = !1
 		}, null, 8, ["items"]));
 	}
-}), $p = {
+}), tm = {
 	canvas: [
 		[
 			"add.here",
@@ -9424,18 +9427,18 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 	port: [["add.after", "add.connect"], ["look.settings"]],
 	note: [["look.settings", "link.remove"]],
 	group: [["link.select_group"], ["link.remove"]]
-}, em = ["aria-label", "onKeydown"], tm = [
+}, nm = ["aria-label", "onKeydown"], rm = [
 	"disabled",
 	"data-command",
 	"onClick"
-], nm = { class: "aside" }, rm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], im = { class: "aside" }, am = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ContextMenu",
 	props: { menu: {} },
 	setup(e) {
 		let t = /* @__PURE__ */ new Set(["flow.open_subflow", "edit.expand"]), n = e, r = o(), i = a(), s = F(null), c = F({
 			left: `${n.menu.screen[0]}px`,
 			top: `${n.menu.screen[1]}px`
-		}), l = g(() => $p[n.menu.target.sort].map((e) => e.flatMap((e) => un(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
+		}), l = g(() => tm[n.menu.target.sort].map((e) => e.flatMap((e) => un(e) ?? [])).filter((e) => !e.every((e) => t.has(e.id) && e.enabled?.(r, i) === !1)).filter((e) => e.length > 0));
 		function u() {
 			let { sort: e, id: t } = n.menu.target, { selection: i } = r, a = {
 				node: i.nodes,
@@ -9501,9 +9504,9 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			disabled: e.enabled?.(B(r), B(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => h(e.id)
-		}, [S(z(e.title), 1), b("span", nm, z(B(mp)(e.keys?.[0])), 1)], 8, tm))), 128))]))), 128))], 44, em));
+		}, [S(z(e.title), 1), b("span", im, z(B(gp)(e.keys?.[0])), 1)], 8, rm))), 128))]))), 128))], 44, nm));
 	}
-}), [["__scopeId", "data-v-af1dd3e9"]]), im = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-af1dd3e9"]]), om = /* @__PURE__ */ T({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
@@ -9554,7 +9557,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 				kind: s
 			}) : i.command("connect", d);
 		}
-		return (e, t) => (P(), _(Zp, {
+		return (e, t) => (P(), _($p, {
 			title: d.value,
 			items: u.value,
 			problem: s.value,
@@ -9570,7 +9573,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			"empty"
 		]));
 	}
-}), am = /* @__PURE__ */ T({
+}), sm = /* @__PURE__ */ T({
 	__name: "FindDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9599,7 +9602,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			let t = e.slice(e.indexOf(" ") + 1);
 			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => i.canvas?.jumpTo(t));
 		}
-		return (e, t) => (P(), _(Zp, {
+		return (e, t) => (P(), _($p, {
 			title: "Find on the canvas",
 			bare: "",
 			items: s.value,
@@ -9610,7 +9613,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			onClose: t[1] ||= (e) => n("close")
 		}, null, 8, ["items"]));
 	}
-}), om = ["for"], sm = ["id"], cm = { class: "buttons" }, lm = ["disabled"], um = /* @__PURE__ */ T({
+}), cm = ["for"], lm = ["id"], um = { class: "buttons" }, dm = ["disabled"], fm = /* @__PURE__ */ T({
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9618,12 +9621,12 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 		function l() {
 			n("close"), Pt(r, i, c.value);
 		}
-		return (e, t) => (P(), _(Op, {
+		return (e, t) => (P(), _(Ap, {
 			title: "Paste",
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(l, ["prevent"]) }, [
-				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, om),
+				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, cm),
 				W(b("textarea", {
 					id: B(s),
 					"onUpdate:modelValue": t[0] ||= (e) => c.value = e,
@@ -9631,9 +9634,9 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, sm), [[ce, c.value]]),
+				}, null, 8, lm), [[ce, c.value]]),
 				t[3] ||= b("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
-				b("div", cm, [b("button", {
+				b("div", um, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[1] ||= (e) => n("close")
@@ -9641,16 +9644,16 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 					type: "submit",
 					class: "te-button primary",
 					disabled: c.value.trim() === ""
-				}, "Add", 8, lm)])
+				}, "Add", 8, dm)])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), dm = ["disabled"], fm = ["for"], pm = { class: "te-hint" }, mm = ["id"], hm = ["disabled"], gm = ["for"], _m = { class: "line" }, vm = ["id"], ym = ["disabled"], bm = {
+}), pm = ["disabled"], mm = ["for"], hm = { class: "te-hint" }, gm = ["id"], _m = ["disabled"], vm = ["for"], ym = { class: "line" }, bm = ["id"], xm = ["disabled"], Sm = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, xm = { class: "buttons" }, Sm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Cm = { class: "buttons" }, wm = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PinDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -9677,10 +9680,10 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 		async function w(e) {
 			let t = e.target.files?.[0];
 			if (!t) return;
-			let n = await qi(t);
+			let n = await Yi(t);
 			h.value = n.problem, n.path && (m.value = n.path);
 		}
-		return (t, n) => (P(), _(Op, {
+		return (t, n) => (P(), _(Ap, {
 			title: `Pin a value to ${e.node}`,
 			onClose: n[6] ||= (e) => r("close")
 		}, {
@@ -9692,9 +9695,9 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 					"data-testid": "pin-present",
 					disabled: !d.value || x.value,
 					onClick: n[0] ||= (e) => C({})
-				}, "Pin what it shows now", 8, dm),
+				}, "Pin what it shows now", 8, pm),
 				b("form", { onSubmit: n[2] ||= K((e) => C({ text: p.value }), ["prevent"]) }, [
-					b("label", { for: `${B(a)}-text` }, [n[7] ||= S("Or another value ", -1), b("small", pm, z(u.value), 1)], 8, fm),
+					b("label", { for: `${B(a)}-text` }, [n[7] ||= S("Or another value ", -1), b("small", hm, z(u.value), 1)], 8, mm),
 					W(b("textarea", {
 						id: `${B(a)}-text`,
 						"onUpdate:modelValue": n[1] ||= (e) => p.value = e,
@@ -9703,17 +9706,17 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 						"data-testid": "pin-text",
 						spellcheck: "false",
 						placeholder: "JSON, or a text"
-					}, null, 8, mm), [[ce, p.value]]),
+					}, null, 8, gm), [[ce, p.value]]),
 					b("button", {
 						type: "submit",
 						class: "te-button",
 						"data-testid": "pin-typed",
 						disabled: x.value
-					}, "Pin this value", 8, hm)
+					}, "Pin this value", 8, _m)
 				], 32),
 				b("form", { onSubmit: n[4] ||= K((e) => m.value && C({ path: m.value }), ["prevent"]) }, [
-					b("label", { for: `${B(a)}-path` }, "Or a file of the workspace", 8, gm),
-					b("span", _m, [W(b("input", {
+					b("label", { for: `${B(a)}-path` }, "Or a file of the workspace", 8, vm),
+					b("span", ym, [W(b("input", {
 						id: `${B(a)}-path`,
 						"onUpdate:modelValue": n[3] ||= (e) => m.value = e,
 						class: "te-input",
@@ -9721,7 +9724,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 						placeholder: "data/sample.csv",
 						autocomplete: "off",
 						"data-testid": "pin-path"
-					}, null, 8, vm), [[ce, m.value]]), b("input", {
+					}, null, 8, bm), [[ce, m.value]]), b("input", {
 						type: "file",
 						"aria-label": "Upload a file",
 						onChange: w
@@ -9731,10 +9734,10 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 						class: "te-button",
 						"data-testid": "pin-file",
 						disabled: x.value || !m.value
-					}, "Pin this file", 8, ym)
+					}, "Pin this file", 8, xm)
 				], 32),
-				h.value ? (P(), y("p", bm, z(h.value), 1)) : v("", !0),
-				b("div", xm, [b("button", {
+				h.value ? (P(), y("p", Sm, z(h.value), 1)) : v("", !0),
+				b("div", Cm, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[5] ||= (e) => r("close")
@@ -9743,11 +9746,11 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-342cded8"]]), Cm = ["for"], wm = ["id"], Tm = {
+}), [["__scopeId", "data-v-342cded8"]]), Tm = ["for"], Em = ["id"], Dm = {
 	class: "colours",
 	role: "radiogroup",
 	"aria-label": "Your colour"
-}, Em = ["value", "aria-label"], Dm = { class: "buttons" }, Om = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Om = ["value", "aria-label"], km = { class: "buttons" }, Am = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -9755,12 +9758,12 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 		function c() {
 			Ie(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
-		return (e, t) => (P(), _(Op, {
+		return (e, t) => (P(), _(Ap, {
 			title: "How others see you",
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(c, ["prevent"]) }, [
-				b("label", { for: B(i) }, "Your name", 8, Cm),
+				b("label", { for: B(i) }, "Your name", 8, Tm),
 				W(b("input", {
 					id: B(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
@@ -9770,8 +9773,8 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, wm), [[ce, a.value]]),
-				b("div", Tm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
+				}, null, 8, Em), [[ce, a.value]]),
+				b("div", Dm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
 					key: e,
 					class: "colour",
 					style: j({ background: e })
@@ -9781,8 +9784,8 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, Em), [[oe, s.value]])], 4))), 128))]),
-				b("div", Dm, [b("button", {
+				}, null, 8, Om), [[oe, s.value]])], 4))), 128))]),
+				b("div", km, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[2] ||= (e) => n("close")
@@ -9794,7 +9797,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-5774fd0f"]]), km = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-5774fd0f"]]), jm = /* @__PURE__ */ T({
 	__name: "ReaderDialog",
 	props: {
 		path: {},
@@ -9802,7 +9805,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = g(() => Gi(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
+		let n = e, r = t, i = o(), a = g(() => qi(i.catalogue, n.path).map(({ kind: e, port: t }) => ({
 			key: e.kind,
 			title: e.title,
 			aside: e.family,
@@ -9819,7 +9822,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			});
 			a.length > 0 && i.selection.only(...a);
 		}
-		return (t, n) => (P(), _(Zp, {
+		return (t, n) => (P(), _($p, {
 			title: `Read ${e.path} by`,
 			items: a.value,
 			placeholder: "Search kinds that read files",
@@ -9829,7 +9832,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			onClose: n[0] ||= (e) => r("close")
 		}, null, 8, ["title", "items"]));
 	}
-}), Am = /* @__PURE__ */ T({
+}), Mm = /* @__PURE__ */ T({
 	__name: "ReplaceDialog",
 	props: { node: {} },
 	emits: ["close"],
@@ -9861,7 +9864,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 				kind: e
 			});
 		}
-		return (t, n) => (P(), _(Zp, {
+		return (t, n) => (P(), _($p, {
 			title: `Replace ${e.node} by`,
 			items: l.value,
 			label: `Kinds that fit in the place of ${e.node}`,
@@ -9879,7 +9882,7 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 			"empty"
 		]));
 	}
-}), jm = /* @__PURE__ */ new Set([
+}), Nm = /* @__PURE__ */ new Set([
 	"file",
 	"folder",
 	"date",
@@ -9891,96 +9894,96 @@ var zp = { class: "pick" }, Bp = { class: "entry" }, Vp = [
 	"connection",
 	"number"
 ]);
-function Mm(e, t) {
+function Pm(e, t) {
 	return typeof e == "object" && !!e && !Array.isArray(e) && t in e;
 }
-function Nm(e) {
-	return Mm(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Nm) : typeof e == "object" && !!e && Object.values(e).some(Nm);
+function Fm(e) {
+	return Pm(e, "$ref") ? !0 : Array.isArray(e) ? e.some(Fm) : typeof e == "object" && !!e && Object.values(e).some(Fm);
 }
-function Pm(e, t) {
+function Im(e, t) {
 	let n = e.inputs?.[t.name], r = (e, t) => ({
 		mode: e,
 		text: t,
 		problem: ""
 	});
 	if (n === void 0) return r("unset", "");
-	if (Mm(n, "$param")) return r("parameter", String(n.$param));
-	if (Mm(n, "$code")) {
+	if (Pm(n, "$param")) return r("parameter", String(n.$param));
+	if (Pm(n, "$code")) {
 		let i = String(n.$code);
-		if (jm.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
+		if (Nm.has(t.control) && !e.links.some(([, , e]) => e === t.name)) {
 			let e = /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(i);
 			if (e) return r("value", e[2] ?? "");
 		}
 		return r("expression", i);
 	}
-	return Nm(n) ? r("wire", "") : r("value", Im(n, t));
+	return Fm(n) ? r("wire", "") : r("value", Rm(n, t));
 }
-function Fm(e, t, n) {
+function Lm(e, t, n) {
 	let r = n?.fields[t.name];
 	return r ? {
 		mode: r.mode,
 		text: r.text,
 		problem: r.problem ?? ""
-	} : Pm(e, t);
+	} : Im(e, t);
 }
-function Im(e, t) {
+function Rm(e, t) {
 	return typeof e == "string" ? e : e === null ? t?.control === "json" ? "null" : "" : typeof e == "object" && "$number" in e ? String(e.$number) : JSON.stringify(e);
 }
-function Lm(e) {
+function zm(e) {
 	if (e === null || e === "None") return "";
 	let t = /^(["'])(.*)\1$/s.exec(e);
 	return t ? t[2] ?? "" : e === "True" || e === "False" ? e.toLowerCase() : e === "Path()" ? "." : /^[\w.]+\(\s*(["'])(.*)\1\s*\)$/.exec(e)?.[2] ?? e;
 }
-function Rm(e, t) {
+function Bm(e, t) {
 	let n = t.trim();
 	if (n === "" || e.optional && /^(none|null)$/i.test(n)) return "";
 	if (!(e.control === "integer" ? /^[+-]?\d[\d_]*$/ : /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/i).test(n)) return e.control === "integer" ? "Write a whole number." : "Write a number.";
 	let r = Number(n.replaceAll("_", "")), i = e.unit ? ` ${e.unit}` : "";
 	return e.low !== null && r < e.low ? `${e.low}${i} is the least.` : e.high !== null && r > e.high ? `${e.high}${i} is the most.` : "";
 }
-function zm(e, t, n) {
-	let r = e.step ?? (e.control === "integer" ? 1 : Bm(t)), i = Number(t || Lm(e.default) || e.low || 0);
+function Vm(e, t, n) {
+	let r = e.step ?? (e.control === "integer" ? 1 : Hm(t)), i = Number(t || zm(e.default) || e.low || 0);
 	if (Number.isNaN(i)) return t;
-	let a = Math.max(Vm(String(r)), Vm(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
+	let a = Math.max(Um(String(r)), Um(t)), o = Math.min(e.high ?? Infinity, Math.max(e.low ?? -Infinity, i + n * r));
 	return e.control === "integer" ? String(Math.round(o)) : String(Number(o.toFixed(a)));
 }
-function Bm(e) {
-	let t = Vm(e);
+function Hm(e) {
+	let t = Um(e);
 	return t > 0 ? 10 ** -t : 1;
 }
-function Vm(e) {
+function Um(e) {
 	return /\.(\d+)$/.exec(e)?.[1]?.length ?? 0;
 }
-function Hm(e) {
+function Wm(e) {
 	if (e.trim() === "") return [];
-	let t = Wm(e);
+	let t = Km(e);
 	return Array.isArray(t) ? t : null;
 }
-function Um(e) {
+function Gm(e) {
 	if (e.trim() === "") return [];
-	let t = Wm(e);
+	let t = Km(e);
 	return typeof t == "object" && t && !Array.isArray(t) ? Object.entries(t) : null;
 }
-function Wm(e) {
+function Km(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function Gm(e, t) {
+function qm(e, t) {
 	if (t) return e;
-	let n = Wm(e);
+	let n = Km(e);
 	return n === void 0 ? e : n;
 }
-function Km(e, t) {
-	return typeof e == "string" && (t || Wm(e) === void 0) ? e : JSON.stringify(e);
+function Jm(e, t) {
+	return typeof e == "string" && (t || Km(e) === void 0) ? e : JSON.stringify(e);
 }
 // src/panels/inspector/controls/BooleanControl.vue?vue&type=script&setup=true&lang.ts
-var qm = ["id", "value"], Jm = {
+var Ym = ["id", "value"], Xm = {
 	key: 1,
 	class: "boolean"
-}, Ym = ["id", "checked"], Xm = { class: "te-hint" }, Zm = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Zm = ["id", "checked"], Qm = { class: "te-hint" }, $m = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "BooleanControl",
 	props: {
@@ -9990,7 +9993,7 @@ var qm = ["id", "value"], Jm = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => (n.text || Lm(n.field.default)).toLowerCase());
+		let n = e, r = t, i = g(() => (n.text || zm(n.field.default)).toLowerCase());
 		function a(e) {
 			r("type", e), r("done");
 		}
@@ -10003,17 +10006,17 @@ var qm = ["id", "value"], Jm = {
 			b("option", { value: "" }, "not set", -1),
 			b("option", { value: "true" }, "yes", -1),
 			b("option", { value: "false" }, "no", -1)
-		]], 16, qm)) : (P(), y("span", Jm, [b("input", O({
+		]], 16, Ym)) : (P(), y("span", Xm, [b("input", O({
 			id: e.id,
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Ym), b("span", Xm, z(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Zm), b("span", Qm, z(i.value === "true" ? "yes" : "no"), 1)]));
 	}
-}), [["__scopeId", "data-v-34fb529a"]]), Qm = ["id", "value"], $m = {
+}), [["__scopeId", "data-v-34fb529a"]]), eh = ["id", "value"], th = {
 	key: 0,
 	value: ""
-}, eh = ["value"], th = ["value"], nh = /* @__PURE__ */ T({
+}, nh = ["value"], rh = ["value"], ih = /* @__PURE__ */ T({
 	__name: "ChoiceControl",
 	props: {
 		field: {},
@@ -10022,7 +10025,7 @@ var qm = ["id", "value"], Jm = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || Lm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
+		let n = e, r = t, i = g(() => n.field.choices.map((e) => String(e))), a = g(() => n.text || zm(n.field.default)), o = g(() => a.value !== "" && !i.value.includes(a.value));
 		function s(e) {
 			r("type", e), r("done");
 		}
@@ -10031,23 +10034,23 @@ var qm = ["id", "value"], Jm = {
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", $m, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", th, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
 			o.value ? (P(), y("option", {
 				key: 1,
 				value: a.value
-			}, z(a.value), 9, eh)) : v("", !0),
+			}, z(a.value), 9, nh)) : v("", !0),
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, th))), 128))
-		], 16, Qm));
+			}, z(e), 9, rh))), 128))
+		], 16, eh));
 	}
-}), rh = ["hidden"], ih = [
+}), ah = ["hidden"], oh = [
 	"id",
 	"rows",
 	"value",
 	"aria-label"
-], ah = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "CodeField",
 	props: {
@@ -10087,7 +10090,7 @@ var qm = ["id", "value"], Jm = {
 			class: "box",
 			style: j({ "--rows": e.rows ?? 4 }),
 			hidden: !a.value
-		}, null, 12, rh), a.value ? v("", !0) : (P(), y("textarea", {
+		}, null, 12, ah), a.value ? v("", !0) : (P(), y("textarea", {
 			key: 0,
 			id: e.id,
 			class: "te-input mono",
@@ -10097,9 +10100,9 @@ var qm = ["id", "value"], Jm = {
 			spellcheck: "false",
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onBlur: n[1] ||= (e) => r("done")
-		}, null, 40, ih))], 16));
+		}, null, 40, oh))], 16));
 	}
-}), [["__scopeId", "data-v-4fd5c487"]]), oh = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-4fd5c487"]]), ch = /* @__PURE__ */ T({
 	__name: "CodeControl",
 	props: {
 		field: {},
@@ -10112,14 +10115,14 @@ var qm = ["id", "value"], Jm = {
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => n.language ?? (n.field.control === "json" ? "json" : n.field.language || "python"));
-		return (t, n) => (P(), _(ah, O({
+		return (t, n) => (P(), _(sh, O({
 			id: e.id,
 			text: e.text,
 			language: i.value,
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || B(Lm)(e.field.default),
+			placeholder: e.field.placeholder || B(zm)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -10137,10 +10140,10 @@ var qm = ["id", "value"], Jm = {
 	}
 });
 // src/panels/inspector/controls/workspace_files.ts
-function sh(e) {
+function lh(e) {
 	return e.startsWith("/") || e.split("/").includes("..") ? "" : e.includes("/") ? e.slice(0, e.lastIndexOf("/")) : "";
 }
-function ch(e) {
+function uh(e) {
 	let t = [
 		"bytes",
 		"kB",
@@ -10151,13 +10154,13 @@ function ch(e) {
 	return `${r === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${t[r] ?? ""}`;
 }
 // src/panels/inspector/controls/FilePicker.vue?vue&type=script&setup=true&lang.ts
-var lh = {
+var dh = {
 	class: "te-hint where",
 	"data-testid": "file-folder"
-}, uh = {
+}, fh = {
 	key: 0,
 	class: "te-hint where"
-}, dh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ph = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FilePicker",
 	props: {
 		name: {},
@@ -10175,7 +10178,7 @@ var lh = {
 					path: e,
 					opens: t && !f.value,
 					title: t ? `${r}/` : r,
-					aside: t ? "folder" : ch(n)
+					aside: t ? "folder" : uh(n)
 				};
 			});
 			if (e.sort((e, t) => h(e) - h(t)), f.value) return e;
@@ -10187,7 +10190,7 @@ var lh = {
 				aside: d.value || "the workspace"
 			}, r = {
 				key: "../",
-				path: sh(d.value),
+				path: lh(d.value),
 				opens: !0,
 				title: "../",
 				aside: "one folder up"
@@ -10199,7 +10202,7 @@ var lh = {
 			];
 		}), m = g(() => a.value ? f.value ? "No file of the workspace is called that." : "This folder is empty." : c.value || "Looking …");
 		function h({ opens: e, path: t }) {
-			return e ? 0 : Ki(n.pattern, t) ? 1 : 2;
+			return e ? 0 : Ji(n.pattern, t) ? 1 : 2;
 		}
 		async function x(e, t) {
 			let r = ++u;
@@ -10224,7 +10227,7 @@ var lh = {
 		function C(e) {
 			e.opens ? x(e.path, "") : r("choose", e.path);
 		}
-		return N(() => void x(sh(n.start), "")), (t, n) => (P(), _(Zp, {
+		return N(() => void x(lh(n.start), "")), (t, n) => (P(), _($p, {
 			title: e.folders ? `A folder for ${e.name}` : `A file for ${e.name}`,
 			items: p.value,
 			list: d.value,
@@ -10237,8 +10240,8 @@ var lh = {
 			onQuery: S,
 			onClose: n[0] ||= (e) => r("close")
 		}, {
-			above: U(() => [b("p", lh, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
-			below: U(() => [a.value?.cut ? (P(), y("p", uh, "There are more: type some of the name.")) : v("", !0)]),
+			above: U(() => [b("p", dh, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			below: U(() => [a.value?.cut ? (P(), y("p", fh, "There are more: type some of the name.")) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"title",
@@ -10248,20 +10251,20 @@ var lh = {
 			"empty"
 		]));
 	}
-}), [["__scopeId", "data-v-cec6e57a"]]), fh = [
+}), [["__scopeId", "data-v-cec6e57a"]]), mh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], ph = ["aria-label"], mh = ["disabled", "aria-label"], hh = ["accept"], gh = ["id"], _h = ["value"], vh = {
+], hh = ["aria-label"], gh = ["disabled", "aria-label"], _h = ["accept"], vh = ["id"], yh = ["value"], bh = {
 	key: 1,
 	class: "te-hint",
 	role: "status"
-}, yh = {
+}, xh = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Sh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "FileControl",
 	props: {
@@ -10271,14 +10274,14 @@ var lh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Wi(n.field)), u = g(() => n.field.control === "folder");
+		let n = e, r = t, i = F(!1), a = F(""), o = F(!1), s = F(!1), c = F(null), l = g(() => Ki(n.field)), u = g(() => n.field.control === "folder");
 		function d(e) {
 			o.value = !1, r("type", e), r("done");
 		}
 		async function f(e) {
 			if (!e) return;
 			i.value = !0;
-			let t = await qi(e);
+			let t = await Yi(e);
 			i.value = !1, a.value = t.problem, t.path !== "" && d(t.path);
 		}
 		function p(e) {
@@ -10303,14 +10306,14 @@ var lh = {
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || B(Lm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || B(zm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
 				}, t.$attrs, {
 					onInput: n[0] ||= (e) => r("type", e.target.value),
 					onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-				}), null, 16, fh),
+				}), null, 16, mh),
 				b("button", {
 					type: "button",
 					class: "te-button icon",
@@ -10318,7 +10321,7 @@ var lh = {
 					title: "Choose in the workspace",
 					"data-testid": "pick-file",
 					onClick: n[2] ||= (e) => o.value = !0
-				}, [C($, { name: "folder" })], 8, ph),
+				}, [C($, { name: "folder" })], 8, hh),
 				l.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -10327,7 +10330,7 @@ var lh = {
 					"aria-label": `Upload a file for ${e.field.name}`,
 					title: "Upload a file, or drop it here",
 					onClick: n[3] ||= (e) => c.value?.click()
-				}, [C($, { name: "upload" })], 8, mh)) : v("", !0),
+				}, [C($, { name: "upload" })], 8, gh)) : v("", !0),
 				l.value ? (P(), y("input", {
 					key: 1,
 					ref_key: "picker",
@@ -10337,7 +10340,7 @@ var lh = {
 					accept: e.field.pattern.replaceAll("*", "") || void 0,
 					tabindex: "-1",
 					onChange: p
-				}, null, 40, hh)) : v("", !0)
+				}, null, 40, _h)) : v("", !0)
 			], 34),
 			e.field.suggestions.length > 0 ? (P(), y("datalist", {
 				key: 0,
@@ -10345,12 +10348,12 @@ var lh = {
 			}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, null, 8, _h))), 128))], 8, gh)) : v("", !0),
-			i.value ? (P(), y("span", vh, "Uploading …")) : a.value ? (P(), y("span", yh, z(a.value), 1)) : v("", !0),
+			}, null, 8, yh))), 128))], 8, vh)) : v("", !0),
+			i.value ? (P(), y("span", bh, "Uploading …")) : a.value ? (P(), y("span", xh, z(a.value), 1)) : v("", !0),
 			o.value ? (P(), _(h, {
 				key: 3,
 				to: ".treadle-editor"
-			}, [C(dh, {
+			}, [C(ph, {
 				name: e.field.name,
 				folders: u.value,
 				pattern: e.field.pattern,
@@ -10365,13 +10368,13 @@ var lh = {
 			])])) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-62da26b1"]]), xh = ["id", "value"], Sh = [
+}), [["__scopeId", "data-v-62da26b1"]]), Ch = ["id", "value"], wh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput",
 	"onKeydown"
-], Ch = ["aria-label", "onClick"], wh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Th = ["aria-label", "onClick"], Eh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "ListControl",
 	props: {
@@ -10382,12 +10385,12 @@ var lh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => Hm(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
+		let n = e, r = t, i = g(() => Wm(n.text)), a = g(() => /\b(list|set|tuple)\[(str|text)/i.test(n.type) || /list of text/i.test(n.type));
 		function o(e) {
 			r("type", e.length === 0 ? "" : JSON.stringify(e));
 		}
 		function s(e, t) {
-			o((i.value ?? []).map((n, r) => r === e ? Gm(t, a.value) : n));
+			o((i.value ?? []).map((n, r) => r === e ? qm(t, a.value) : n));
 		}
 		function c(e) {
 			o((i.value ?? []).filter((t, n) => n !== e)), r("done");
@@ -10405,7 +10408,7 @@ var lh = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, xh)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Ch)) : (P(), y("div", O({
 			key: 1,
 			class: "items",
 			role: "group"
@@ -10416,7 +10419,7 @@ var lh = {
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: B(Km)(t, a.value),
+			value: B(Jm)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10424,27 +10427,27 @@ var lh = {
 				G(K((e) => u(n, -1), ["alt", "prevent"]), ["up"]),
 				G(K((e) => u(n, 1), ["alt", "prevent"]), ["down"])
 			]
-		}, null, 40, Sh), b("button", {
+		}, null, 40, wh), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": `Remove item ${n + 1}`,
 			onClick: (e) => c(n)
-		}, [C($, { name: "close" })], 8, Ch)]))), 128)), b("button", {
+		}, [C($, { name: "close" })], 8, Th)]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: l
 		}, [C($, { name: "add" }), n[1] ||= S("Add an item", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-394101f0"]]), Th = ["id", "value"], Eh = [
+}), [["__scopeId", "data-v-394101f0"]]), Dh = ["id", "value"], Oh = [
 	"id",
 	"value",
 	"aria-label",
 	"onInput"
-], Dh = [
+], kh = [
 	"value",
 	"aria-label",
 	"onInput"
-], Oh = ["aria-label", "onClick"], kh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Ah = ["aria-label", "onClick"], jh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MapControl",
 	props: {
@@ -10455,7 +10458,7 @@ var lh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => Um(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = g(() => Gm(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		H(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10476,7 +10479,7 @@ var lh = {
 			class: "te-input mono",
 			rows: "3",
 			value: e.text
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Th)) : (P(), y("div", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Dh)) : (P(), y("div", O({
 			key: 1,
 			class: "entries",
 			role: "group"
@@ -10492,35 +10495,35 @@ var lh = {
 				value: t,
 				"aria-label": `${e.field.name}, name ${r + 1}`,
 				onInput: (e) => c(r, e.target.value, n)
-			}, null, 40, Eh),
+			}, null, 40, Oh),
 			b("input", {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: B(Km)(n, o.value),
+				value: B(Jm)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, B(Gm)(e.target.value, o.value))
-			}, null, 40, Dh),
+				onInput: (e) => c(r, t, B(qm)(e.target.value, o.value))
+			}, null, 40, kh),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Remove entry ${r + 1}`,
 				onClick: (e) => l(r)
-			}, [C($, { name: "close" })], 8, Oh)
+			}, [C($, { name: "close" })], 8, Ah)
 		]))), 128)), b("button", {
 			type: "button",
 			class: "te-button small quiet",
 			onClick: n[1] ||= (e) => s([...a.value, ["", ""]])
 		}, [C($, { name: "add" }), n[2] ||= S("Add an entry", -1)])], 16));
 	}
-}), [["__scopeId", "data-v-49320fe5"]]), Ah = [
+}), [["__scopeId", "data-v-49320fe5"]]), Mh = [
 	"id",
 	"type",
 	"value",
 	"step",
 	"placeholder",
 	"list"
-], jh = ["id"], Mh = ["value"], Nh = /* @__PURE__ */ T({
+], Nh = ["id"], Ph = ["value"], Fh = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "MomentControl",
 	props: {
@@ -10558,35 +10561,35 @@ var lh = {
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || B(Lm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || B(zm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
 			onKeydown: n[1] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, Ah), e.field.control === "duration" ? (P(), y("datalist", {
+		}), null, 16, Mh), e.field.control === "duration" ? (P(), y("datalist", {
 			key: 0,
 			id: `${e.id}-list`
 		}, [(P(), y(m, null, I(a, (e) => b("option", {
 			key: e,
 			value: e
-		}, null, 8, Mh)), 64))], 8, jh)) : v("", !0)], 64));
+		}, null, 8, Ph)), 64))], 8, Nh)) : v("", !0)], 64));
 	}
-}), Ph = { class: "number" }, Fh = [
+}), Ih = { class: "number" }, Lh = [
 	"id",
 	"inputmode",
 	"value",
 	"placeholder"
-], Ih = {
+], Rh = {
 	key: 0,
 	class: "te-hint"
-}, Lh = [
+}, zh = [
 	"aria-label",
 	"min",
 	"max",
 	"step",
 	"value"
-], Rh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Bh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "NumberControl",
 	props: {
@@ -10598,15 +10601,15 @@ var lh = {
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = g(() => n.field.low !== null && n.field.high !== null && n.field.high > n.field.low);
 		function a(e, t) {
-			e.preventDefault(), r("type", zm(n.field, n.text, t));
+			e.preventDefault(), r("type", Vm(n.field, n.text, t));
 		}
-		return (t, n) => (P(), y(m, null, [b("span", Ph, [b("input", O({
+		return (t, n) => (P(), y(m, null, [b("span", Ih, [b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || B(Lm)(e.field.default),
+			placeholder: e.field.placeholder || B(zm)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10615,7 +10618,7 @@ var lh = {
 				n[2] ||= G((e) => a(e, -1), ["down"]),
 				n[3] ||= G((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Fh), e.field.unit ? (P(), y("span", Ih, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
+		}), null, 16, Lh), e.field.unit ? (P(), y("span", Rh, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10624,16 +10627,16 @@ var lh = {
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || B(Lm)(e.field.default) || e.field.low),
+			value: Number(e.text || B(zm)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
-		}, null, 40, Lh)) : v("", !0)], 64));
+		}, null, 40, zh)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-309fe95b"]]), zh = { class: "secret" }, Bh = [
+}), [["__scopeId", "data-v-309fe95b"]]), Vh = { class: "secret" }, Hh = [
 	"id",
 	"value",
 	"placeholder"
-], Vh = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Uh = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "SecretControl",
 	props: {
@@ -10644,7 +10647,7 @@ var lh = {
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y(m, null, [b("span", zh, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
+		return (t, r) => (P(), y(m, null, [b("span", Vh, [r[2] ||= b("span", { "aria-hidden": "true" }, "⚿", -1), b("input", O({
 			id: e.id,
 			class: "te-input",
 			type: "text",
@@ -10655,19 +10658,19 @@ var lh = {
 		}, t.$attrs, {
 			onInput: r[0] ||= (e) => n("type", e.target.value),
 			onKeydown: r[1] ||= G((e) => n("done"), ["enter"])
-		}), null, 16, Bh)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
+		}), null, 16, Hh)]), r[3] ||= b("span", { class: "te-hint" }, "Its name, not its value: the value stays where it is kept.", -1)], 64));
 	}
-}), [["__scopeId", "data-v-3a27f333"]]), Hh = [
+}), [["__scopeId", "data-v-3a27f333"]]), Wh = [
 	"id",
 	"rows",
 	"value",
 	"placeholder"
-], Uh = [
+], Gh = [
 	"id",
 	"value",
 	"placeholder",
 	"list"
-], Wh = ["id"], Gh = ["value"], Kh = /* @__PURE__ */ T({
+], Kh = ["id"], qh = ["value"], Jh = /* @__PURE__ */ T({
 	inheritAttrs: !1,
 	__name: "TextControl",
 	props: {
@@ -10677,7 +10680,7 @@ var lh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || Lm(n.field.default));
+		let n = e, r = t, i = g(() => n.field.control === "multiline" || n.field.rows > 1 || n.text.includes("\n")), a = g(() => n.field.placeholder || zm(n.field.default));
 		return (t, n) => (P(), y(m, null, [i.value ? (P(), y("textarea", O({
 			key: 0,
 			id: e.id,
@@ -10685,7 +10688,7 @@ var lh = {
 			rows: Math.max(3, Math.min(12, e.field.rows)),
 			value: e.text,
 			placeholder: a.value
-		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Hh)) : (P(), y("input", O({
+		}, t.$attrs, { onInput: n[0] ||= (e) => r("type", e.target.value) }), null, 16, Wh)) : (P(), y("input", O({
 			key: 1,
 			id: e.id,
 			class: "te-input",
@@ -10697,15 +10700,15 @@ var lh = {
 		}, t.$attrs, {
 			onInput: n[1] ||= (e) => r("type", e.target.value),
 			onKeydown: n[2] ||= G((e) => r("done"), ["enter"])
-		}), null, 16, Uh)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
+		}), null, 16, Gh)), e.field.suggestions.length > 0 && !i.value ? (P(), y("datalist", {
 			key: 2,
 			id: `${e.id}-list`
 		}, [(P(!0), y(m, null, I(e.field.suggestions, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, null, 8, Gh))), 128))], 8, Wh)) : v("", !0)], 64));
+		}, null, 8, qh))), 128))], 8, Kh)) : v("", !0)], 64));
 	}
-}), qh = /* @__PURE__ */ T({
+}), Yh = /* @__PURE__ */ T({
 	__name: "FieldControl",
 	props: {
 		field: {},
@@ -10716,24 +10719,24 @@ var lh = {
 	emits: ["type", "done"],
 	setup(e) {
 		let t = e, n = {
-			number: Rh,
-			integer: Rh,
-			text: Kh,
-			multiline: Kh,
-			code: oh,
-			choice: nh,
-			boolean: Zm,
-			json: oh,
-			list: wh,
-			map: kh,
-			file: bh,
-			folder: bh,
-			date: Nh,
-			datetime: Nh,
-			time: Nh,
-			duration: Nh,
-			secret: Vh,
-			connection: Vh,
+			number: Bh,
+			integer: Bh,
+			text: Jh,
+			multiline: Jh,
+			code: ch,
+			choice: ih,
+			boolean: $m,
+			json: ch,
+			list: Eh,
+			map: jh,
+			file: Sh,
+			folder: Sh,
+			date: Fh,
+			datetime: Fh,
+			time: Fh,
+			duration: Fh,
+			secret: Uh,
+			connection: Uh,
 			wire: null
 		}, r = g(() => n[t.field.control]), i = g(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
 		return (t, n) => r.value ? (P(), _(ne(r.value), O({
@@ -10750,21 +10753,21 @@ var lh = {
 			"text"
 		])) : v("", !0);
 	}
-}), Jh = {
+}), Xh = {
 	key: 0,
 	class: "te-hint"
-}, Yh = ["data-parameter"], Xh = ["for"], Zh = { class: "te-hint" }, Qh = {
+}, Zh = ["data-parameter"], Qh = ["for"], $h = { class: "te-hint" }, eg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, $h = {
+}, tg = {
 	key: 1,
 	class: "te-hint"
-}, eg = {
+}, ng = {
 	key: 1,
 	class: "te-problem",
 	role: "alert"
-}, tg = { class: "buttons" }, ng = ["disabled"], rg = 120, ig = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, rg = { class: "buttons" }, ig = ["disabled"], ag = 120, og = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
@@ -10780,7 +10783,7 @@ var lh = {
 			}
 		}
 		H(u, () => {
-			window.clearTimeout(w), w = window.setTimeout(() => void T(), rg);
+			window.clearTimeout(w), w = window.setTimeout(() => void T(), ag);
 		}), M(() => window.clearTimeout(w)), T();
 		function E(e, t) {
 			f.add(e), u[e] = t;
@@ -10803,7 +10806,7 @@ var lh = {
 				return {};
 			}
 		}
-		return (e, t) => (P(), _(Op, {
+		return (e, t) => (P(), _(Ap, {
 			title: "Run with other parameters",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
@@ -10811,14 +10814,14 @@ var lh = {
 				novalidate: "",
 				onSubmit: K(O, ["prevent"])
 			}, [
-				d.value?.length === 0 ? (P(), y("p", Jh, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
+				d.value?.length === 0 ? (P(), y("p", Xh, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
 				(P(!0), y(m, null, I(d.value ?? [], (e, t) => (P(), y("div", {
 					key: e.name,
 					class: "asked",
 					"data-parameter": e.name
 				}, [
-					b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", Zh, z(e.type), 1)], 8, Xh),
-					C(qh, {
+					b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", $h, z(e.type), 1)], 8, Qh),
+					C(Yh, {
 						id: `${B(s)}-${t}`,
 						field: {
 							...e.field,
@@ -10834,10 +10837,10 @@ var lh = {
 						"text",
 						"onType"
 					]),
-					e.problem && f.has(e.name) ? (P(), y("p", Qh, z(e.problem), 1)) : e.default ? (P(), y("p", $h, "Left empty, it is " + z(e.default) + ".", 1)) : v("", !0)
-				], 8, Yh))), 128)),
-				p.value ? (P(), y("p", eg, z(p.value), 1)) : v("", !0),
-				b("div", tg, [
+					e.problem && f.has(e.name) ? (P(), y("p", eg, z(e.problem), 1)) : e.default ? (P(), y("p", tg, "Left empty, it is " + z(e.default) + ".", 1)) : v("", !0)
+				], 8, Zh))), 128)),
+				p.value ? (P(), y("p", ng, z(p.value), 1)) : v("", !0),
+				b("div", rg, [
 					Object.values(u).some(Boolean) ? (P(), y("button", {
 						key: 0,
 						type: "button",
@@ -10854,50 +10857,50 @@ var lh = {
 						class: "te-button primary",
 						"data-testid": "run-now",
 						disabled: d.value === null
-					}, "Run", 8, ng)
+					}, "Run", 8, ig)
 				])
 			], 32)]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-985b7863"]]), ag = {
+}), [["__scopeId", "data-v-985b7863"]]), sg = {
 	key: 0,
 	class: "te-hint"
-}, og = { class: "buttons" }, sg = ["href"], cg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, cg = { class: "buttons" }, lg = ["href"], ug = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ScheduleDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = o(), i = g(() => r.saved.value.version !== null && !r.saved.value.dirty);
-		return (e, t) => (P(), _(Op, {
+		return (e, t) => (P(), _(Ap, {
 			title: "Schedule",
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: U(() => [
 				t[2] ||= b("p", null, "Schedules are made on the schedules page, for a saved version of a flow.", -1),
-				i.value ? v("", !0) : (P(), y("p", ag, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
-				b("div", og, [b("button", {
+				i.value ? v("", !0) : (P(), y("p", sg, "This flow has changes that are in no version yet: save it first, so that the schedule runs what you see.")),
+				b("div", cg, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), b("a", {
 					class: "te-button primary",
 					href: `/schedules?flow=${encodeURIComponent(B(r).name.value)}`
-				}, "Go to the schedules", 8, sg)])
+				}, "Go to the schedules", 8, lg)])
 			]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-14f3e94c"]]), lg = ["for"], ug = ["id", "required"], dg = {
+}), [["__scopeId", "data-v-14f3e94c"]]), dg = ["for"], fg = ["id", "required"], pg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, fg = {
+}, mg = {
 	key: 1,
 	class: "te-hint"
-}, pg = { class: "buttons" }, mg = {
+}, hg = { class: "buttons" }, gg = {
 	type: "submit",
 	class: "te-button primary"
-}, hg = /* @__PURE__ */ T({
+}, _g = /* @__PURE__ */ T({
 	__name: "TextDialog",
 	props: {
 		title: {},
@@ -10911,12 +10914,12 @@ var lh = {
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
 		let n = e, r = t, i = F(n.initial ?? ""), a = V();
-		return (t, n) => (P(), _(Op, {
+		return (t, n) => (P(), _(Ap, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: n[3] ||= K((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				b("label", { for: B(a) }, z(e.label), 9, lg),
+				b("label", { for: B(a) }, z(e.label), 9, dg),
 				W(b("input", {
 					id: B(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
@@ -10927,27 +10930,27 @@ var lh = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, ug), [[ce, i.value]]),
-				e.problem ? (P(), y("p", dg, z(e.problem), 1)) : e.hint ? (P(), y("p", fg, z(e.hint), 1)) : v("", !0),
+				}, null, 40, fg), [[ce, i.value]]),
+				e.problem ? (P(), y("p", pg, z(e.problem), 1)) : e.hint ? (P(), y("p", mg, z(e.hint), 1)) : v("", !0),
 				L(t.$slots, "default"),
-				b("div", pg, [b("button", {
+				b("div", hg, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), b("button", mg, z(e.verb), 1)])
+				}, "Cancel"), b("button", gg, z(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
 	}
-}), gg = ["data-node-id"], _g = { class: "te-hint" }, vg = ["for"], yg = [
+}), vg = ["data-node-id"], yg = { class: "te-hint" }, bg = ["for"], xg = [
 	"id",
 	"onUpdate:modelValue",
 	"name"
-], bg = ["for"], xg = [
+], Sg = ["for"], Cg = [
 	"id",
 	"onUpdate:modelValue",
 	"name"
-], Sg = { class: "buttons" }, Cg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], wg = { class: "buttons" }, Tg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "UnknownDialog",
 	props: { nodes: {} },
 	emits: ["close", "decided"],
@@ -10960,7 +10963,7 @@ var lh = {
 				done: e("done")
 			});
 		}
-		return (t, n) => (P(), _(Op, {
+		return (t, n) => (P(), _(Ap, {
 			title: "It may have happened",
 			onClose: n[1] ||= (e) => r("close")
 		}, {
@@ -10974,7 +10977,7 @@ var lh = {
 					"data-node-id": t
 				}, [
 					b("legend", null, z(t), 1),
-					b("p", _g, z(e), 1),
+					b("p", yg, z(e), 1),
 					b("label", { for: `${B(i)}-${t}-repeat` }, [W(b("input", {
 						id: `${B(i)}-${t}-repeat`,
 						"onUpdate:modelValue": (e) => a[t] = e,
@@ -10982,16 +10985,16 @@ var lh = {
 						name: `${B(i)}-${t}`,
 						value: "repeat",
 						required: ""
-					}, null, 8, yg), [[oe, a[t]]]), n[2] ||= S(" It did not happen: run it again ", -1)], 8, vg),
+					}, null, 8, xg), [[oe, a[t]]]), n[2] ||= S(" It did not happen: run it again ", -1)], 8, bg),
 					b("label", { for: `${B(i)}-${t}-done` }, [W(b("input", {
 						id: `${B(i)}-${t}-done`,
 						"onUpdate:modelValue": (e) => a[t] = e,
 						type: "radio",
 						name: `${B(i)}-${t}`,
 						value: "done"
-					}, null, 8, xg), [[oe, a[t]]]), n[3] ||= S(" It happened: take it for done (without its value) ", -1)], 8, bg)
-				], 8, gg))), 128)),
-				b("div", Sg, [b("button", {
+					}, null, 8, Cg), [[oe, a[t]]]), n[3] ||= S(" It happened: take it for done (without its value) ", -1)], 8, Sg)
+				], 8, vg))), 128)),
+				b("div", wg, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[0] ||= (e) => r("close")
@@ -11004,7 +11007,7 @@ var lh = {
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-b6643c3d"]]), wg = /* @__PURE__ */ T({
+}), [["__scopeId", "data-v-b6643c3d"]]), Eg = /* @__PURE__ */ T({
 	__name: "DialogHost",
 	setup(e) {
 		let t = o(), n = a(), r = F("");
@@ -11033,7 +11036,7 @@ var lh = {
 		async function u(e) {
 			await xt(t, e) && i();
 		}
-		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(hg, {
+		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(_g, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -11042,7 +11045,7 @@ var lh = {
 			optional: "",
 			onClose: i,
 			onDone: u
-		})) : B(n).dialog.value.sort === "rename" ? (P(), _(hg, {
+		})) : B(n).dialog.value.sort === "rename" ? (P(), _(_g, {
 			key: 1,
 			title: `Rename ${B(n).dialog.value.node}`,
 			label: "New name",
@@ -11059,7 +11062,7 @@ var lh = {
 			"title",
 			"initial",
 			"problem"
-		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(hg, {
+		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(_g, {
 			key: 2,
 			title: "Make a sub-flow",
 			label: `Name for the flow of these ${B(n).dialog.value.nodes.length} nodes`,
@@ -11071,7 +11074,7 @@ var lh = {
 				nodes: [...B(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(hg, {
+		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(_g, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
@@ -11081,46 +11084,46 @@ var lh = {
 			problem: r.value,
 			onClose: i,
 			onDone: c
-		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(am, {
+		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(sm, {
 			key: 4,
 			onClose: i
-		})) : B(n).dialog.value.sort === "connect" ? (P(), _(im, {
+		})) : B(n).dialog.value.sort === "connect" ? (P(), _(om, {
 			key: 5,
 			from: B(n).dialog.value.from,
 			onClose: i
-		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(Am, {
+		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(Mm, {
 			key: 6,
 			node: B(n).dialog.value.node,
 			onClose: i
-		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(km, {
+		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(jm, {
 			key: 7,
 			path: B(n).dialog.value.path,
 			at: B(n).dialog.value.at,
 			onClose: i
-		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(ig, {
+		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(og, {
 			key: 8,
 			onClose: i
-		})) : B(n).dialog.value.sort === "unknown" ? (P(), _(Cg, {
+		})) : B(n).dialog.value.sort === "unknown" ? (P(), _(Tg, {
 			key: 9,
 			nodes: B(n).dialog.value.nodes,
 			onClose: i,
 			onDecided: l
-		}, null, 8, ["nodes"])) : B(n).dialog.value.sort === "pin" ? (P(), _(Sm, {
+		}, null, 8, ["nodes"])) : B(n).dialog.value.sort === "pin" ? (P(), _(wm, {
 			key: 10,
 			node: B(n).dialog.value.node,
 			onClose: i
-		}, null, 8, ["node"])) : B(n).dialog.value.sort === "schedule" ? (P(), _(cg, {
+		}, null, 8, ["node"])) : B(n).dialog.value.sort === "schedule" ? (P(), _(ug, {
 			key: 11,
 			onClose: i
-		})) : B(n).dialog.value.sort === "person" ? (P(), _(Om, {
+		})) : B(n).dialog.value.sort === "person" ? (P(), _(Am, {
 			key: 12,
 			onClose: i
-		})) : B(n).dialog.value.sort === "paste" ? (P(), _(um, {
+		})) : B(n).dialog.value.sort === "paste" ? (P(), _(fm, {
 			key: 13,
 			onClose: i
 		})) : v("", !0)], 64)) : v("", !0);
 	}
-}), Tg = { class: "sheet" }, Eg = { class: "te-heading" }, Dg = { class: "te-hint" }, Og = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), Dg = { class: "sheet" }, Og = { class: "te-heading" }, kg = { class: "te-hint" }, Ag = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ShortcutSheet",
 	setup(e) {
 		let t = a(), n = Object.entries(sn).map(([e, t]) => ({
@@ -11145,28 +11148,28 @@ var lh = {
 			["Take a wire off a port, to lead it elsewhere", ["Shift Enter"]],
 			["Remove the wire of a port", ["Delete"]]
 		];
-		return (e, r) => (P(), _(Op, {
+		return (e, r) => (P(), _(Ap, {
 			title: "Keyboard shortcuts",
 			wide: "",
 			onClose: r[0] ||= (e) => B(t).shortcuts.value = !1
 		}, {
-			default: U(() => [b("div", Tg, [
-				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Eg, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
+			default: U(() => [b("div", Dg, [
+				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Og, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
-				}, z(B(mp)(e)), 1))), 128))])]))), 128))])]))), 128)),
+				}, z(B(gp)(e)), 1))), 128))])]))), 128))])]))), 128)),
 				b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Wires, on a focused node or port", -1), b("dl", null, [(P(), y(m, null, I(s, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", null, [(P(!0), y(m, null, I(t, (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
 				}, z(e), 1))), 128))])])), 64))])]),
-				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", Dg, z(t), 1)])), 64))])])
+				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", kg, z(t), 1)])), 64))])])
 			])]),
 			_: 1
 		}));
 	}
 }), [["__scopeId", "data-v-2dadc710"]]);
 // src/panels/inspector/use_draft.ts
-function kg(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
+function jg(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	let a = F(null), o = F(!1), s = F(!1), c = 0, l = null;
 	function u() {
 		window.clearTimeout(c), e.unsent.delete(u), o.value && a.value !== null && (o.value = !1, l = a.value, n(a.value));
@@ -11190,11 +11193,11 @@ function kg(e, t, n, { pause: r = 250, refused: i = () => !1 } = {}) {
 	};
 }
 // src/panels/inspector/ParameterRow.vue?vue&type=script&setup=true&lang.ts
-var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"], Ng = ["list", "value"], Pg = ["id"], Fg = ["value"], Ig = ["aria-label"], Lg = ["placeholder", "value"], Rg = {
+var Mg = ["aria-label", "data-parameter"], Ng = { class: "line" }, Pg = ["value"], Fg = ["list", "value"], Ig = ["id"], Lg = ["value"], Rg = ["aria-label"], zg = ["placeholder", "value"], Bg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, zg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Vg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ParameterRow",
 	props: { parameter: {} },
 	setup(e) {
@@ -11211,9 +11214,9 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 			"str | None"
 		], n = e, r = o(), i = a(), s = V(), c = F(""), l = g(() => n.parameter.name), u = () => c.value !== "", d = (e) => c.value = `${e.message} ${e.fix}`;
 		function f(e) {
-			return e === void 0 || n.parameter.required ? "" : Mm(e, "$code") ? Lm(String(e.$code)) : Im(e);
+			return e === void 0 || n.parameter.required ? "" : Pm(e, "$code") ? zm(String(e.$code)) : Rm(e);
 		}
-		let p = kg(i, () => n.parameter.name, (e) => {
+		let p = jg(i, () => n.parameter.name, (e) => {
 			c.value = "";
 			let t = e.trim();
 			t && t !== l.value && r.command("rename_parameter", {
@@ -11223,7 +11226,7 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 		}, {
 			pause: 1200,
 			refused: u
-		}), h = kg(i, () => n.parameter.type ?? "", (e) => {
+		}), h = jg(i, () => n.parameter.type ?? "", (e) => {
 			c.value = "", e !== (n.parameter.type ?? "") && r.command("set_parameter", {
 				name: l.value,
 				type: e
@@ -11231,7 +11234,7 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 		}, {
 			pause: 800,
 			refused: u
-		}), _ = kg(i, () => f(n.parameter.default), (e) => {
+		}), _ = jg(i, () => f(n.parameter.default), (e) => {
 			c.value = "", e !== f(n.parameter.default) && r.command("set_parameter", {
 				name: l.value,
 				default: e
@@ -11247,7 +11250,7 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 			"data-testid": "parameter",
 			"data-parameter": e.parameter.name
 		}, [
-			b("div", jg, [
+			b("div", Ng, [
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -11258,7 +11261,7 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 					onFocusout: i[1] ||= (e) => B(p).blur(),
 					onInput: i[2] ||= (e) => B(p).type(e.target.value),
 					onKeydown: i[3] ||= G((e) => B(p).flush(), ["enter"])
-				}, null, 40, Mg),
+				}, null, 40, Pg),
 				b("input", {
 					class: "te-input mono",
 					type: "text",
@@ -11271,18 +11274,18 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 					onFocusout: i[5] ||= (e) => B(h).blur(),
 					onInput: i[6] ||= (e) => B(h).type(e.target.value),
 					onKeydown: i[7] ||= G((e) => B(h).flush(), ["enter"])
-				}, null, 40, Ng),
+				}, null, 40, Fg),
 				b("datalist", { id: `${B(s)}-types` }, [(P(), y(m, null, I(t, (e) => b("option", {
 					key: e,
 					value: e
-				}, null, 8, Fg)), 64))], 8, Pg),
+				}, null, 8, Lg)), 64))], 8, Ig),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
 					onClick: i[8] ||= (t) => B(r).command("remove_parameter", { name: e.parameter.name })
-				}, [C($, { name: "trash" })], 8, Ig)
+				}, [C($, { name: "trash" })], 8, Rg)
 			]),
 			b("input", {
 				class: "te-input",
@@ -11294,24 +11297,24 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 				onFocusout: i[10] ||= (e) => B(_).blur(),
 				onInput: i[11] ||= (e) => B(_).type(e.target.value),
 				onKeydown: i[12] ||= G((e) => B(_).flush(), ["enter"])
-			}, null, 40, Lg),
-			c.value ? (P(), y("span", Rg, z(c.value), 1)) : v("", !0)
-		], 8, Ag));
+			}, null, 40, zg),
+			c.value ? (P(), y("span", Bg, z(c.value), 1)) : v("", !0)
+		], 8, Mg));
 	}
-}), [["__scopeId", "data-v-61e7c46d"]]), Bg = { class: "returns" }, Vg = ["value"], Hg = ["disabled"], Ug = {
+}), [["__scopeId", "data-v-61e7c46d"]]), Hg = { class: "returns" }, Ug = ["value"], Wg = ["disabled"], Gg = {
 	key: 0,
 	value: "written"
-}, Wg = {
+}, Kg = {
 	key: 0,
 	class: "nodes"
-}, Gg = ["checked", "onChange"], Kg = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, qg = ["checked", "onChange"], Jg = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ReturnsField",
 	setup(e) {
 		let t = o(), n = g(() => t.drawing.flow.value), r = g(() => n.value.returns ?? null), i = g(() => {
 			let e = r.value;
 			if (e === null) return [];
 			let t = Array.isArray(e) ? e : [e];
-			return t.every((e) => Mm(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
+			return t.every((e) => Pm(e, "$ref")) ? t.map((e) => String(e.$ref)) : null;
 		}), a = g(() => n.value.returns_nothing ? "nothing" : r.value === null ? "rest" : i.value === null ? "written" : "chosen"), s = g(() => t.drawing.order.value);
 		function c(e, n) {
 			t.change([{
@@ -11328,7 +11331,7 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 			let n = (t ? [...i.value ?? [], e] : (i.value ?? []).filter((t) => t !== e)).map((e) => ({ $ref: e }));
 			c(n.length === 1 ? n[0] ?? null : n.length === 0 ? null : n, !1);
 		}
-		return (e, t) => (P(), y("div", Bg, [b("select", {
+		return (e, t) => (P(), y("div", Hg, [b("select", {
 			class: "te-input",
 			value: a.value,
 			"aria-label": "What the flow returns",
@@ -11338,31 +11341,31 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 			b("option", {
 				value: "chosen",
 				disabled: s.value.length === 0
-			}, "The values of chosen nodes", 8, Hg),
+			}, "The values of chosen nodes", 8, Wg),
 			t[1] ||= b("option", { value: "nothing" }, "Nothing", -1),
-			a.value === "written" ? (P(), y("option", Ug, "As written in the code")) : v("", !0)
-		], 40, Vg), a.value === "chosen" ? (P(), y("ul", Wg, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
+			a.value === "written" ? (P(), y("option", Gg, "As written in the code")) : v("", !0)
+		], 40, Ug), a.value === "chosen" ? (P(), y("ul", Kg, [(P(!0), y(m, null, I(s.value, (e) => (P(), y("li", { key: e }, [b("label", null, [b("input", {
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, Gg), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
+		}, null, 40, qg), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-278e81ae"]]), qg = { class: "flow" }, Jg = ["for"], Yg = ["id", "value"], Xg = {
+}), [["__scopeId", "data-v-278e81ae"]]), Yg = { class: "flow" }, Xg = ["for"], Zg = ["id", "value"], Qg = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Zg = ["for"], Qg = ["id", "value"], $g = { class: "title" }, e_ = {
+}, $g = ["for"], e_ = ["id", "value"], t_ = { class: "title" }, n_ = {
 	key: 0,
 	class: "te-hint"
-}, t_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, r_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowSettings",
 	setup(e) {
-		let t = o(), n = a(), r = V(), i = g(() => t.drawing.flow.value), s = F(""), c = kg(n, () => i.value.name, (e) => {
+		let t = o(), n = a(), r = V(), i = g(() => t.drawing.flow.value), s = F(""), c = jg(n, () => i.value.name, (e) => {
 			s.value = "", e.trim() && e !== i.value.name && t.command("describe", { name: e.trim() }, (e) => s.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 800,
 			refused: () => s.value !== ""
-		}), l = kg(n, () => i.value.description ?? "", (e) => {
+		}), l = jg(n, () => i.value.description ?? "", (e) => {
 			e !== (i.value.description ?? "") && t.command("describe", { description: e });
 		}, { pause: 800 }), u = g(() => i.value.parameters ?? []);
 		function d() {
@@ -11374,7 +11377,7 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 				default: ""
 			});
 		}
-		return (e, t) => (P(), y("div", qg, [
+		return (e, t) => (P(), y("div", Yg, [
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-name`,
@@ -11392,9 +11395,9 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 					value: B(c).text.value,
 					onInput: t[0] ||= (e) => B(c).type(e.target.value),
 					onKeydown: t[1] ||= G((e) => B(c).flush(), ["enter"])
-				}, null, 40, Yg),
-				s.value ? (P(), y("span", Xg, z(s.value), 1)) : v("", !0)
-			], 40, Jg),
+				}, null, 40, Zg),
+				s.value ? (P(), y("span", Qg, z(s.value), 1)) : v("", !0)
+			], 40, Xg),
 			b("label", {
 				class: "setting",
 				for: `${B(r)}-description`,
@@ -11409,32 +11412,32 @@ var Ag = ["aria-label", "data-parameter"], jg = { class: "line" }, Mg = ["value"
 				placeholder: "What this flow is for",
 				value: B(l).text.value,
 				onInput: t[4] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, Qg)], 40, Zg),
-			b("div", $g, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
+			}, null, 40, e_)], 40, $g),
+			b("div", t_, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				"data-testid": "add-parameter",
 				onClick: d
 			}, [C($, { name: "add" }), t[9] ||= S("Add", -1)])]),
-			u.value.length === 0 ? (P(), y("p", e_, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
-			(P(!0), y(m, null, I(u.value, (e) => (P(), _(zg, {
+			u.value.length === 0 ? (P(), y("p", n_, "What may differ from run to run: a path, a date, a limit. Nodes use it by name.")) : v("", !0),
+			(P(!0), y(m, null, I(u.value, (e) => (P(), _(Vg, {
 				key: e.name,
 				parameter: e
 			}, null, 8, ["parameter"]))), 128)),
 			t[11] ||= b("h4", { class: "te-heading" }, "Returns", -1),
-			C(Kg)
+			C(Jg)
 		]));
 	}
 }), [["__scopeId", "data-v-3387eff5"]]);
 // src/panels/parts/light_markdown.ts
-function n_(e) {
+function i_(e) {
 	let t = [], n = e.replaceAll("\r\n", "\n").split("\n"), r = [], i = null, a = () => {
 		r.length > 0 && t.push({
 			sort: "paragraph",
-			spans: r_(r.join(" "))
+			spans: a_(r.join(" "))
 		}), i && t.push({
 			sort: "list",
-			items: i.map(r_)
+			items: i.map(a_)
 		}), r = [], i = null;
 	};
 	for (let e = 0; e < n.length; e += 1) {
@@ -11451,7 +11454,7 @@ function n_(e) {
 	}
 	return a(), t;
 }
-function r_(e) {
+function a_(e) {
 	let t = [];
 	for (let n of e.split(/(``[^`]+``|`[^`]+`|\*\*[^*]+\*\*)/)) n !== "" && (n.startsWith("`") ? t.push({
 		sort: "code",
@@ -11466,37 +11469,37 @@ function r_(e) {
 	return t;
 }
 // src/panels/parts/InlineText.vue?vue&type=script&setup=true&lang.ts
-var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var o_ = { key: 0 }, s_ = { key: 1 }, c_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InlineText",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => r_(t.text));
-		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", i_, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", a_, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
+		let t = e, n = g(() => a_(t.text));
+		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", o_, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", s_, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-4a235d03"]]), s_ = { class: "text" }, c_ = { key: 0 }, l_ = { key: 1 }, u_ = {
+}), [["__scopeId", "data-v-4a235d03"]]), l_ = { class: "text" }, u_ = { key: 0 }, d_ = { key: 1 }, f_ = {
 	key: 2,
 	tabindex: "0"
-}, d_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, p_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LightMarkdown",
 	props: { text: {} },
 	setup(e) {
-		let t = e, n = g(() => n_(t.text));
+		let t = e, n = g(() => i_(t.text));
 		function r(e) {
 			return e.map((e) => E(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (P(), y("div", s_, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", c_, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", l_, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", u_, z(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (P(), y("div", l_, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", u_, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", d_, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", f_, z(e.text), 1))], 64))), 128))]));
 	}
-}), [["__scopeId", "data-v-faf1e398"]]), f_ = {
+}), [["__scopeId", "data-v-faf1e398"]]), m_ = {
 	key: 0,
 	class: "te-empty"
-}, p_ = { class: "help" }, m_ = {
+}, h_ = { class: "help" }, g_ = {
 	key: 0,
 	class: "te-hint"
-}, h_ = {
+}, __ = {
 	key: 0,
 	class: "te-hint"
-}, g_ = { class: "te-hint origin" }, __ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, v_ = { class: "te-hint origin" }, y_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "HelpTab",
 	props: {
 		kind: {},
@@ -11504,37 +11507,37 @@ var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e) {
 		return (t, n) => (P(), y("div", null, [e.kind ? (P(), y(m, { key: 1 }, [
-			b("div", p_, [C(d_, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
+			b("div", h_, [C(p_, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (P(), y(m, { key: 0 }, [n[0] ||= b("h4", { class: "te-heading" }, "Takes", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.inputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(td)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(rd)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", m_, [C(o_, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", g_, [C(c_, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.outputs.length > 0 ? (P(), y(m, { key: 1 }, [n[1] ||= b("h4", { class: "te-heading" }, "Gives", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(td)(e.sort) }) }, null, 4),
+				b("i", { style: j({ background: B(rd)(e.sort) }) }, null, 4),
 				S(z(e.name) + " ", 1),
 				b("small", null, z(e.type), 1)
-			]), e.help ? (P(), y("dd", h_, [C(o_, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
+			]), e.help ? (P(), y("dd", __, [C(c_, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.permissions.length > 0 ? (P(), y(m, { key: 2 }, [n[2] ||= b("h4", { class: "te-heading" }, "May", -1), b("p", null, z(e.kind.permissions.join(", ")), 1)], 64)) : v("", !0),
 			e.kind.missing.length > 0 ? (P(), y(m, { key: 3 }, [n[3] ||= b("h4", { class: "te-heading" }, "Missing here", -1), (P(!0), y(m, null, I(e.kind.missing, (e) => (P(), y("pre", {
 				key: e,
 				tabindex: "0"
 			}, z(e), 1))), 128))], 64)) : v("", !0),
-			b("p", g_, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
-		], 64)) : (P(), y("p", f_, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
+			b("p", v_, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
+		], 64)) : (P(), y("p", m_, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
 	}
-}), [["__scopeId", "data-v-9dda7910"]]), v_ = { class: "head" }, y_ = ["value"], b_ = ["title"], x_ = {
+}), [["__scopeId", "data-v-9dda7910"]]), b_ = { class: "head" }, x_ = ["value"], S_ = ["title"], C_ = {
 	key: 0,
 	class: "te-problem message",
 	role: "alert"
-}, S_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, w_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NodeHead",
 	props: {
 		node: {},
 		kind: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = F(""), i = a(), s = kg(i, () => t.node.id, (e) => {
+		let t = e, n = o(), r = F(""), i = a(), s = jg(i, () => t.node.id, (e) => {
 			r.value = "";
 			let i = e.trim();
 			i && i !== t.node.id && n.command("rename", {
@@ -11545,8 +11548,8 @@ var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			pause: 6e4,
 			refused: () => r.value !== ""
 		});
-		return (t, a) => (P(), y(m, null, [b("header", v_, [
-			C(nd, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
+		return (t, a) => (P(), y(m, null, [b("header", b_, [
+			C(id, { family: e.kind?.family ?? "other" }, null, 8, ["family"]),
 			b("input", {
 				class: "name",
 				type: "text",
@@ -11558,7 +11561,7 @@ var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusout: a[1] ||= (e) => B(s).blur(),
 				onInput: a[2] ||= (e) => B(s).type(e.target.value),
 				onKeydown: [a[3] ||= G((e) => e.target.blur(), ["enter"]), a[4] ||= G((e) => B(s).forget(), ["esc"])]
-			}, null, 40, y_),
+			}, null, 40, x_),
 			e.kind?.is_flow ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -11569,20 +11572,20 @@ var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			b("span", {
 				class: "kind",
 				title: e.node.kind
-			}, z(e.kind?.title ?? e.node.kind), 9, b_)
-		]), r.value ? (P(), y("p", x_, z(r.value), 1)) : v("", !0)], 64));
+			}, z(e.kind?.title ?? e.node.kind), 9, S_)
+		]), r.value ? (P(), y("p", C_, z(r.value), 1)) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-7da9109c"]]), C_ = { class: "note" }, w_ = ["for"], T_ = ["id", "value"], E_ = ["id", "value"], D_ = {
+}), [["__scopeId", "data-v-7da9109c"]]), T_ = { class: "note" }, E_ = ["for"], D_ = ["id", "value"], O_ = ["id", "value"], k_ = {
 	key: 2,
 	class: "te-hint"
-}, O_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, A_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "NoteSettings",
 	props: {
 		sort: {},
 		id: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = V(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = kg(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
+		let t = e, n = o(), r = a(), i = V(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = jg(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
 			t.sort === "note" && s.value ? n.change([{
 				op: "set_note",
 				id: t.id,
@@ -11599,8 +11602,8 @@ var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				}
 			}], "Name a frame");
 		}, { pause: 400 });
-		return (t, a) => (P(), y("div", C_, [
-			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, w_),
+		return (t, a) => (P(), y("div", T_, [
+			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, E_),
 			e.sort === "note" ? (P(), y("textarea", {
 				key: 0,
 				id: B(i),
@@ -11610,7 +11613,7 @@ var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[0] ||= (e) => B(l).focus(),
 				onFocusout: a[1] ||= (e) => B(l).blur(),
 				onInput: a[2] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, T_)) : (P(), y("input", {
+			}, null, 40, D_)) : (P(), y("input", {
 				key: 1,
 				id: B(i),
 				class: "te-input",
@@ -11619,8 +11622,8 @@ var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				onFocusin: a[3] ||= (e) => B(l).focus(),
 				onFocusout: a[4] ||= (e) => B(l).blur(),
 				onInput: a[5] ||= (e) => B(l).type(e.target.value)
-			}, null, 40, E_)),
-			c.value ? (P(), y("p", D_, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
+			}, null, 40, O_)),
+			c.value ? (P(), y("p", k_, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
 			e.sort === "group" ? (P(), y("button", {
 				key: 3,
 				type: "button",
@@ -11634,14 +11637,14 @@ var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}, "Remove the " + z(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-02194b12"]]), k_ = ["aria-label"], A_ = [
+}), [["__scopeId", "data-v-02194b12"]]), j_ = ["aria-label"], M_ = [
 	"id",
 	"aria-selected",
 	"aria-controls",
 	"tabindex",
 	"data-tab",
 	"onClick"
-], j_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], N_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TabList",
 	props: {
 		label: {},
@@ -11675,17 +11678,17 @@ var i_ = { key: 0 }, a_ = { key: 1 }, o_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, [S(z(t.title), 1), t.count === void 0 ? v("", !0) : (P(), y("span", {
 			key: 0,
 			class: A(["count", { alarm: t.alarm }])
-		}, z(t.count), 3))], 8, A_))), 128))], 40, k_));
+		}, z(t.count), 3))], 8, M_))), 128))], 40, j_));
 	}
-}), [["__scopeId", "data-v-93192d07"]]), M_ = { class: "elapsed" }, N_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-93192d07"]]), P_ = { class: "elapsed" }, F_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ElapsedTime",
 	props: { node: {} },
 	setup(e) {
-		let t = e, { words: n, rate: r } = Ud(() => t.node);
-		return (e, t) => (P(), y("span", M_, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
+		let t = e, { words: n, rate: r } = Gd(() => t.node);
+		return (e, t) => (P(), y("span", P_, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
 	}
-}), [["__scopeId", "data-v-4d1a3ad1"]]), P_ = 32;
-function F_(e, t) {
+}), [["__scopeId", "data-v-4d1a3ad1"]]), I_ = 32;
+function L_(e, t) {
 	let n = Math.min(1, t.width / e.width, t.height / e.height);
 	return {
 		zoom: n,
@@ -11693,15 +11696,15 @@ function F_(e, t) {
 		y: (t.height - e.height * n) / 2
 	};
 }
-function I_(e, t, n, r) {
-	let i = Math.min(P_, Math.max(r, e.zoom * t)), a = i / e.zoom;
+function R_(e, t, n, r) {
+	let i = Math.min(I_, Math.max(r, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n.x - (n.x - e.x) * a,
 		y: n.y - (n.y - e.y) * a
 	};
 }
-function L_(e, t, n) {
+function z_(e, t, n) {
 	let r = (e, t, n) => t <= n ? (n - t) / 2 : Math.min(n / 3, Math.max(n - t - n / 3, e));
 	return {
 		zoom: e.zoom,
@@ -11709,7 +11712,7 @@ function L_(e, t, n) {
 		y: r(e.y, t.height * e.zoom, n.height)
 	};
 }
-function R_(e, t, n, r, i = 1) {
+function B_(e, t, n, r, i = 1) {
 	let a = Math.max(0, Math.min(r - 1, Math.floor(Math.log2(1 / (e.zoom * i))))), o = 512 * 2 ** a, s = Math.max(0, -e.x / e.zoom), c = Math.max(0, -e.y / e.zoom), l = Math.min(t.width, (n.width - e.x) / e.zoom), u = Math.min(t.height, (n.height - e.y) / e.zoom), d = [];
 	for (let e = Math.floor(c / o); e * o < u; e += 1) for (let n = Math.floor(s / o); n * o < l; n += 1) {
 		let r = n * o, i = e * o, s = Math.min(o, t.width - r), c = Math.min(o, t.height - i);
@@ -11727,18 +11730,18 @@ function R_(e, t, n, r, i = 1) {
 	return d;
 }
 // src/panels/output/ImageView.vue?vue&type=script&setup=true&lang.ts
-var z_ = { class: "image-view" }, B_ = {
+var V_ = { class: "image-view" }, H_ = {
 	class: "bar",
 	role: "toolbar",
 	"aria-label": "Zoom"
-}, V_ = { class: "te-hint percent" }, H_ = {
+}, U_ = { class: "te-hint percent" }, W_ = {
 	key: 0,
 	class: "te-hint"
-}, U_ = {
+}, G_ = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, W_ = ["aria-label", "data-zoom"], G_ = ["src"], K_ = ["src"], q_ = 4e6, J_ = 60, Y_ = 120, X_ = 2048, Z_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, K_ = ["aria-label", "data-zoom"], q_ = ["src"], J_ = ["src"], Y_ = 4e6, X_ = 60, Z_ = 120, Q_ = 2048, $_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ImageView",
 	props: {
 		source: {},
@@ -11758,7 +11761,7 @@ var z_ = { class: "image-view" }, B_ = {
 			x: 0,
 			y: 0,
 			zoom: 1
-		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => (n.facts.width ?? 0) * (n.facts.height ?? 0) > q_ ? n.facts.levels ?? 0 : 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(X_) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? F_(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
+		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => (n.facts.width ?? 0) * (n.facts.height ?? 0) > Y_ ? n.facts.levels ?? 0 : 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(Q_) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? L_(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
 		function C() {
 			let e = i.value?.getBoundingClientRect();
 			e && e.width !== 0 && (a.value = {
@@ -11774,19 +11777,19 @@ var z_ = { class: "image-view" }, B_ = {
 			}, C();
 		}
 		function T(e, t = !1) {
-			o.value && (u = t, s.value = L_(e, o.value, a.value), r("look", s.value), E());
+			o.value && (u = t, s.value = z_(e, o.value, a.value), r("look", s.value), E());
 		}
 		function E() {
 			p.value !== 0 && (clearTimeout(d), d = setTimeout(() => {
 				let { value: e } = o;
-				e && (c.value = R_(s.value, e, a.value, p.value, window.devicePixelRatio));
-			}, Y_));
+				e && (c.value = B_(s.value, e, a.value, p.value, window.devicePixelRatio));
+			}, Z_));
 		}
 		function D(e, t = {
 			x: a.value.width / 2,
 			y: a.value.height / 2
 		}) {
-			T(I_(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
+			T(R_(s.value, e, t, Math.min(_.value?.zoom ?? 1, 1) / 2));
 		}
 		function O(e) {
 			let t = i.value?.getBoundingClientRect();
@@ -11830,19 +11833,19 @@ var z_ = { class: "image-view" }, B_ = {
 				f: () => re(),
 				ArrowLeft: () => T({
 					...s.value,
-					x: t + J_
+					x: t + X_
 				}),
 				ArrowRight: () => T({
 					...s.value,
-					x: t - J_
+					x: t - X_
 				}),
 				ArrowUp: () => T({
 					...s.value,
-					y: n + J_
+					y: n + X_
 				}),
 				ArrowDown: () => T({
 					...s.value,
-					y: n - J_
+					y: n - X_
 				})
 			}[e.key];
 			r && (e.preventDefault(), e.stopPropagation(), r());
@@ -11859,7 +11862,7 @@ var z_ = { class: "image-view" }, B_ = {
 			clearTimeout(d), f.disconnect();
 		}), H(() => n.shared, (e) => {
 			e && e !== s.value && (s.value = e, E());
-		}), (t, n) => (P(), y("div", z_, [b("div", B_, [
+		}), (t, n) => (P(), y("div", V_, [b("div", H_, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
@@ -11878,16 +11881,16 @@ var z_ = { class: "image-view" }, B_ = {
 				"aria-label": "Zoom out",
 				onClick: n[0] ||= (e) => D(.8)
 			}, "−"),
-			b("span", V_, z(x.value), 1),
+			b("span", U_, z(x.value), 1),
 			b("button", {
 				type: "button",
 				class: "te-button small icon",
 				"aria-label": "Zoom in",
 				onClick: n[1] ||= (e) => D(1.25)
 			}, "+"),
-			o.value ? (P(), y("span", H_, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
+			o.value ? (P(), y("span", W_, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
 			L(t.$slots, "default", {}, void 0, !0)
-		]), l.value ? (P(), y("p", U_, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
+		]), l.value ? (P(), y("p", G_, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
 			key: 1,
 			ref_key: "stage",
 			ref: i,
@@ -11918,7 +11921,7 @@ var z_ = { class: "image-view" }, B_ = {
 			} : {}),
 			onLoad: w,
 			onError: n[2] ||= (e) => l.value = !0
-		}, null, 46, G_), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
+		}, null, 46, q_), (P(!0), y(m, null, I(c.value, (t) => (P(), y("img", {
 			key: t.key,
 			src: e.source.tile(t.level, t.column, t.row),
 			alt: "",
@@ -11930,18 +11933,18 @@ var z_ = { class: "image-view" }, B_ = {
 				width: `${t.width}px`,
 				height: `${t.height}px`
 			})
-		}, null, 14, K_))), 128))], 4)], 40, W_))]));
+		}, null, 14, J_))), 128))], 4)], 40, K_))]));
 	}
-}), [["__scopeId", "data-v-fa482880"]]), Q_ = { class: "compare" }, $_ = { class: "bar" }, ev = ["aria-pressed"], tv = ["aria-pressed"], nv = {
+}), [["__scopeId", "data-v-fa482880"]]), ev = { class: "compare" }, tv = { class: "bar" }, nv = ["aria-pressed"], rv = ["aria-pressed"], iv = {
 	key: 0,
 	class: "edge"
-}, rv = {
+}, av = {
 	key: 0,
 	class: "te-hint"
-}, iv = {
+}, ov = {
 	key: 0,
 	class: "te-hint"
-}, av = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, sv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CompareImages",
 	props: {
 		one: {},
@@ -11950,20 +11953,20 @@ var z_ = { class: "image-view" }, B_ = {
 	emits: ["close"],
 	setup(e, { emit: t }) {
 		let n = t, r = F(!1), i = F(50), a = R(null);
-		return (t, o) => (P(), y("div", Q_, [b("div", $_, [
+		return (t, o) => (P(), y("div", ev, [b("div", tv, [
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": !r.value,
 				onClick: o[0] ||= (e) => r.value = !1
-			}, "Side by side", 8, ev),
+			}, "Side by side", 8, nv),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": r.value,
 				onClick: o[1] ||= (e) => r.value = !0
-			}, "One over the other", 8, tv),
-			r.value ? (P(), y("label", nv, [
+			}, "One over the other", 8, rv),
+			r.value ? (P(), y("label", iv, [
 				S(z(e.one.name), 1),
 				W(b("input", {
 					"onUpdate:modelValue": o[2] ||= (e) => i.value = e,
@@ -11984,7 +11987,7 @@ var z_ = { class: "image-view" }, B_ = {
 				class: "te-button small",
 				onClick: o[3] ||= (e) => n("close")
 			}, "Stop comparing")
-		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", rv, z(e.one.name), 1)), C(Z_, {
+		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", av, z(e.one.name), 1)), C($_, {
 			source: e.one.source,
 			facts: e.one.facts,
 			label: `Picture of ${e.one.name}`,
@@ -11995,7 +11998,7 @@ var z_ = { class: "image-view" }, B_ = {
 			"facts",
 			"label",
 			"shared"
-		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", iv, z(e.other.name), 1)), C(Z_, {
+		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", ov, z(e.other.name), 1)), C($_, {
 			source: e.other.source,
 			facts: e.other.facts,
 			label: `Picture of ${e.other.name}`,
@@ -12008,11 +12011,11 @@ var z_ = { class: "image-view" }, B_ = {
 			"shared"
 		])], 4)], 2)]));
 	}
-}), [["__scopeId", "data-v-5cc3c729"]]), ov = /^ {2}File "(.+)", line (\d+), in (.+)$/, sv = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
-function cv(e, t) {
+}), [["__scopeId", "data-v-5cc3c729"]]), cv = /^ {2}File "(.+)", line (\d+), in (.+)$/, lv = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
+function uv(e, t) {
 	let n = [];
 	for (let e of t.split("\n")) {
-		let t = ov.exec(e);
+		let t = cv.exec(e);
 		if (t) {
 			let [, e = "", r = "0", i = ""] = t;
 			n.push({
@@ -12020,7 +12023,7 @@ function cv(e, t) {
 				line: Number(r),
 				name: i,
 				code: "",
-				own: !sv.test(e)
+				own: !lv.test(e)
 			});
 			continue;
 		}
@@ -12033,26 +12036,26 @@ function cv(e, t) {
 		frames: n
 	};
 }
-function lv(e) {
+function dv(e) {
 	let [t = "", n = e] = e.split(/[\\/]/).slice(-2);
 	return t === "" || /^[0-9a-f]{16,}$/.test(t) ? n : `${t}/${n}`;
 }
 // src/panels/output/FailureView.vue?vue&type=script&setup=true&lang.ts
-var uv = {
+var fv = {
 	class: "failure",
 	"aria-label": "Why it failed"
-}, dv = {
+}, pv = {
 	class: "sentence",
 	role: "alert"
-}, fv = {
+}, mv = {
 	key: 0,
 	class: "frames",
 	"aria-label": "Your lines, the last one is where it happened"
-}, pv = ["title"], mv = ["onClick"], hv = { key: 1 }, gv = { class: "acts" }, _v = ["aria-expanded"], vv = {
+}, hv = ["title"], gv = ["onClick"], _v = { key: 1 }, vv = { class: "acts" }, yv = ["aria-expanded"], bv = {
 	key: 1,
 	class: "whole",
 	tabindex: "0"
-}, yv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, xv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FailureView",
 	props: {
 		error: {},
@@ -12061,56 +12064,56 @@ var uv = {
 	},
 	emits: ["jump", "tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => cv(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
+		let n = e, r = t, i = g(() => uv(n.error, n.traceback)), a = g(() => i.value.frames.filter((e) => e.own)), o = g(() => i.value.frames.length - a.value.length), s = F(!1);
 		async function c() {
 			await navigator.clipboard.writeText(n.traceback || n.error), r("tell", "Copied the error.");
 		}
-		return (t, n) => (P(), y("section", uv, [
-			b("p", dv, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
-			a.value.length > 0 ? (P(), y("ol", fv, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
+		return (t, n) => (P(), y("section", fv, [
+			b("p", pv, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
+			a.value.length > 0 ? (P(), y("ol", mv, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
 				b("span", {
 					class: "place",
 					title: t.file
-				}, z(B(lv)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, pv),
+				}, z(B(dv)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, hv),
 				e.canJump(t) ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => r("jump", t)
-				}, "Show in the code", 8, mv)) : v("", !0),
-				t.code ? (P(), y("pre", hv, z(t.code), 1)) : v("", !0)
+				}, "Show in the code", 8, gv)) : v("", !0),
+				t.code ? (P(), y("pre", _v, z(t.code), 1)) : v("", !0)
 			]))), 128))])) : v("", !0),
-			b("p", gv, [e.traceback ? (P(), y("button", {
+			b("p", vv, [e.traceback ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"aria-expanded": s.value,
 				onClick: n[0] ||= (e) => s.value = !s.value
-			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, _v)) : v("", !0), b("button", {
+			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, yv)) : v("", !0), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: c
 			}, "Copy")]),
-			s.value ? (P(), y("pre", vv, z(e.traceback), 1)) : v("", !0)
+			s.value ? (P(), y("pre", bv, z(e.traceback), 1)) : v("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-63993aa2"]]);
 // src/panels/output/jump_to_frame.ts
-function bv(e, t) {
-	return Sv(e, t) !== null;
+function Sv(e, t) {
+	return wv(e, t) !== null;
 }
-function xv(e, t, n) {
-	let r = Sv(e, n);
+function Cv(e, t, n) {
+	let r = wv(e, n);
 	if (r === null) return;
 	t.drawer.value = "code";
 	let i = Object.entries(e.code.value?.lines ?? {}).find(([, [e, t]]) => r >= e && r <= t)?.[0];
 	i !== void 0 && (e.selection.only(i), t.canvas?.jumpTo(i)), t.codeLine.value = { line: r };
 }
-function Sv(e, t) {
+function wv(e, t) {
 	return !t.own || t.code === "" ? null : (e.code.value?.text.split("\n") ?? [])[t.line - 1]?.trim() === t.code ? t.line : null;
 }
 // src/panels/output/long_scroll.ts
-var Cv = 8e6, wv = class {
+var Tv = 8e6, Ev = class {
 	offset = 0;
 	total = 0;
 	view = 0;
@@ -12119,7 +12122,7 @@ var Cv = 8e6, wv = class {
 		this.total = e, this.view = t, this.offset = this.clamped(this.offset), this.isLong || (this.top = this.offset);
 	}
 	get height() {
-		return Math.min(this.total, Cv);
+		return Math.min(this.total, Tv);
 	}
 	get shift() {
 		return this.top - this.offset;
@@ -12135,7 +12138,7 @@ var Cv = 8e6, wv = class {
 		return this.top = this.isLong && this.most > 0 ? this.offset / this.most * (this.height - this.view) : this.offset, this.top;
 	}
 	get isLong() {
-		return this.total > Cv;
+		return this.total > Tv;
 	}
 	get most() {
 		return Math.max(0, this.total - this.view);
@@ -12143,16 +12146,16 @@ var Cv = 8e6, wv = class {
 	clamped(e) {
 		return Math.min(this.most, Math.max(0, e));
 	}
-}, Tv = 8, Ev = 160, Dv = 4e3;
-function Ov(e, t, n, r = 0) {
-	let i = new wv(), a = R({
+}, Dv = 8, Ov = 160, kv = 4e3;
+function Av(e, t, n, r = 0) {
+	let i = new Ev(), a = R({
 		offset: 0,
 		shift: 0,
 		view: 0,
 		height: 0
 	}), o = F(0), s = F(0), c, l = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => d());
 	function u() {
-		let t = Math.min(Dv, e.value?.clientHeight ?? 0);
+		let t = Math.min(kv, e.value?.clientHeight ?? 0);
 		a.value = {
 			offset: i.offset,
 			shift: i.shift,
@@ -12169,7 +12172,7 @@ function Ov(e, t, n, r = 0) {
 	}
 	function p() {
 		let t = e.value;
-		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Ev)));
+		t && (o.value = t.scrollLeft, i.scrolled(t.scrollTop), u(), i.isLong && (clearTimeout(c), c = setTimeout(() => f(i.settle()), Ov)));
 	}
 	function m(e) {
 		let t = e * n, o = a.value.view - r;
@@ -12188,7 +12191,7 @@ function Ov(e, t, n, r = 0) {
 	}), H(t, d, { flush: "post" }), {
 		range: g(() => {
 			let { offset: e, view: r } = a.value;
-			return [Math.max(0, Math.floor(e / n) - Tv), Math.min(t(), Math.ceil((e + r) / n) + Tv)];
+			return [Math.max(0, Math.floor(e / n) - Dv), Math.min(t(), Math.ceil((e + r) / n) + Dv)];
 		}),
 		height: g(() => a.value.height),
 		shift: g(() => a.value.shift),
@@ -12203,13 +12206,13 @@ function Ov(e, t, n, r = 0) {
 	};
 }
 // src/panels/output/DiffView.vue?vue&type=script&setup=true&lang.ts
-var kv = { class: "diff-view" }, Av = { class: "bar" }, jv = { class: "te-hint" }, Mv = ["aria-label"], Nv = {
+var jv = { class: "diff-view" }, Mv = { class: "bar" }, Nv = { class: "te-hint" }, Pv = ["aria-label"], Fv = {
 	class: "number",
 	"aria-hidden": "true"
-}, Pv = {
+}, Iv = {
 	class: "number",
 	"aria-hidden": "true"
-}, Fv = { class: "sign" }, Iv = 20, Lv = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Lv = { class: "sign" }, Rv = 20, zv = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DiffView",
 	props: {
 		text: {},
@@ -12223,11 +12226,11 @@ var kv = { class: "diff-view" }, Av = { class: "bar" }, jv = { class: "te-hint" 
 			place: " ",
 			file: " ",
 			note: " "
-		}, n = e, r = F(null), i = g(() => Ma(n.text)), a = g(() => Na(i.value)), o = Ov(r, () => i.value.length, Iv), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
+		}, n = e, r = F(null), i = g(() => Pa(n.text)), a = g(() => Fa(i.value)), o = Av(r, () => i.value.length, Rv), s = g(() => i.value.slice(...o.range.value).map((e, t) => ({
 			line: e,
 			index: t + o.range.value[0]
 		}))), c = g(() => i.value.reduce((e, t) => Math.max(e, t.text.length), 0) + 16);
-		return (n, i) => (P(), y("div", kv, [b("div", Av, [b("span", jv, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
+		return (n, i) => (P(), y("div", jv, [b("div", Mv, [b("span", Nv, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
 			ref_key: "box",
 			ref: r,
 			class: "box",
@@ -12244,15 +12247,15 @@ var kv = { class: "diff-view" }, Av = { class: "bar" }, jv = { class: "te-hint" 
 		}, [(P(!0), y(m, null, I(s.value, ({ line: e, index: n }) => (P(), y("div", {
 			key: n,
 			class: A(["line", e.sort]),
-			style: j({ transform: `translateY(${n * Iv + B(o).shift.value}px)` })
+			style: j({ transform: `translateY(${n * Rv + B(o).shift.value}px)` })
 		}, [
-			b("span", Nv, z(e.before ?? ""), 1),
-			b("span", Pv, z(e.after ?? ""), 1),
-			b("span", Fv, z(t[e.sort]), 1),
+			b("span", Fv, z(e.before ?? ""), 1),
+			b("span", Iv, z(e.after ?? ""), 1),
+			b("span", Lv, z(t[e.sort]), 1),
 			S(z(e.text), 1)
-		], 6))), 128))], 4)], 40, Mv)]));
+		], 6))), 128))], 4)], 40, Pv)]));
 	}
-}), [["__scopeId", "data-v-999f0090"]]), Rv = 100, zv = class {
+}), [["__scopeId", "data-v-999f0090"]]), Bv = 100, Vv = class {
 	source;
 	changed;
 	root = null;
@@ -12260,7 +12263,7 @@ var kv = { class: "diff-view" }, Av = { class: "bar" }, jv = { class: "te-hint" 
 		this.source = e, this.changed = t;
 	}
 	async start() {
-		this.root = Gv({
+		this.root = qv({
 			key: "",
 			preview: null,
 			kind: "object",
@@ -12269,7 +12272,7 @@ var kv = { class: "diff-view" }, Av = { class: "bar" }, jv = { class: "te-hint" 
 	}
 	get rows() {
 		let e = [];
-		return this.root && qv(this.root, e), e;
+		return this.root && Yv(this.root, e), e;
 	}
 	toggle(e) {
 		let t = this.find(e);
@@ -12283,7 +12286,7 @@ var kv = { class: "diff-view" }, Av = { class: "bar" }, jv = { class: "te-hint" 
 		if (!e.waiting) {
 			e.waiting = !0, e.failed = "", this.changed();
 			try {
-				Kv(e, await this.source.items(e.path, e.children?.length ?? 0, Rv));
+				Jv(e, await this.source.items(e.path, e.children?.length ?? 0, Bv));
 			} catch (t) {
 				e.failed = t instanceof Error ? t.message : String(t);
 			}
@@ -12292,41 +12295,41 @@ var kv = { class: "diff-view" }, Av = { class: "bar" }, jv = { class: "te-hint" 
 	}
 	find(e) {
 		let t = this.root ?? void 0;
-		for (let n of Xd(e)) t = t?.children?.find((e) => String(e.item.key) === n);
+		for (let n of Qd(e)) t = t?.children?.find((e) => String(e.item.key) === n);
 		return t;
 	}
 };
-function Bv(e) {
+function Hv(e) {
 	return { items(t, n, r) {
 		let i = e;
-		for (let e of Xd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
-		let a = Wv(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
+		for (let e of Qd(t)) i = Array.isArray(i) ? i[Number(e)] : typeof i == "object" && i ? i[e] : void 0;
+		let a = Kv(i ?? null), o = a.slice(n, n + r).map(([e, t]) => ({
 			key: e,
 			preview: t,
-			kind: Hv(t),
-			length: Uv(t)
+			kind: Wv(t),
+			length: Gv(t)
 		}));
 		return Promise.resolve({
-			kind: Hv(i ?? null),
+			kind: Wv(i ?? null),
 			length: a.length,
 			items: o
 		});
 	} };
 }
-function Vv(e, t, n) {
+function Uv(e, t, n) {
 	let r = typeof e == "string" ? ` ${e}` : "";
 	return t === "array" ? `[${n.toLocaleString("en")}]${r}` : t === "object" ? `{${n.toLocaleString("en")}}${r}` : typeof e == "string" ? JSON.stringify(e) : String(e);
 }
-function Hv(e) {
+function Wv(e) {
 	return Array.isArray(e) ? "array" : typeof e == "object" && e ? "object" : "scalar";
 }
-function Uv(e) {
-	return Hv(e) === "scalar" ? 0 : Wv(e).length;
+function Gv(e) {
+	return Wv(e) === "scalar" ? 0 : Kv(e).length;
 }
-function Wv(e) {
+function Kv(e) {
 	return Array.isArray(e) ? e.map((e, t) => [t, e]) : typeof e == "object" && e ? Object.entries(e) : [];
 }
-function Gv(e, t, n) {
+function qv(e, t, n) {
 	return {
 		item: e,
 		path: t,
@@ -12338,10 +12341,10 @@ function Gv(e, t, n) {
 		failed: ""
 	};
 }
-function Kv(e, { kind: t, length: n, items: r }) {
-	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => Gv(t, Yd(e.path, t.key), e.depth + 1))];
+function Jv(e, { kind: t, length: n, items: r }) {
+	e.total = n, e.path === "" && t === "scalar" && (e.total = r.length), e.children = [...e.children ?? [], ...r.map((t) => qv(t, Zd(e.path, t.key), e.depth + 1))];
 }
-function qv(e, t) {
+function Yv(e, t) {
 	for (let n of e.children ?? []) {
 		let { item: e, path: r, depth: i, open: a } = n;
 		t.push({
@@ -12353,7 +12356,7 @@ function qv(e, t) {
 			length: e.length,
 			preview: e.preview,
 			open: a
-		}), a && qv(n, t);
+		}), a && Yv(n, t);
 	}
 	let n = e.total - (e.children?.length ?? 0), r = {
 		path: e.path,
@@ -12378,25 +12381,25 @@ function qv(e, t) {
 	});
 }
 // src/panels/output/JsonView.vue?vue&type=script&setup=true&lang.ts
-var Jv = ["aria-label", "aria-activedescendant"], Yv = [
+var Xv = ["aria-label", "aria-activedescendant"], Zv = [
 	"id",
 	"aria-level",
 	"aria-expanded",
 	"aria-selected",
 	"onClick"
-], Xv = {
+], Qv = {
 	class: "fold",
 	"aria-hidden": "true"
-}, Zv = { class: "key" }, Qv = { class: "acts" }, $v = ["onClick"], ey = ["onClick"], ty = {
+}, $v = { class: "key" }, ey = { class: "acts" }, ty = ["onClick"], ny = ["onClick"], ry = {
 	key: 1,
 	class: "te-hint"
-}, ny = {
+}, iy = {
 	key: 2,
 	class: "te-problem"
-}, ry = {
+}, ay = {
 	key: 3,
 	class: "more"
-}, iy = 24, ay = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, oy = 24, sy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "JsonView",
 	props: {
 		source: {},
@@ -12404,7 +12407,7 @@ var Jv = ["aria-label", "aria-activedescendant"], Yv = [
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new zv(n.source, () => ie(a))), o = g(() => a.value.rows), s = Ov(i, () => o.value.length, iy), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
+		let n = e, r = t, i = F(null), a = R(new Vv(n.source, () => ie(a))), o = g(() => a.value.rows), s = Av(i, () => o.value.length, oy), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
 			row: e,
 			index: t + s.range.value[0]
 		}))), l = F(0);
@@ -12467,46 +12470,46 @@ var Jv = ["aria-label", "aria-activedescendant"], Yv = [
 			"aria-expanded": e.kind === "scalar" ? void 0 : e.open,
 			"aria-selected": t === l.value,
 			style: j({
-				transform: `translateY(${t * iy + B(s).shift.value}px)`,
+				transform: `translateY(${t * oy + B(s).shift.value}px)`,
 				paddingLeft: `${e.depth * 16 + 8}px`
 			}),
 			onClick: (n) => p(e, t)
 		}, [e.sort === "item" ? (P(), y(m, { key: 0 }, [
-			b("span", Xv, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
+			b("span", Qv, [e.kind !== "scalar" && e.length > 0 ? (P(), _($, {
 				key: 0,
 				name: e.open ? "down" : "right"
 			}, null, 8, ["name"])) : v("", !0)]),
-			b("span", Zv, z(e.key), 1),
-			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(Vv)(e.preview, e.kind, e.length)), 3),
-			b("span", Qv, [b("button", {
+			b("span", $v, z(e.key), 1),
+			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(Uv)(e.preview, e.kind, e.length)), 3),
+			b("span", ey, [b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => h(e), ["stop"])
-			}, "Copy path", 8, $v), b("button", {
+			}, "Copy path", 8, ty), b("button", {
 				type: "button",
 				class: "te-button small quiet",
 				tabindex: "-1",
 				onClick: K((t) => x(e), ["stop"])
-			}, "Copy value", 8, ey)])
-		], 64)) : e.sort === "waiting" ? (P(), y("span", ty, "Loading…")) : e.sort === "failed" ? (P(), y("span", ny, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", ry, z(e.length.toLocaleString("en")) + " more …", 1))], 14, Yv))), 128))], 4)], 40, Jv));
+			}, "Copy value", 8, ny)])
+		], 64)) : e.sort === "waiting" ? (P(), y("span", ry, "Loading…")) : e.sort === "failed" ? (P(), y("span", iy, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", ay, z(e.length.toLocaleString("en")) + " more …", 1))], 14, Zv))), 128))], 4)], 40, Xv));
 	}
-}), [["__scopeId", "data-v-1f826e35"]]), oy = ["aria-label"], sy = { class: "te-markdown" }, cy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-1f826e35"]]), cy = ["aria-label"], ly = { class: "te-markdown" }, uy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MarkdownView",
 	props: {
 		text: {},
 		label: {}
 	},
 	setup(e) {
-		let t = ({ text: e }) => Ou(e);
+		let t = ({ text: e }) => Au(e);
 		return t.props = ["text"], (n, r) => (P(), y("div", {
 			class: "markdown-view",
 			role: "region",
 			tabindex: "0",
 			"aria-label": e.label
-		}, [b("div", sy, [C(t, { text: e.text }, null, 8, ["text"])])], 8, oy));
+		}, [b("div", ly, [C(t, { text: e.text }, null, 8, ["text"])])], 8, cy));
 	}
-}), [["__scopeId", "data-v-8fc8c95d"]]), ly = 40, uy = class {
+}), [["__scopeId", "data-v-8fc8c95d"]]), dy = 40, fy = class {
 	size;
 	fetch;
 	changed;
@@ -12547,19 +12550,19 @@ var Jv = ["aria-label", "aria-activedescendant"], Yv = [
 	touch(e, t) {
 		this.blocks.delete(e), this.blocks.set(e, t);
 		for (let e of this.blocks.keys()) {
-			if (this.blocks.size <= ly) return;
+			if (this.blocks.size <= dy) return;
 			this.blocks.delete(e);
 		}
 	}
-}, dy = ["aria-colindex", "aria-sort"], fy = ["title", "onClick"], py = {
+}, py = ["aria-colindex", "aria-sort"], my = ["title", "onClick"], hy = {
 	key: 0,
 	"aria-hidden": "true"
-}, my = [
+}, gy = [
 	"aria-label",
 	"aria-valuenow",
 	"onPointerdown",
 	"onKeydown"
-], hy = 16, gy = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], _y = 16, vy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableHead",
 	props: {
 		columns: {},
@@ -12575,13 +12578,13 @@ var Jv = ["aria-label", "aria-activedescendant"], Yv = [
 		function i(e, t) {
 			let i = t.currentTarget, a = t.clientX, o = n.widths[e] ?? 0;
 			i.setPointerCapture(t.pointerId);
-			let s = (t) => r("resize", e, df(o + t.clientX - a)), c = () => {
+			let s = (t) => r("resize", e, pf(o + t.clientX - a)), c = () => {
 				i.removeEventListener("pointermove", s), i.removeEventListener("pointerup", c), i.removeEventListener("lostpointercapture", c);
 			};
 			i.addEventListener("pointermove", s), i.addEventListener("pointerup", c), i.addEventListener("lostpointercapture", c);
 		}
 		function a(e, t) {
-			r("resize", e, df((n.widths[e] ?? 0) + t));
+			r("resize", e, pf((n.widths[e] ?? 0) + t));
 		}
 		return (t, n) => (P(), y("div", {
 			class: "head",
@@ -12606,7 +12609,7 @@ var Jv = ["aria-label", "aria-activedescendant"], Yv = [
 			class: "name",
 			title: `Sort by ${t.name}`,
 			onClick: (e) => r("sort", t.name)
-		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", py, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, fy), b("i", {
+		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", hy, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, my), b("i", {
 			class: "edge",
 			role: "separator",
 			tabindex: "0",
@@ -12614,13 +12617,13 @@ var Jv = ["aria-label", "aria-activedescendant"], Yv = [
 			"aria-label": `Width of ${t.name}`,
 			"aria-valuenow": e.widths[t.index],
 			onPointerdown: K((e) => i(t.index, e), ["stop", "prevent"]),
-			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, hy), ["stop", "prevent"]), ["right"])]
-		}, null, 40, my)], 12, dy))), 128))], 4));
+			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, _y), ["stop", "prevent"]), ["right"])]
+		}, null, 40, gy)], 12, py))), 128))], 4));
 	}
 }), [["__scopeId", "data-v-e4c9ddfe"]]);
 // src/panels/output/use_cell_choice.ts
-function _y(e, t, n, r) {
-	let i = R(null), a = R(null), o = g(() => i.value ? _f(a.value ?? i.value, i.value) : null);
+function yy(e, t, n, r) {
+	let i = R(null), a = R(null), o = g(() => i.value ? yf(a.value ?? i.value, i.value) : null);
 	function s(n, r) {
 		let o = Math.min(e() - 1, Math.max(0, n.row)), s = Math.min(t() - 1, Math.max(0, n.column));
 		o < 0 || s < 0 || (r && a.value || (a.value = {
@@ -12692,25 +12695,25 @@ function _y(e, t, n, r) {
 	};
 }
 // src/panels/output/TableView.vue?vue&type=script&setup=true&lang.ts
-var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
+var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 	class: "te-hint",
 	role: "status"
-}, xy = {
+}, Cy = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Sy = [
+}, wy = [
 	"aria-label",
 	"aria-rowcount",
 	"aria-colcount",
 	"aria-activedescendant"
-], Cy = ["aria-rowindex"], wy = [
+], Ty = ["aria-rowindex"], Ey = [
 	"id",
 	"aria-colindex",
 	"aria-selected",
 	"data-row",
 	"data-column"
-], Ty = 26, Ey = 44, Dy = 200, Oy = 250, ky = 5e3, Ay = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], Dy = 26, Oy = 44, ky = 200, Ay = 250, jy = 5e3, My = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TableView",
 	props: {
 		source: {},
@@ -12719,7 +12722,7 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new uy(Dy, x, () => ie(_), (e) => {
+		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new fy(ky, x, () => ie(_), (e) => {
 			h.value = e instanceof l ? e : new l({
 				message: String(e),
 				fix: ""
@@ -12733,13 +12736,13 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 			};
 			try {
 				let c = await n.source.rows(e, t, i, r);
-				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = uf(a.value, c.rows)), c.rows;
+				return h.value = null, s.value = c.height, a.value.length === 0 && (a.value = c.columns), o.value.length === 0 && (o.value = ff(a.value, c.rows)), c.rows;
 			} finally {
 				r.aborted || (p.value = !1);
 			}
 		}
-		let S = Ov(i, () => s.value, Ty, Ey), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => ff(o.value, w.value)), E = g(() => {
-			let [e, t] = pf(T.value, S.left.value, S.left.value + S.width.value);
+		let S = Av(i, () => s.value, Dy, Oy), w = g(() => Math.max(44, String(s.value).length * 7.5 + 18)), T = g(() => mf(o.value, w.value)), E = g(() => {
+			let [e, t] = hf(T.value, S.left.value, S.left.value + S.width.value);
 			return a.value.slice(e, t).map((t, n) => ({
 				...t,
 				index: e + n
@@ -12750,7 +12753,7 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 				index: e + n,
 				cells: _.value.at(e + n)
 			}));
-		}), O = _y(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
+		}), O = yy(() => s.value, () => a.value.length, S.page, (e) => S.reveal(e));
 		H(S.range, ([e, t]) => _.value.want(e, t), { immediate: !0 }), (s.value === 0 || o.value.length === 0) && _.value.want(0, 1);
 		function k() {
 			_.value.clear(), p.value = !0, h.value = null;
@@ -12764,7 +12767,7 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 		function te(e) {
 			clearTimeout(ee), ee = setTimeout(() => {
 				f.value = e.trim(), S.reveal(0), k();
-			}, Oy);
+			}, Ay);
 		}
 		M(() => {
 			clearTimeout(ee), _.value.clear();
@@ -12772,7 +12775,7 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 		async function ne(e) {
 			let t = O.range.value;
 			if (!t) return;
-			let i = Math.min(t.bottom, t.top + ky - 1), o = {
+			let i = Math.min(t.bottom, t.top + jy - 1), o = {
 				sort: u.value,
 				descending: d.value,
 				search: f.value
@@ -12783,11 +12786,11 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 					s.push(...t.rows);
 				}
 				let c = s.map((e) => e.slice(t.left, t.right + 1)), l = e ? [a.value.slice(t.left, t.right + 1).map((e) => e.name)] : [];
-				await navigator.clipboard.writeText(gf([...l, ...c]));
+				await navigator.clipboard.writeText(vf([...l, ...c]));
 				let u = i < t.bottom ? ` of ${(t.bottom - t.top + 1).toLocaleString("en")}; download the table for all of it` : "";
 				r("tell", `Copied ${c.length.toLocaleString("en")} rows${u}.`);
 			} catch (e) {
-				qd(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
+				Yd(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
 			}
 		}
 		function re(e) {
@@ -12813,8 +12816,8 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 				column: Number(t.dataset.column)
 			}, !0);
 		}
-		return (t, n) => (P(), y("div", vy, [
-			b("div", yy, [
+		return (t, n) => (P(), y("div", by, [
+			b("div", xy, [
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -12822,7 +12825,7 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 					"aria-label": "Search the rows",
 					onInput: n[0] ||= (e) => te(e.target.value)
 				}, null, 32),
-				b("span", by, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
+				b("span", Sy, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
 				B(O).range.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
@@ -12832,7 +12835,7 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 				}, "Copy cells")) : v("", !0),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			h.value ? (P(), y("p", xy, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
+			h.value ? (P(), y("p", Cy, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: i,
@@ -12848,11 +12851,11 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 				onKeydown: re,
 				onPointerdown: ae,
 				onPointermove: oe
-			}, [C(gy, {
+			}, [C(vy, {
 				columns: E.value,
 				edges: T.value,
 				widths: o.value,
-				height: Ey,
+				height: Oy,
 				sort: u.value,
 				descending: d.value,
 				onSort: N,
@@ -12875,7 +12878,7 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 				class: "row",
 				role: "row",
 				"aria-rowindex": e.index + 2,
-				style: j({ transform: `translateY(${e.index * Ty + B(S).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * Dy + B(S).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				role: "rowheader",
@@ -12884,7 +12887,7 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 				id: `cell-${e.index}-${t.index}`,
 				key: t.index,
 				class: A(["cell", {
-					right: B(hf)(t.type),
+					right: B(_f)(t.type),
 					none: e.cells[t.index] === null,
 					chosen: B(O).has(e.index, t.index)
 				}]),
@@ -12897,10 +12900,10 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 					left: `${T.value[t.index]}px`,
 					width: `${o.value[t.index]}px`
 				})
-			}, z(e.cells[t.index] === null ? "none" : B(mf)(e.cells[t.index])), 15, wy))), 128)) : v("", !0)], 12, Cy))), 128))], 4)], 40, Sy)
+			}, z(e.cells[t.index] === null ? "none" : B(gf)(e.cells[t.index])), 15, Ey))), 128)) : v("", !0)], 12, Ty))), 128))], 4)], 40, wy)
 		]));
 	}
-}), [["__scopeId", "data-v-cf070469"]]), jy = class {
+}), [["__scopeId", "data-v-cf070469"]]), Ny = class {
 	lines = [""];
 	starts = [0];
 	columns = 0;
@@ -12958,18 +12961,18 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 		}
 		return t;
 	}
-}, My = { class: "text-view" }, Ny = { class: "bar" }, Py = {
+}, Py = { class: "text-view" }, Fy = { class: "bar" }, Iy = {
 	key: 0,
 	class: "te-hint",
 	role: "status"
-}, Fy = { class: "check" }, Iy = { class: "te-hint" }, Ly = {
+}, Ly = { class: "check" }, Ry = { class: "te-hint" }, zy = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Ry = {
+}, By = {
 	key: 1,
 	class: "te-hint note"
-}, zy = ["aria-label"], By = { class: "line" }, Vy = 20, Hy = 1e6, Uy = 32e6, Wy = 1e4, Gy = 7.22, Ky = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Vy = ["aria-label"], Hy = { class: "line" }, Uy = 20, Wy = 1e6, Gy = 32e6, Ky = 1e4, qy = 7.22, Jy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TextView",
 	props: {
 		source: {},
@@ -12978,37 +12981,37 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new jy()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Ov(i, () => a.value.rowCount, Vy), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
+		let n = e, r = t, i = F(null), a = R(new Ny()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Av(i, () => a.value.rowCount, Uy), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
 			let [e, t] = _.range.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
 				index: e + n,
 				...a.value.row(e + n)
 			}));
-		}), w = g(() => a.value.find(f.value.trim(), Wy)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
+		}), w = g(() => a.value.find(f.value.trim(), Ky)), T = g(() => new Set(w.value)), E = g(() => c.value ? `Loading ${Math.round(100 * o.value / Math.max(1, s.value))} %` : `${a.value.lineCount.toLocaleString("en")} lines`);
 		async function D(e) {
 			if (n.source && !c.value) {
 				c.value = !0, u.value = "";
 				try {
 					do {
-						let e = await n.source.text(o.value, Hy, h.signal);
-						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + Hy), ie(a);
+						let e = await n.source.text(o.value, Wy, h.signal);
+						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + Wy), ie(a);
 					} while (o.value < Math.min(s.value, e));
 				} catch (e) {
-					qd(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
+					Yd(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
 				}
 				c.value = !1;
 			}
 		}
 		N(() => {
-			if (n.source) return void D(Uy);
+			if (n.source) return void D(Gy);
 			a.value.add(n.text), o.value = s.value = n.text.length, ie(a);
 		}), M(() => h.abort()), H([
 			d,
 			_.width,
 			x
 		], () => {
-			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * Gy;
-			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / Gy)) : 0), ie(a);
+			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * qy;
+			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / qy)) : 0), ie(a);
 		}, { immediate: !0 }), H(w, () => {
 			p.value = 0, k();
 		});
@@ -13023,8 +13026,8 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 		async function ee() {
 			await navigator.clipboard.writeText(a.value.text(0, a.value.lineCount)), r("tell", o.value < s.value ? "Copied what has been loaded." : "Copied the text.");
 		}
-		return (t, n) => (P(), y("div", My, [
-			b("div", Ny, [
+		return (t, n) => (P(), y("div", Py, [
+			b("div", Fy, [
 				W(b("input", {
 					"onUpdate:modelValue": n[0] ||= (e) => f.value = e,
 					class: "te-input search",
@@ -13033,12 +13036,12 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 					"aria-label": "Search the text",
 					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
 				}, null, 544), [[ce, f.value]]),
-				f.value.trim() ? (P(), y("span", Py, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === Wy ? "+" : ""}`), 1)) : v("", !0),
-				b("label", Fy, [W(b("input", {
+				f.value.trim() ? (P(), y("span", Iy, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === Ky ? "+" : ""}`), 1)) : v("", !0),
+				b("label", Ly, [W(b("input", {
 					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
 					type: "checkbox"
 				}, null, 512), [[ae, d.value]]), n[5] ||= S(" Break long lines", -1)]),
-				b("span", Iy, z(E.value), 1),
+				b("span", Ry, z(E.value), 1),
 				b("button", {
 					type: "button",
 					class: "te-button small",
@@ -13046,11 +13049,11 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 				}, "Copy"),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			u.value ? (P(), y("p", Ly, z(u.value), 1)) : v("", !0),
-			!c.value && o.value < s.value ? (P(), y("p", Ry, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
+			u.value ? (P(), y("p", zy, z(u.value), 1)) : v("", !0),
+			!c.value && o.value < s.value ? (P(), y("p", By, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
-				onClick: n[3] ||= (e) => D(o.value + Uy)
+				onClick: n[3] ||= (e) => D(o.value + Gy)
 			}, "Read on")])) : v("", !0),
 			b("div", {
 				ref_key: "box",
@@ -13069,17 +13072,17 @@ var vy = { class: "table-view" }, yy = { class: "bar" }, by = {
 					found: T.value.has(e.line),
 					now: w.value[p.value] === e.line
 				}]),
-				style: j({ transform: `translateY(${e.index * Vy + B(_).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * Uy + B(_).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				"aria-hidden": "true",
 				style: j({ width: x.value })
-			}, z(e.first ? e.line + 1 : ""), 5), b("span", By, z(e.text), 1)], 6))), 128))], 4)], 40, zy)
+			}, z(e.first ? e.line + 1 : ""), 5), b("span", Hy, z(e.text), 1)], 6))), 128))], 4)], 40, Vy)
 		]));
 	}
 }), [["__scopeId", "data-v-fcbe723a"]]);
 // src/panels/output/use_facts.ts
-function qy(e) {
+function Yy(e) {
 	let t = R(null), n = R(""), r = new AbortController();
 	return H(() => e()?.key, async () => {
 		r.abort(), r = new AbortController();
@@ -13088,7 +13091,7 @@ function qy(e) {
 			let e = await a.facts(i);
 			i.aborted || (t.value = e);
 		} catch (e) {
-			if (qd(e) || i.aborted) return;
+			if (Yd(e) || i.aborted) return;
 			n.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e);
 		}
 	}, { immediate: !0 }), M(() => r.abort()), {
@@ -13096,7 +13099,7 @@ function qy(e) {
 		problem: n
 	};
 }
-function Jy(e, t, n) {
+function Xy(e, t, n) {
 	return n.path?.split(/[\\/]/).at(-1) || `${[e, t].filter(Boolean).join("-")}.${n.media_type?.split("/")[1]?.replace(/\+.*$/, "").replace("jpeg", "jpg") ?? {
 		json: "json",
 		text: "txt",
@@ -13107,16 +13110,16 @@ function Jy(e, t, n) {
 	}[n.view] ?? "bin"}`;
 }
 // src/panels/output/ValueViewer.vue?vue&type=script&setup=true&lang.ts
-var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["href", "download"], $y = { class: "acts" }, eb = { class: "te-hint" }, tb = ["href", "download"], nb = { class: "acts" }, rb = ["href", "download"], ib = { class: "acts" }, ab = ["href", "download"], ob = ["href", "download"], sb = ["href", "download"], cb = {
+var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["href", "download"], tb = { class: "acts" }, nb = { class: "te-hint" }, rb = ["href", "download"], ib = { class: "acts" }, ab = ["href", "download"], ob = { class: "acts" }, sb = ["href", "download"], cb = ["href", "download"], lb = ["href", "download"], ub = {
 	key: 8,
 	class: "card"
-}, lb = { class: "te-hint" }, ub = { tabindex: "0" }, db = {
+}, db = { class: "te-hint" }, fb = { tabindex: "0" }, pb = {
 	key: 9,
 	class: "card"
-}, fb = { class: "te-hint" }, pb = { class: "te-hint" }, mb = ["href", "download"], hb = {
+}, mb = { class: "te-hint" }, hb = { class: "te-hint" }, gb = ["href", "download"], _b = {
 	class: "te-hint note",
 	role: "status"
-}, gb = 1e6, _b = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, vb = 1e6, yb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ValueViewer",
 	props: {
 		node: {},
@@ -13134,14 +13137,14 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, { facts: i, problem: a } = qy(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
+		let n = e, r = t, { facts: i, problem: a } = Yy(() => n.source), o = F(!1), s = F(null), c = g(() => i.value?.view ?? null), l = g(() => {
 			let e = c.value === "json" || c.value === null ? n.preview : void 0;
 			return typeof e == "number" || typeof e == "boolean" || e === null ? { value: e } : null;
 		}), u = g(() => typeof n.preview == "string" && (c.value === null || c.value === "json") ? n.preview : null), d = g(() => [
 			"markdown",
 			"diff",
 			"text"
-		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= gb), f = g(() => s.value !== null && (c.value === "diff" || ja(s.value)) ? s.value : null), p = g(() => {
+		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= vb), f = g(() => s.value !== null && (c.value === "diff" || Na(s.value)) ? s.value : null), p = g(() => {
 			let e = n.preview;
 			return i.value?.repr === void 0 ? typeof e == "object" && e && !Array.isArray(e) && typeof e.repr == "string" ? {
 				type: String(e.type),
@@ -13152,13 +13155,13 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			};
 		}), h = g(() => n.source && i.value ? {
 			address: n.source.download(),
-			name: Jy(n.node, n.port, i.value)
-		} : null), x = g(() => i.value ? Ga(i.value.file_size ?? i.value.size) : "");
+			name: Xy(n.node, n.port, i.value)
+		} : null), x = g(() => i.value ? qa(i.value.file_size ?? i.value.size) : "");
 		H([i, d], async ([e, t]) => {
 			s.value = null;
 			let r = n.source;
 			if (e && t && r) try {
-				let e = await r.text(0, gb);
+				let e = await r.text(0, vb);
 				n.source?.key === r.key && (s.value = e.text);
 			} catch {
 				o.value = !0;
@@ -13174,7 +13177,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			tabindex: "0",
 			role: "region",
 			"aria-label": e.label
-		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, Xy)) : c.value === "table" && e.source && B(i) ? (P(), _(Ay, {
+		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, Qy)) : c.value === "table" && e.source && B(i) ? (P(), _(My, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -13186,13 +13189,13 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, Zy)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, $y)) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _(Z_, {
+		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _($_, {
 			key: e.source.key,
 			source: e.source,
 			facts: B(i),
@@ -13203,13 +13206,13 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, Qy)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, eb)) : v("", !0)]),
 			_: 3
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(af, {
+		])) : (c.value === "audio" || c.value === "video") && e.source ? (P(), y(m, { key: 3 }, [(P(), _(sf, {
 			key: e.source.key,
 			sort: c.value,
 			address: e.source.content(),
@@ -13218,12 +13221,12 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			"sort",
 			"address",
 			"label"
-		])), b("p", $y, [b("span", eb, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
+		])), b("p", tb, [b("span", nb, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
 			key: 0,
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, tb)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", nb, [b("button", {
+		}, "Download (" + z(x.value) + ")", 9, rb)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", ib, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[0] ||= (e) => o.value = !0
@@ -13232,11 +13235,11 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, rb)) : v("", !0)]), (P(), _(ef, {
+		}, "Download (" + z(x.value) + ")", 9, ab)) : v("", !0)]), (P(), _(nf, {
 			key: e.source.key,
 			address: e.source.content(),
 			label: e.label
-		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", ib, [b("button", {
+		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (P(), y(m, { key: 5 }, [b("p", ob, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[1] ||= (e) => o.value = !0
@@ -13245,10 +13248,10 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, ab)) : v("", !0)]), C(cy, {
+		}, "Download (" + z(x.value) + ")", 9, sb)) : v("", !0)]), C(uy, {
 			text: s.value,
 			label: e.label
-		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(Lv, {
+		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(zv, {
 			key: 6,
 			text: f.value,
 			label: e.label
@@ -13262,14 +13265,14 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, ob)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, cb)) : v("", !0)]),
 			_: 1
 		}, 8, ["text", "label"])) : e.source && ([
 			"text",
 			"markdown",
 			"html",
 			"diff"
-		].includes(c.value ?? "") || o.value && c.value === "bytes") ? (P(), _(Ky, {
+		].includes(c.value ?? "") || o.value && c.value === "bytes") ? (P(), _(Jy, {
 			key: e.source.key,
 			source: e.source,
 			text: "",
@@ -13286,16 +13289,16 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, sb)) : v("", !0)]),
+			}, "Download (" + z(x.value) + ")", 9, lb)) : v("", !0)]),
 			_: 1
-		}, 8, ["source", "label"])) : p.value ? (P(), y("div", cb, [
+		}, 8, ["source", "label"])) : p.value ? (P(), y("div", ub, [
 			b("p", null, [b("b", null, z(p.value.type), 1)]),
-			b("p", lb, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
-			b("pre", ub, z(p.value.text), 1)
-		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", db, [
+			b("p", db, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
+			b("pre", fb, z(p.value.text), 1)
+		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", pb, [
 			b("p", null, [b("b", null, z(B(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
-			b("p", fb, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
-			b("p", pb, z(B(i).note ?? (c.value === "bytes" ? "These are raw bytes." : "The file itself is not shown here.")), 1),
+			b("p", mb, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
+			b("p", hb, z(B(i).note ?? (c.value === "bytes" ? "These are raw bytes." : "The file itself is not shown here.")), 1),
 			c.value === "bytes" ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -13307,43 +13310,43 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download", 8, mb)) : v("", !0)
-		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(ay, {
+			}, "Download", 8, gb)) : v("", !0)
+		])) : u.value === null ? e.source && c.value === "json" ? (P(), _(sy, {
 			key: e.source.key,
 			source: e.source,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", hb, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(ay, {
+		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", _b, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(sy, {
 			key: 0,
-			source: B(Bv)(e.preview),
+			source: B(Hv)(e.preview),
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(Ky, {
+		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(Jy, {
 			key: u.value,
 			source: null,
 			text: u.value,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["text", "label"]))], 8, Yy));
+		}, null, 8, ["text", "label"]))], 8, Zy));
 	}
-}), [["__scopeId", "data-v-4bec7c16"]]), vb = ["aria-label"], yb = { class: "head" }, bb = ["data-state"], xb = { "aria-hidden": "true" }, Sb = {
+}), [["__scopeId", "data-v-4bec7c16"]]), bb = ["aria-label"], xb = { class: "head" }, Sb = ["data-state"], Cb = { "aria-hidden": "true" }, wb = {
 	key: 2,
 	class: "te-hint"
-}, Cb = {
+}, Tb = {
 	key: 3,
 	class: "te-chip stale",
 	title: "Something before this node, or a setting of it, has changed since"
-}, wb = {
+}, Eb = {
 	class: "te-hint",
 	role: "status"
-}, Tb = {
+}, Db = {
 	key: 1,
 	class: "te-empty"
-}, Eb = [
+}, Ob = [
 	"id",
 	"role",
 	"aria-labelledby"
-], Db = ["value"], Ob = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], kb = ["value"], Ab = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputView",
 	props: {
 		node: {},
@@ -13351,7 +13354,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => Qd(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
+		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => ef(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
 			name: e,
 			title: e
 		}))), h = F(""), x = R(null), C = F(""), w = g(() => `output-${n.large ? "large" : "drawer"}`);
@@ -13361,7 +13364,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				e === n.node && (h.value = t.traceback);
 			} catch {}
 		}, { immediate: !0 }), H(() => f.value?.source?.key, () => x.value = null);
-		let T = g(() => [...i.states].flatMap(([e, t]) => Qd(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
+		let T = g(() => [...i.states].flatMap(([e, t]) => ef(t, i.catalogue.find(i.drawing.nodes.visible.get(e)?.kind ?? "")?.outputs ?? []).flatMap(({ port: t, preview: n, source: r }) => r && r.key !== f.value?.source?.key && E(n) ? [{
 			name: [e, t].filter(Boolean).join(" · "),
 			source: r
 		}] : [])));
@@ -13383,36 +13386,36 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			class: "output-view",
 			"aria-label": `Output of ${e.node}`
 		}, [
-			b("header", yb, [
+			b("header", xb, [
 				b("b", null, z(e.node), 1),
 				c.value ? (P(), y("span", {
 					key: 0,
 					class: "te-hint",
 					"data-state": c.value.state
-				}, [b("span", xb, z(B(kd)[c.value.state]), 1), S(" " + z(B(jd)(c.value)), 1)], 8, bb)) : v("", !0),
-				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(N_, {
+				}, [b("span", Cb, z(B(jd)[c.value.state]), 1), S(" " + z(B(Nd)(c.value)), 1)], 8, Sb)) : v("", !0),
+				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(F_, {
 					key: 1,
 					class: "te-hint",
 					node: e.node
-				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", Sb, z(B(Ad)(c.value.duration_s)), 1)) : v("", !0),
-				c.value?.stale ? (P(), y("span", Cb, "⟳ stale")) : v("", !0),
+				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", wb, z(B(Md)(c.value.duration_s)), 1)) : v("", !0),
+				c.value?.stale ? (P(), y("span", Tb, "⟳ stale")) : v("", !0),
 				n[6] ||= b("span", { class: "gap" }, null, -1),
-				b("span", wb, z(C.value), 1),
+				b("span", Eb, z(C.value), 1),
 				L(t.$slots, "default", {}, void 0, !0)
 			]),
-			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(yv, {
+			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(xv, {
 				key: 0,
 				error: c.value.error,
 				traceback: h.value,
-				"can-jump": (e) => B(bv)(B(i), e),
-				onJump: n[0] ||= (e) => (r("close"), B(xv)(B(i), B(s), e)),
+				"can-jump": (e) => B(Sv)(B(i), e),
+				onJump: n[0] ||= (e) => (r("close"), B(Cv)(B(i), B(s), e)),
 				onTell: n[1] ||= (e) => C.value = e
 			}, null, 8, [
 				"error",
 				"traceback",
 				"can-jump"
-			])) : u.value.length === 0 ? (P(), y("p", Tb, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
-			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(j_, {
+			])) : u.value.length === 0 ? (P(), y("p", Db, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
+			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(N_, {
 				key: 0,
 				label: "Outputs",
 				tabs: p.value,
@@ -13428,7 +13431,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				class: "body",
 				role: u.value.length > 1 ? "tabpanel" : void 0,
 				"aria-labelledby": u.value.length > 1 ? `${w.value}-${f.value.port}` : void 0
-			}, [!x.value || !f.value.source ? (P(), _(_b, {
+			}, [!x.value || !f.value.source ? (P(), _(yb, {
 				key: e.node + f.value.port,
 				node: e.node,
 				port: f.value.port,
@@ -13445,7 +13448,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				}, [n[8] ||= b("option", { value: "" }, "Compare with …", -1), (P(!0), y(m, null, I(T.value, (e) => (P(), y("option", {
 					key: e.source.key,
 					value: e.name
-				}, z(e.name), 9, Db))), 128))], 32)) : v("", !0)]),
+				}, z(e.name), 9, kb))), 128))], 32)) : v("", !0)]),
 				_: 1
 			}, 8, [
 				"node",
@@ -13453,7 +13456,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				"preview",
 				"source",
 				"label"
-			])) : (P(), _(av, {
+			])) : (P(), _(sv, {
 				key: 1,
 				one: {
 					name: e.node,
@@ -13462,18 +13465,18 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				},
 				other: x.value,
 				onClose: n[5] ||= (e) => x.value = null
-			}, null, 8, ["one", "other"]))], 8, Eb)], 64)) : v("", !0)
-		], 8, vb));
+			}, null, 8, ["one", "other"]))], 8, Ob)], 64)) : v("", !0)
+		], 8, bb));
 	}
-}), [["__scopeId", "data-v-b57de4f0"]]), kb = { class: "tab" }, Ab = { class: "acts" }, jb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-b57de4f0"]]), jb = { class: "tab" }, Mb = { class: "acts" }, Nb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
 		let t = o(), n = a();
-		return (r, i) => (P(), y("div", kb, [(P(), _(Ob, {
+		return (r, i) => (P(), y("div", jb, [(P(), _(Ab, {
 			key: e.node,
 			node: e.node
-		}, null, 8, ["node"])), b("p", Ab, [b("button", {
+		}, null, 8, ["node"])), b("p", Mb, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (t) => B(n).output.value = e.node
@@ -13483,25 +13486,25 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			onClick: i[1] ||= (e) => B(J)("look.node_log", B(t), B(n))
 		}, "Its log")])]));
 	}
-}), [["__scopeId", "data-v-4c8ddd76"]]), Mb = ["for", "data-field"], Nb = ["id"], Pb = [
+}), [["__scopeId", "data-v-4c8ddd76"]]), Pb = ["for", "data-field"], Fb = ["id"], Ib = [
 	"id",
 	"value",
 	"aria-labelledby"
-], Fb = ["value"], Ib = [
+], Lb = ["value"], Rb = [
 	"id",
 	"value",
 	"placeholder",
 	"aria-labelledby",
 	"aria-describedby",
 	"aria-invalid"
-], Lb = ["id"], Rb = {
+], zb = ["id"], Bb = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, zb = {
+}, Vb = {
 	key: 1,
 	class: "te-hint"
-}, Bb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Hb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyField",
 	props: {
 		node: {},
@@ -13513,7 +13516,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 		choices: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = V(), i = F(null), s = kg(a(), () => t.stands, (e) => {
+		let t = e, n = o(), r = V(), i = F(null), s = jg(a(), () => t.stands, (e) => {
 			i.value = null, e !== t.stands && n.command("set_policy", {
 				node: t.node,
 				field: t.name,
@@ -13537,7 +13540,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			b("span", {
 				id: `${B(r)}-name`,
 				class: "name"
-			}, z(e.title), 9, Nb),
+			}, z(e.title), 9, Fb),
 			e.choices ? (P(), y("select", {
 				key: 0,
 				id: B(r),
@@ -13548,7 +13551,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			}, [(P(!0), y(m, null, I(e.choices, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, Fb))), 128))], 40, Pb)) : (P(), y("input", {
+			}, z(e), 9, Lb))), 128))], 40, Ib)) : (P(), y("input", {
 				key: 1,
 				id: B(r),
 				class: "te-input",
@@ -13561,17 +13564,17 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				autocomplete: "off",
 				onInput: n[0] ||= (e) => B(s).type(e.target.value),
 				onKeydown: n[1] ||= G((e) => B(s).flush(), ["enter"])
-			}, null, 40, Ib)),
-			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", Rb, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", zb, z(e.hint), 1))], 8, Lb)
-		], 40, Mb));
+			}, null, 40, Rb)),
+			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", Bb, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", Vb, z(e.hint), 1))], 8, zb)
+		], 40, Pb));
 	}
-}), [["__scopeId", "data-v-be550224"]]), Vb = {
+}), [["__scopeId", "data-v-be550224"]]), Ub = {
 	key: 0,
 	class: "te-empty"
-}, Hb = {
+}, Wb = {
 	key: 0,
 	class: "te-hint facts"
-}, Ub = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Gb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -13638,7 +13641,7 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", Vb, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(Bb, {
+		return (n, r) => (P(), y("div", null, [e.node.kind === "code" ? (P(), y("p", Ub, [...r[0] ||= [b("b", null, "Code has no policy", -1), S("It stands in the flow as it was written.", -1)]])) : (P(), y(m, { key: 1 }, [(P(), y(m, null, I(t, (t) => C(Hb, {
 			key: `${e.node.id} ${t.name}`,
 			node: e.node.id,
 			name: t.name,
@@ -13655,20 +13658,20 @@ var Yy = ["data-view"], Xy = ["aria-label"], Zy = ["href", "download"], Qy = ["h
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (P(), y("p", Hb, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
+		])), 64)), e.kind ? (P(), y("p", Wb, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
 	}
 }), [["__scopeId", "data-v-95cb424f"]]);
 // src/panels/code/languages.ts
-function Wb(e) {
-	return Array.isArray(e) ? e.flatMap(Gb) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Gb) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Gb({
+function Kb(e) {
+	return Array.isArray(e) ? e.flatMap(qb) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(qb) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => qb({
 		name: e,
 		type: t
-	})) : Gb({
+	})) : qb({
 		name: e,
 		type: t
 	}));
 }
-function Gb(e) {
+function qb(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -13683,7 +13686,7 @@ function Gb(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var Kb = /* @__PURE__ */ T({
+var Jb = /* @__PURE__ */ T({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -13693,7 +13696,7 @@ var Kb = /* @__PURE__ */ T({
 	},
 	emits: ["refused"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), s = a(), c = F(!1), l = kg(s, () => n.text, (e) => {
+		let n = e, r = t, i = o(), s = a(), c = F(!1), l = jg(s, () => n.text, (e) => {
 			d(null), e.trim() !== "" && e !== n.text && i.command("set_value", {
 				node: n.node,
 				port: n.port,
@@ -13708,12 +13711,12 @@ var Kb = /* @__PURE__ */ T({
 		}
 		async function f() {
 			try {
-				return Wb(await i.connection.ask("expressions", { node: n.node }));
+				return Kb(await i.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
 		}
-		return (t, n) => (P(), _(ah, {
+		return (t, n) => (P(), _(sh, {
 			id: e.id,
 			text: u.value,
 			language: "python",
@@ -13733,10 +13736,10 @@ var Kb = /* @__PURE__ */ T({
 			"onType"
 		]));
 	}
-}), qb = ["value", "aria-label"], Jb = {
+}), Yb = ["value", "aria-label"], Xb = {
 	key: 0,
 	value: "value"
-}, Yb = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Zb = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -13756,17 +13759,17 @@ var Kb = /* @__PURE__ */ T({
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (P(), y("option", Jb, "value")) : v("", !0),
+			e.typed ? (P(), y("option", Xb, "value")) : v("", !0),
 			n[0] ||= b("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= b("option", { value: "expression" }, "expression", -1),
 			n[2] ||= b("option", { value: "wire" }, "wire", -1)
-		], 40, qb));
+		], 40, Yb));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), Xb = [
+}), [["__scopeId", "data-v-e6833b36"]]), Qb = [
 	"id",
 	"value",
 	"aria-label"
-], Zb = ["value"], Qb = "\0new", $b = /* @__PURE__ */ T({
+], $b = ["value"], ex = "\0new", tx = /* @__PURE__ */ T({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -13778,7 +13781,7 @@ var Kb = /* @__PURE__ */ T({
 		let t = e, n = o(), r = a(), i = g(() => n.drawing.flow.value.parameters ?? []);
 		function s(e) {
 			let i = e.target;
-			i.value === Qb ? (i.value = t.name, r.dialog.value = {
+			i.value === ex ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -13799,14 +13802,14 @@ var Kb = /* @__PURE__ */ T({
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e.name,
 				value: e.name
-			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, Zb))), 128)),
-			b("option", { value: Qb }, "New parameter …")
-		], 40, Xb));
+			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, $b))), 128)),
+			b("option", { value: ex }, "New parameter …")
+		], 40, Qb));
 	}
-}), ex = { class: "wires" }, tx = ["onClick"], nx = {
+}), nx = { class: "wires" }, rx = ["onClick"], ix = {
 	key: 0,
 	class: "te-hint"
-}, rx = ["aria-label", "onClick"], ix = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ax = ["aria-label", "onClick"], ox = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -13845,7 +13848,7 @@ var Kb = /* @__PURE__ */ T({
 				}
 			};
 		}
-		return (t, n) => (P(), y("div", ex, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
+		return (t, n) => (P(), y("div", nx, [(P(!0), y(m, null, I(i.value, (t, n) => (P(), y("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -13855,15 +13858,15 @@ var Kb = /* @__PURE__ */ T({
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => s(t.source)
-			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, tx),
-			t.path.length > 0 ? (P(), y("span", nx, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
+			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, rx),
+			t.path.length > 0 ? (P(), y("span", ix, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => c(n)
-			}, [C($, { name: "unplug" })], 8, rx)
+			}, [C($, { name: "unplug" })], 8, ax)
 		]))), 128)), i.value.length === 0 ? (P(), y("button", {
 			key: 0,
 			type: "button",
@@ -13876,23 +13879,23 @@ var Kb = /* @__PURE__ */ T({
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), ax = [
+}), [["__scopeId", "data-v-1be78bbe"]]), sx = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], ox = { class: "head" }, sx = ["id"], cx = {
+], cx = { class: "head" }, lx = ["id"], ux = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, lx = ["title"], ux = ["id"], dx = {
+}, dx = ["title"], fx = ["id"], px = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, fx = {
+}, mx = {
 	key: 1,
 	class: "te-hint"
-}, px = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, hx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -13900,8 +13903,8 @@ var Kb = /* @__PURE__ */ T({
 		shown: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = V(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = kg(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
-			s.value = null, f.value && Rm(l.value, e) || n.command("set_field", {
+		let t = e, n = o(), r = a(), i = V(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = jg(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+			s.value = null, f.value && Bm(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
 				text: e
@@ -13910,7 +13913,7 @@ var Kb = /* @__PURE__ */ T({
 		H(() => t.shown.mode, () => c.value = null);
 		let m = g(() => {
 			if (f.value && ["value", "unset"].includes(u.value)) {
-				let e = Rm(l.value, p.text.value);
+				let e = Bm(l.value, p.text.value);
 				if (e) return e;
 			}
 			if (s.value) return [s.value.message, s.value.fix].filter(Boolean).join(" ");
@@ -13951,21 +13954,21 @@ var Kb = /* @__PURE__ */ T({
 			onFocusin: n[2] ||= (e) => B(p).focus(),
 			onFocusout: n[3] ||= (e) => B(p).blur()
 		}, [
-			b("span", ox, [
+			b("span", cx, [
 				b("i", {
 					class: "dot",
-					style: j({ background: B(td)(e.input.sort) }),
+					style: j({ background: B(rd)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				b("span", {
 					id: `${B(i)}-name`,
 					class: "name"
-				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", cx, " *")) : v("", !0)], 8, sx),
+				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", ux, " *")) : v("", !0)], 8, lx),
 				b("span", {
 					class: "type",
 					title: e.input.type
-				}, z(e.input.type), 9, lx),
-				C(Yb, {
+				}, z(e.input.type), 9, dx),
+				C(Zb, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -13976,7 +13979,7 @@ var Kb = /* @__PURE__ */ T({
 					"typed"
 				])
 			]),
-			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(qh, {
+			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(Yh, {
 				key: 0,
 				id: B(i),
 				field: l.value,
@@ -13997,7 +14000,7 @@ var Kb = /* @__PURE__ */ T({
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (P(), _($b, {
+			])) : u.value === "parameter" ? (P(), _(tx, {
 				key: 1,
 				id: B(i),
 				node: e.node,
@@ -14008,7 +14011,7 @@ var Kb = /* @__PURE__ */ T({
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (P(), _(Kb, {
+			])) : u.value === "expression" ? (P(), _(Jb, {
 				key: 2,
 				id: B(i),
 				node: e.node,
@@ -14020,7 +14023,7 @@ var Kb = /* @__PURE__ */ T({
 				"node",
 				"port",
 				"text"
-			])) : (P(), _(ix, {
+			])) : (P(), _(ox, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -14028,10 +14031,10 @@ var Kb = /* @__PURE__ */ T({
 			b("span", {
 				id: `${B(i)}-help`,
 				class: "below"
-			}, [m.value ? (P(), y("span", dx, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", fx, [C(o_, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, ux)
-		], 40, ax));
+			}, [m.value ? (P(), y("span", px, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", mx, [C(c_, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, fx)
+		], 40, sx));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), mx = {
+}), [["__scopeId", "data-v-c6ef716b"]]), gx = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -14049,7 +14052,7 @@ var Kb = /* @__PURE__ */ T({
 	writes: !1,
 	rows: 1
 };
-function hx(e) {
+function _x(e) {
 	return {
 		name: e,
 		type: "any",
@@ -14059,13 +14062,13 @@ function hx(e) {
 		help: "",
 		several: !1,
 		field: {
-			...mx,
+			...gx,
 			name: e
 		}
 	};
 }
-function gx() {
-	let e = hx("source");
+function vx() {
+	let e = _x("source");
 	return {
 		...e,
 		type: "Python",
@@ -14077,18 +14080,18 @@ function gx() {
 		}
 	};
 }
-function _x(e) {
+function yx(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var vx = {
+var bx = {
 	key: 0,
 	class: "te-empty"
-}, yx = {
+}, xx = {
 	key: 1,
 	class: "te-empty"
-}, bx = /* @__PURE__ */ T({
+}, Sx = /* @__PURE__ */ T({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -14097,46 +14100,46 @@ var vx = {
 	},
 	setup(e) {
 		let t = e, n = g(() => {
-			if (t.node.kind === "code") return [gx()];
+			if (t.node.kind === "code") return [vx()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(hx)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(_x)];
 		}), r = g(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (P(), y("div", null, [
-			!e.kind && e.node.kind !== "code" ? (P(), y("p", vx, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
-			(P(!0), y(m, null, I(n.value, (t) => (P(), _(px, {
+			!e.kind && e.node.kind !== "code" ? (P(), y("p", bx, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
+			(P(!0), y(m, null, I(n.value, (t) => (P(), _(hx, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: B(Fm)(r.value, t.field, e.form)
+				shown: B(Lm)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
 				"shown"
 			]))), 128)),
-			n.value.length === 0 && e.kind ? (P(), y("p", yx, "This node has no settings.")) : v("", !0)
+			n.value.length === 0 && e.kind ? (P(), y("p", xx, "This node has no settings.")) : v("", !0)
 		]));
 	}
-}), xx = ["data-field"], Sx = ["id", "for"], Cx = {
+}), Cx = ["data-field"], wx = ["id", "for"], Tx = {
 	key: 0,
 	class: "te-hint"
-}, wx = {
+}, Ex = {
 	key: 0,
 	class: "te-hint"
-}, Tx = {
+}, Dx = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, Ex = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ox = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CommonField",
 	props: {
 		nodes: {},
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = V(), i = F(""), s = g(() => t.nodes.map((e) => Pm(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = kg(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = o(), r = V(), i = F(""), s = g(() => t.nodes.map((e) => Im(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = jg(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
 			i.value = "", n.command("set_fields", {
 				nodes: t.nodes.map(({ id: e }) => e),
 				port: t.input.name,
@@ -14160,8 +14163,8 @@ var vx = {
 				id: `${B(r)}-name`,
 				for: B(r),
 				class: "name"
-			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Cx, " · different values"))], 8, Sx),
-			l.value ? (P(), y("p", wx, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(qh, {
+			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Tx, " · different values"))], 8, wx),
+			l.value ? (P(), y("p", Ex, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(Yh, {
 				key: 1,
 				id: B(r),
 				field: d.value,
@@ -14178,16 +14181,16 @@ var vx = {
 				"aria-labelledby",
 				"onType"
 			])),
-			i.value ? (P(), y("span", Tx, z(i.value), 1)) : v("", !0)
-		], 40, xx));
+			i.value ? (P(), y("span", Dx, z(i.value), 1)) : v("", !0)
+		], 40, Cx));
 	}
-}), [["__scopeId", "data-v-e26fdd9d"]]), Dx = { class: "several" }, Ox = { class: "actions" }, kx = ["onClick"], Ax = {
+}), [["__scopeId", "data-v-e26fdd9d"]]), kx = { class: "several" }, Ax = { class: "actions" }, jx = ["onClick"], Mx = {
 	key: 1,
 	class: "te-empty"
-}, jx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Nx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => _x([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
+		let t = o(), n = a(), r = g(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = g(() => yx([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), s = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -14197,23 +14200,23 @@ var vx = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, a) => (P(), y("div", Dx, [
+		return (e, a) => (P(), y("div", kx, [
 			b("h3", null, z(r.value.length) + " nodes", 1),
-			b("div", Ox, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
+			b("div", Ax, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => B(J)(e, B(t), B(n))
-			}, z(r), 9, kx)), 64))]),
-			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Ex, {
+			}, z(r), 9, jx)), 64))]),
+			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Ox, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", Ax, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (P(), y("p", Mx, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-5770372a"]]), Mx = 60;
-function Nx(e, t) {
+}), [["__scopeId", "data-v-5770372a"]]), Px = 60;
+function Fx(e, t) {
 	let n = R(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -14232,23 +14235,23 @@ function Nx(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Mx : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? Px : 0));
 	}, { immediate: !0 }), M(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var Px = {
+var Ix = {
 	key: 0,
 	class: "te-empty"
-}, Fx = {
+}, Lx = {
 	key: 1,
 	class: "te-empty"
-}, Ix = {
+}, Rx = {
 	key: 2,
 	class: "why"
-}, Lx = {
+}, zx = {
 	key: 3,
 	class: "why"
-}, Rx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Bx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -14267,16 +14270,16 @@ var Px = {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), M(() => window.clearTimeout(s));
 		let u = g(() => r.value?.[t.node] ?? null), d = g(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", Px, z(i.value), 1)) : u.value ? (P(), y("div", Ix, [b("b", null, z(B(Fd)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", Fx, "Working it out …")), d.value ? (P(), y("div", Lx, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
+		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", Ix, z(i.value), 1)) : u.value ? (P(), y("div", Rx, [b("b", null, z(B(Ld)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", Lx, "Working it out …")), d.value ? (P(), y("div", zx, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), zx = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), Vx = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, Bx = {
+}, Hx = {
 	key: 0,
 	class: "aside"
-}, Vx = ["aria-labelledby"], Hx = ["disabled"], Ux = ["disabled"], Wx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Ux = ["aria-labelledby"], Wx = ["disabled"], Gx = ["disabled"], Kx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => {
@@ -14291,7 +14294,7 @@ var Px = {
 				sort: "note",
 				id: i
 			};
-		}), u = Nx(t, () => r.value), d = [
+		}), u = Fx(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -14313,18 +14316,18 @@ var Px = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (P(), y("section", zx, [s.value ? (P(), y(m, { key: 0 }, [
-			(P(), _(S_, {
+		return (e, r) => (P(), y("section", Vx, [s.value ? (P(), y(m, { key: 0 }, [
+			(P(), _(w_, {
 				key: s.value.id,
 				node: s.value,
 				kind: c.value
 			}, null, 8, ["node", "kind"])),
-			i.value ? (P(), y("p", Bx, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
+			i.value ? (P(), y("p", Hx, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => B(J)("edit.disable", B(t), B(n))
 			}, "Bring it back")])) : v("", !0),
-			C(j_, {
+			C(N_, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
@@ -14341,7 +14344,7 @@ var Px = {
 				key: 0,
 				class: "fields",
 				disabled: B(t).readOnly.value !== ""
-			}, [B(n).inspectorTab.value === "settings" ? (P(), _(bx, {
+			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Sx, {
 				key: 0,
 				node: s.value,
 				kind: c.value,
@@ -14350,7 +14353,7 @@ var Px = {
 				"node",
 				"kind",
 				"form"
-			])) : (P(), _(Ub, {
+			])) : (P(), _(Gb, {
 				key: 1,
 				node: s.value,
 				kind: c.value,
@@ -14359,55 +14362,55 @@ var Px = {
 				"node",
 				"kind",
 				"form"
-			]))], 8, Hx)) : B(n).inspectorTab.value === "output" ? (P(), _(jb, {
+			]))], 8, Wx)) : B(n).inspectorTab.value === "output" ? (P(), _(Nb, {
 				key: 1,
 				node: s.value.id
-			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(Rx, {
+			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(Bx, {
 				key: 2,
 				node: s.value.id
-			}, null, 8, ["node"])) : (P(), _(__, {
+			}, null, 8, ["node"])) : (P(), _(y_, {
 				key: 3,
 				kind: c.value,
 				name: s.value.kind
-			}, null, 8, ["kind", "name"]))], 8, Vx)
+			}, null, 8, ["kind", "name"]))], 8, Ux)
 		], 64)) : (P(), y("fieldset", {
 			key: 1,
 			class: "fields",
 			disabled: B(t).readOnly.value !== ""
-		}, [B(t).selection.nodes.size > 1 ? (P(), _(jx, { key: 0 })) : l.value ? (P(), _(O_, {
+		}, [B(t).selection.nodes.size > 1 ? (P(), _(Nx, { key: 0 })) : l.value ? (P(), _(A_, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(t_, { key: 2 })) : v("", !0)], 8, Ux))]));
+		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(r_, { key: 2 })) : v("", !0)], 8, Gx))]));
 	}
-}), [["__scopeId", "data-v-ea7381be"]]), Gx = {
+}), [["__scopeId", "data-v-ea7381be"]]), qx = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, Kx = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Jx = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("pre", Gx, z(B(t).code.value?.text ?? ""), 1));
+		return (e, n) => (P(), y("pre", qx, z(B(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), qx = {
+}), [["__scopeId", "data-v-7f704ada"]]), Yx = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, Jx = {
+}, Xx = {
 	key: 0,
 	class: "te-empty"
-}, Yx = { key: 1 }, Xx = [
+}, Zx = { key: 1 }, Qx = [
 	"data-code",
 	"data-severity",
 	"data-inside"
-], Zx = ["onClick"], Qx = ["aria-label"], $x = { class: "words" }, eS = { key: 0 }, tS = {
+], $x = ["onClick"], eS = ["aria-label"], tS = { class: "words" }, nS = { key: 0 }, rS = {
 	key: 1,
 	class: "fix"
-}, nS = ["onClick"], rS = {
+}, iS = ["onClick"], aS = {
 	key: 0,
 	class: "te-empty"
-}, iS = 200, aS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, oS = 200, sS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -14422,7 +14425,7 @@ var Px = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, iS));
+		}, i = o(), s = a(), c = g(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = g(() => c.value.slice(0, oS));
 		async function u(e) {
 			let { deeper: t } = e;
 			if (t) {
@@ -14440,7 +14443,7 @@ var Px = {
 			let r = (e, t) => t ? `${e}.${t}` : e;
 			return e ? [...e.within, r(e.node, e.port)].filter(Boolean).join(" › ") : r(t, n);
 		}
-		return (e, t) => (P(), y("section", qx, [l.value.length === 0 ? (P(), y("p", Jx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", Yx, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
+		return (e, t) => (P(), y("section", Yx, [l.value.length === 0 ? (P(), y("p", Xx, [...t[0] ||= [b("b", null, "No problems", -1), S("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (P(), y("ul", Zx, [(P(!0), y(m, null, I(l.value, (e, t) => (P(), y("li", {
 			key: t,
 			class: A(["problem", e.severity]),
 			"data-testid": "problem",
@@ -14455,18 +14458,18 @@ var Px = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, z(n[e.severity]), 9, Qx), b("span", $x, [
-			e.node ? (P(), y("b", eS, z(f(e)), 1)) : v("", !0),
+		}, z(n[e.severity]), 9, eS), b("span", tS, [
+			e.node ? (P(), y("b", nS, z(f(e)), 1)) : v("", !0),
 			S(" " + z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", tS, z(e.fix), 1)) : v("", !0)
-		])], 8, Zx), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
+			e.fix ? (P(), y("span", rS, z(e.fix), 1)) : v("", !0)
+		])], 8, $x), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
 			key: t.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (n) => d(e, t)
-		}, z(t.label), 9, nS))), 128))], 10, Xx))), 128)), c.value.length > iS ? (P(), y("li", rS, "and " + z(c.value.length - iS) + " more", 1)) : v("", !0)]))]));
+		}, z(t.label), 9, iS))), 128))], 10, Qx))), 128)), c.value.length > oS ? (P(), y("li", aS, "and " + z(c.value.length - oS) + " more", 1)) : v("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-850a16c0"]]), oS = [
+}), [["__scopeId", "data-v-850a16c0"]]), cS = [
 	"black",
 	"red",
 	"green",
@@ -14475,29 +14478,29 @@ var Px = {
 	"magenta",
 	"cyan",
 	"white"
-], sS = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, cS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-function lS(e) {
+], lS = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, uS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+function dS(e) {
 	return e.includes("\x1B") || e.includes("\r");
 }
-function uS(e) {
+function fS(e) {
 	let t = e.replace(/\r+$/, ""), n = t.slice(t.lastIndexOf("\r") + 1), r = [], i = {
 		colour: "",
 		strong: !1,
 		faint: !1
 	}, a = 0, o = (e) => {
-		let t = e.replace(cS, "");
+		let t = e.replace(uS, "");
 		t && r.push({
 			text: t,
 			...i
 		});
 	};
-	for (let e of n.matchAll(sS)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = fS(i, e[1] ?? ""));
+	for (let e of n.matchAll(lS)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = mS(i, e[1] ?? ""));
 	return o(n.slice(a)), r;
 }
-function dS(e) {
-	return lS(e) ? uS(e).map((e) => e.text).join("") : e;
+function pS(e) {
+	return dS(e) ? fS(e).map((e) => e.text).join("") : e;
 }
-function fS(e, t) {
+function mS(e, t) {
 	let n = t.split(/[;:]/).map(Number), r = { ...e };
 	for (let e = 0; e < n.length; e += 1) {
 		let t = n[e] ?? 0;
@@ -14510,17 +14513,17 @@ function fS(e, t) {
 		else if (t === 2) r.faint = !0;
 		else if (t === 22) r.strong = r.faint = !1;
 		else if (t === 39) r.colour = "";
-		else if (t >= 30 && t <= 37) r.colour = oS[t - 30] ?? "";
-		else if (t >= 90 && t <= 97) r.colour = oS[t - 90] ?? "";
+		else if (t >= 30 && t <= 37) r.colour = cS[t - 30] ?? "";
+		else if (t >= 90 && t <= 97) r.colour = cS[t - 90] ?? "";
 		else if (t === 38 || t === 48) {
 			let i = n[e + 1] === 2, a = n[e + 2] ?? -1;
-			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? oS[a % 8] ?? "" : ""), e += i ? 4 : 2;
+			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? cS[a % 8] ?? "" : ""), e += i ? 4 : 2;
 		}
 	}
 	return r;
 }
 // src/panels/parts/AnsiText.vue
-var pS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var hS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "AnsiText",
 	props: { text: {} },
 	setup(e) {
@@ -14529,7 +14532,7 @@ var pS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			colour: "",
 			strong: !1,
 			faint: !1
-		}, n = e, r = g(() => lS(n.text) ? n.text.split("\n").flatMap((e, n) => [...n > 0 ? [t] : [], ...uS(e)]) : null);
+		}, n = e, r = g(() => dS(n.text) ? n.text.split("\n").flatMap((e, n) => [...n > 0 ? [t] : [], ...fS(e)]) : null);
 		return (t, n) => r.value === null ? (P(), y(m, { key: 0 }, [S(z(e.text), 1)], 64)) : (P(!0), y(m, { key: 1 }, I(r.value, (e, t) => (P(), y("span", {
 			key: t,
 			class: A([e.colour && `ansi-${e.colour}`, {
@@ -14538,10 +14541,10 @@ var pS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}])
 		}, z(e.text), 3))), 128));
 	}
-}), [["__scopeId", "data-v-e81ecfa9"]]), mS = {
+}), [["__scopeId", "data-v-e81ecfa9"]]), gS = {
 	class: "detail",
 	"aria-label": "The chosen line"
-}, hS = { class: "te-hint" }, gS = { tabindex: "0" }, _S = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, _S = { class: "te-hint" }, vS = { tabindex: "0" }, yS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogDetail",
 	props: { line: {} },
 	emits: [
@@ -14551,8 +14554,8 @@ var pS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (P(), y("aside", mS, [b("header", null, [
-			b("span", hS, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
+		return (t, r) => (P(), y("aside", gS, [b("header", null, [
+			b("span", _S, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
 			e.line.node ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -14572,41 +14575,41 @@ var pS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				"aria-label": "Close the line",
 				onClick: r[2] ||= (e) => n("close")
 			}, [C($, { name: "close" })])
-		]), b("pre", gS, [C(pS, { text: e.line.message }, null, 8, ["text"])])]));
+		]), b("pre", vS, [C(hS, { text: e.line.message }, null, 8, ["text"])])]));
 	}
-}), [["__scopeId", "data-v-e363fd51"]]), vS = [
+}), [["__scopeId", "data-v-e363fd51"]]), bS = [
 	"debug",
 	"info",
 	"warning",
 	"error",
 	"critical"
-], yS = {
+], xS = {
 	debug: "·",
 	info: "",
 	warning: "▲",
 	error: "✕",
 	critical: "✕✕"
 };
-function bS(e) {
-	return yS[e] ?? "";
+function SS(e) {
+	return xS[e] ?? "";
 }
 // src/panels/log/LogRow.vue?vue&type=script&setup=true&lang.ts
-var xS = [
+var CS = [
 	"id",
 	"aria-selected",
 	"aria-posinset",
 	"aria-setsize",
 	"data-seq"
-], SS = { class: "time" }, CS = ["title"], wS = { "aria-hidden": "true" }, TS = { class: "te-unseen" }, ES = {
+], wS = { class: "time" }, TS = ["title"], ES = { "aria-hidden": "true" }, DS = { class: "te-unseen" }, OS = {
 	key: 0,
 	class: "node"
-}, DS = { class: "message" }, OS = {
+}, kS = { class: "message" }, AS = {
 	key: 0,
 	class: "more"
-}, kS = {
+}, jS = {
 	key: 1,
 	class: "time"
-}, AS = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, MS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogRow",
 	props: {
 		line: {},
@@ -14635,18 +14638,18 @@ var xS = [
 			onClick: n[0] ||= (t) => e.line && r("choose", e.line),
 			onDblclick: n[1] ||= (t) => e.line?.node && r("jump", e.line.node)
 		}, [e.line ? (P(), y(m, { key: 0 }, [
-			b("span", SS, z(i.value), 1),
+			b("span", wS, z(i.value), 1),
 			b("span", {
 				class: "level",
 				title: e.line.level
-			}, [b("span", wS, z(B(bS)(e.line.level)), 1), b("span", TS, z(e.line.level), 1)], 8, CS),
-			e.withNode ? (P(), y("span", ES, z(e.line.node || "flow"), 1)) : v("", !0),
-			b("span", DS, [C(pS, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", OS, " ⏎ " + z(a.value.more) + " more " + z(a.value.more === 1 ? "line" : "lines"), 1)) : v("", !0)])
-		], 64)) : (P(), y("span", kS, "…"))], 42, xS));
+			}, [b("span", ES, z(B(SS)(e.line.level)), 1), b("span", DS, z(e.line.level), 1)], 8, TS),
+			e.withNode ? (P(), y("span", OS, z(e.line.node || "flow"), 1)) : v("", !0),
+			b("span", kS, [C(hS, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", AS, " ⏎ " + z(a.value.more) + " more " + z(a.value.more === 1 ? "line" : "lines"), 1)) : v("", !0)])
+		], 64)) : (P(), y("span", jS, "…"))], 42, CS));
 	}
 }), [["__scopeId", "data-v-2b6f35dc"]]);
 // src/panels/log/log_source.ts
-function jS(e, { node: t, level: n, text: r }) {
+function NS(e, { node: t, level: n, text: r }) {
 	return ({ after: i, before: a }, o, s) => {
 		let c = {
 			node: t,
@@ -14656,11 +14659,11 @@ function jS(e, { node: t, level: n, text: r }) {
 			...i === void 0 ? {} : { after: i },
 			...a === void 0 ? {} : { before: a }
 		};
-		return Gd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
+		return qd(`/api/runs/${encodeURIComponent(e)}/logs`, c, s);
 	};
 }
 // src/panels/log/log_window.ts
-var MS = 500, NS = 12e3, PS = 2e3, FS = class {
+var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 	get;
 	on;
 	total = 0;
@@ -14692,7 +14695,7 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 	}
 	async refresh(e) {
 		this.busy || await this.exclusively(async () => {
-			let t = await this.get({}, e ? MS : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
+			let t = await this.get({}, e ? PS : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
 			if (this.count(t.total, t.cut), n && (this.highest = Math.max(this.highest, n.seq)), !n || n.seq <= r) return;
 			let a = t.lines[0]?.seq ?? 0;
 			i && a <= r ? this.append(t.lines.filter((e) => e.seq > r)) : e && this.replace(t.lines, t.total - t.lines.length);
@@ -14700,7 +14703,7 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 	}
 	async around(e) {
 		return await this.exclusively(async () => {
-			let t = await this.get({ after: Math.max(0, e - 1) }, MS, this.control.signal);
+			let t = await this.get({ after: Math.max(0, e - 1) }, PS, this.control.signal);
 			this.count(t.total, t.cut), this.replace(t.lines, this.placeOf(t.lines[0]?.seq ?? e));
 		}), this.base;
 	}
@@ -14718,21 +14721,21 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 	}
 	async load(e, t) {
 		let n = this.base + this.lines.length, { signal: r } = this.control;
-		if (this.lines.length === 0 || e > n + PS || t < this.base - PS) {
-			if (e <= PS / 4) return this.take(await this.get({ after: 0 }, MS, r), 0);
-			if (t >= this.total - PS / 4) {
-				let e = await this.get({}, MS, r);
+		if (this.lines.length === 0 || e > n + IS || t < this.base - IS) {
+			if (e <= IS / 4) return this.take(await this.get({ after: 0 }, PS, r), 0);
+			if (t >= this.total - IS / 4) {
+				let e = await this.get({}, PS, r);
 				return this.take(e, e.total - e.lines.length);
 			}
-			return this.take(await this.get({ after: this.numberAt(e - MS / 3) }, MS, r), Math.max(0, e - Math.floor(MS / 3)));
+			return this.take(await this.get({ after: this.numberAt(e - PS / 3) }, PS, r), Math.max(0, e - Math.floor(PS / 3)));
 		}
 		if (t > n) {
-			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, MS, r);
-			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < MS && this.putRight(this.total - (this.base + this.lines.length));
+			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, PS, r);
+			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < PS && this.putRight(this.total - (this.base + this.lines.length));
 			return;
 		}
-		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, MS, r);
-		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < MS || this.base < 0) && this.putRight(i.lines.length < MS ? -this.base : Math.max(-this.base, 1)), this.lines.length > NS && (this.lines.length = NS);
+		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, PS, r);
+		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < PS || this.base < 0) && this.putRight(i.lines.length < PS ? -this.base : Math.max(-this.base, 1)), this.lines.length > FS && (this.lines.length = FS);
 	}
 	take(e, t) {
 		this.count(e.total, e.cut), this.replace(e.lines, t);
@@ -14744,7 +14747,7 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 	}
 	append(e) {
 		this.lines.push(...e);
-		let t = this.lines.length - NS;
+		let t = this.lines.length - FS;
 		t <= 0 || (this.lines.splice(0, t), this.base += t);
 	}
 	count(e, t) {
@@ -14772,29 +14775,29 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 		}
 		this.control.signal.aborted || this.on.changed();
 	}
-}, IS = {
+}, RS = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Log"
-}, LS = {
+}, zS = {
 	key: 0,
 	class: "te-empty"
-}, RS = { class: "bar" }, zS = ["value"], BS = ["value"], VS = ["value"], HS = ["value"], US = ["value"], WS = ["aria-pressed"], GS = ["aria-pressed"], KS = {
+}, BS = { class: "bar" }, VS = ["value"], HS = ["value"], US = ["value"], WS = ["value"], GS = ["value"], KS = ["aria-pressed"], qS = ["aria-pressed"], JS = {
 	class: "te-hint",
 	role: "status"
-}, qS = {
+}, YS = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, JS = ["aria-activedescendant"], YS = {
+}, XS = ["aria-activedescendant"], ZS = {
 	key: 0,
 	class: "te-empty"
-}, XS = 20, ZS = 400, QS = 250, $S = 2e5, eC = 1e3, tC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, QS = 20, $S = 400, eC = 250, tC = 2e5, nC = 1e3, rC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p, h, x = g(() => t.run.value?.id ?? null), C = g(() => yt(t));
 		function w() {
-			return x.value === null ? null : new FS(jS(x.value, r.value), {
+			return x.value === null ? null : new LS(NS(x.value, r.value), {
 				changed: () => {
 					u.value = "", ie(T);
 				},
@@ -14802,7 +14805,7 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 				failed: (e) => u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e)
 			});
 		}
-		let T = R(null), E = g(() => T.value?.total ?? 0), D = Ov(i, () => E.value, XS), O = g(() => {
+		let T = R(null), E = g(() => T.value?.total ?? 0), D = Av(i, () => E.value, QS), O = g(() => {
 			let [e, t] = D.range.value, n = T.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, r) => ({
 				index: e + r,
@@ -14821,7 +14824,7 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 			let e = T.value;
 			if (!e || (await e.refresh(s.value && !c.value), T.value !== e)) return;
 			let [t, n] = D.range.value;
-			s.value && !c.value ? D.toEnd() : n > t && e.want(t, n), C.value && !c.value && (p = setTimeout(() => void k(), ZS));
+			s.value && !c.value ? D.toEnd() : n > t && e.want(t, n), C.value && !c.value && (p = setTimeout(() => void k(), $S));
 		}
 		H([C, c], () => void k());
 		function A() {
@@ -14831,7 +14834,7 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 			clearTimeout(h), h = setTimeout(() => r.value = {
 				...r.value,
 				text: e.trim()
-			}, QS);
+			}, eC);
 		}
 		function ee(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
@@ -14863,7 +14866,7 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 			s.value = !0, c.value = !1, k();
 		}
 		function re(e) {
-			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${dS(r)}`).join("\n");
+			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${pS(r)}`).join("\n");
 		}
 		async function V() {
 			let e = T.value?.held ?? [];
@@ -14871,20 +14874,20 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 		}
 		async function ae() {
 			if (x.value === null) return;
-			let e = jS(x.value, r.value), t = [], n = 0, i = 0;
+			let e = NS(x.value, r.value), t = [], n = 0, i = 0;
 			for (;;) {
-				let r = await e({ after: n }, eC);
-				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${E.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < eC) break;
-				if (i >= $S) {
-					t.push(`… cut after ${$S.toLocaleString("en")} lines\n`);
+				let r = await e({ after: n }, nC);
+				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${E.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < nC) break;
+				if (i >= tC) {
+					t.push(`… cut after ${tC.toLocaleString("en")} lines\n`);
 					break;
 				}
 			}
 			let a = URL.createObjectURL(new Blob(t, { type: "text/plain" })), o = document.createElement("a");
 			o.href = a, o.download = `run-${x.value}.log`, o.click(), URL.revokeObjectURL(a), d.value = `Saved ${i.toLocaleString("en")} lines.`;
 		}
-		return (e, n) => (P(), y("section", IS, [x.value ? (P(), y(m, { key: 1 }, [
-			b("div", RS, [
+		return (e, n) => (P(), y("section", RS, [x.value ? (P(), y(m, { key: 1 }, [
+			b("div", BS, [
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Node",
@@ -14896,7 +14899,7 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 				}, [n[10] ||= b("option", { value: "" }, "All nodes", -1), (P(!0), y(m, null, I(B(t).drawing.order.value, (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e), 9, BS))), 128))], 40, zS),
+				}, z(e), 9, HS))), 128))], 40, VS),
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Level",
@@ -14905,10 +14908,10 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 						...B(r),
 						level: e.target.value
 					}
-				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(vS).slice(1), (e) => (P(), y("option", {
+				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(bS).slice(1), (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e) + " and above", 9, HS))), 128))], 40, VS),
+				}, z(e) + " and above", 9, WS))), 128))], 40, US),
 				b("input", {
 					class: "te-input search",
 					type: "search",
@@ -14916,22 +14919,22 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 					"aria-label": "Search the log",
 					value: B(r).text,
 					onInput: n[2] ||= (e) => N(e.target.value)
-				}, null, 40, US),
+				}, null, 40, GS),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value && !c.value,
 					title: "Keep the last line in view",
 					onClick: n[3] ||= (e) => s.value ? s.value = !1 : ne()
-				}, "Follow", 8, WS),
+				}, "Follow", 8, KS),
 				C.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": c.value,
 					onClick: n[4] ||= (e) => c.value = !c.value
-				}, z(c.value ? "Go on" : "Pause"), 9, GS)) : v("", !0),
-				b("span", KS, z(d.value || `${T.value?.estimated ? "about " : ""}${E.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
+				}, z(c.value ? "Go on" : "Pause"), 9, qS)) : v("", !0),
+				b("span", JS, z(d.value || `${T.value?.estimated ? "about " : ""}${E.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
 				n[12] ||= b("span", { class: "gap" }, null, -1),
 				b("button", {
 					type: "button",
@@ -14944,7 +14947,7 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 					onClick: ae
 				}, "Download")
 			]),
-			u.value ? (P(), y("p", qS, [S(z(u.value) + " ", 1), b("button", {
+			u.value ? (P(), y("p", YS, [S(z(u.value) + " ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
 				onClick: n[5] ||= (e) => k()
@@ -14959,18 +14962,18 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 				"aria-activedescendant": f.value ? `log-${f.value.seq}` : void 0,
 				onScrollPassive: A,
 				onKeydown: te
-			}, [E.value === 0 && !u.value ? (P(), y("p", YS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
+			}, [E.value === 0 && !u.value ? (P(), y("p", ZS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
 				class: "rows",
 				role: "presentation",
 				style: j({ height: `${B(D).height.value}px` })
-			}, [(P(!0), y(m, null, I(O.value, (e) => (P(), _(AS, {
+			}, [(P(!0), y(m, null, I(O.value, (e) => (P(), _(MS, {
 				key: e.index,
 				line: e.line,
 				chosen: e.line !== void 0 && e.line.seq === f.value?.seq,
 				index: e.index,
 				total: E.value,
 				"with-node": B(r).node === "",
-				style: j({ transform: `translateY(${e.index * XS + B(D).shift.value}px)` }),
+				style: j({ transform: `translateY(${e.index * QS + B(D).shift.value}px)` }),
 				onChoose: n[6] ||= (e) => L(e, !1),
 				onJump: ee
 			}, null, 8, [
@@ -14980,8 +14983,8 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 				"total",
 				"with-node",
 				"style"
-			]))), 128))], 4)], 40, JS),
-			f.value ? (P(), _(_S, {
+			]))), 128))], 4)], 40, XS),
+			f.value ? (P(), _(yS, {
 				key: 1,
 				line: f.value,
 				onClose: n[7] ||= (e) => f.value = null,
@@ -14991,16 +14994,16 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 					node: e
 				}
 			}, null, 8, ["line"])) : v("", !0)
-		], 64)) : (P(), y("p", LS, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
+		], 64)) : (P(), y("p", zS, [...n[9] ||= [b("b", null, "Not run yet", -1), S("What the nodes print and log is shown here, line by line.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-8d8a7762"]]), nC = {
+}), [["__scopeId", "data-v-8d8a7762"]]), iC = {
 	key: 1,
 	class: "te-empty"
-}, rC = /* @__PURE__ */ T({
+}, aC = /* @__PURE__ */ T({
 	__name: "OutputPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.selection.last.value ?? [...t.selection.nodes][0] ?? null);
-		return (e, t) => r.value === null ? (P(), y("p", nC, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Ob, {
+		return (e, t) => r.value === null ? (P(), y("p", iC, [...t[2] ||= [b("b", null, "No node is selected", -1), S("Select a node to see what it gave.", -1)]])) : (P(), _(Ab, {
 			key: r.value,
 			node: r.value
 		}, {
@@ -15012,11 +15015,11 @@ var MS = 500, NS = 12e3, PS = 2e3, FS = class {
 			_: 1
 		}, 8, ["node"]));
 	}
-}), iC = 10;
-function aC(e, t, n) {
+}), oC = 10;
+function sC(e, t, n) {
 	let r = F(0);
 	function i(i) {
-		let a = oC(i.key, r.value, t() - 1);
+		let a = cC(i.key, r.value, t() - 1);
 		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), k(() => document.getElementById(`${e}-${a}`)?.focus()));
 	}
 	return {
@@ -15024,19 +15027,19 @@ function aC(e, t, n) {
 		press: i
 	};
 }
-function oC(e, t, n) {
+function cC(e, t, n) {
 	let r = {
 		ArrowDown: t + 1,
 		ArrowUp: t - 1,
-		PageDown: t + iC,
-		PageUp: t - iC,
+		PageDown: t + oC,
+		PageUp: t - oC,
 		Home: 0,
 		End: n
 	}[e];
 	return r === void 0 ? null : Math.max(0, Math.min(n, r));
 }
 // src/panels/parts/VirtualList.vue?vue&type=script&setup=true&lang.ts
-var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VirtualList",
 	props: {
 		items: {},
@@ -15046,7 +15049,7 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	},
 	setup(e, { expose: t }) {
 		let n = e, r = F(null), i = F(0), a = F(600), o = typeof ResizeObserver > "u" ? null : new ResizeObserver(() => l()), s = g(() => {
-			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - sC), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + sC), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
+			let e = n.items.length, t = e <= n.whole, r = t ? 0 : Math.max(0, Math.min(e - 1, i.value) - lC), o = t ? e : Math.min(e, i.value + Math.ceil(a.value / n.rowHeight) + 1 + lC), s = Array.from({ length: Math.max(0, o - r) }, (e, t) => r + t);
 			return n.keep < 0 || n.keep >= e || n.keep >= r && n.keep < o ? s : n.keep < r ? [n.keep, ...s] : [...s, n.keep];
 		}), c = g(() => s.value.flatMap((e) => {
 			let t = n.items[e];
@@ -15086,13 +15089,13 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			index: r
 		}, void 0, !0)], 4))), 128))], 4)], 544));
 	}
-}), [["__scopeId", "data-v-7d8c0dce"]]), lC = ["aria-posinset", "aria-setsize"], uC = ["id", "tabindex"], dC = {
+}), [["__scopeId", "data-v-7d8c0dce"]]), dC = ["aria-posinset", "aria-setsize"], fC = ["id", "tabindex"], pC = {
 	class: "sign",
 	"aria-hidden": "true"
-}, fC = {
+}, mC = {
 	class: "bar",
 	"aria-hidden": "true"
-}, pC = { class: "time" }, mC = ["title"], hC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, hC = { class: "time" }, gC = ["title"], _C = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunRow",
 	props: {
 		id: {},
@@ -15118,16 +15121,16 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [b("span", dC, z(r.value ? B(kd)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, uC),
-			b("span", fC, [b("i", { style: j({ width: i.value }) }, null, 4)]),
-			b("span", pC, z(r.value ? r.value.state === "finished" ? B(Ad)(r.value.duration_s) : B(jd)(r.value) : ""), 1),
+			}, [b("span", pC, z(r.value ? B(jd)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, fC),
+			b("span", mC, [b("i", { style: j({ width: i.value }) }, null, 4)]),
+			b("span", hC, z(r.value ? r.value.state === "finished" ? B(Md)(r.value.duration_s) : B(Nd)(r.value) : ""), 1),
 			b("span", {
 				class: "said",
 				title: a.value
-			}, z(a.value), 9, mC)
-		], 10, lC));
+			}, z(a.value), 9, gC)
+		], 10, dC));
 	}
-}), [["__scopeId", "data-v-15b544a4"]]), gC = 24, _C = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-15b544a4"]]), vC = 24, yC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunList",
 	setup(e) {
 		let t = o(), n = a(), r = F(null), i = g(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), s = g(() => {
@@ -15135,22 +15138,22 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			let e = .001;
 			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
 			return e;
-		}), { active: c, press: l } = aC("run-row", () => i.value.length, r);
+		}), { active: c, press: l } = sC("run-row", () => i.value.length, r);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
-		return (e, t) => (P(), _(cC, {
+		return (e, t) => (P(), _(uC, {
 			ref_key: "list",
 			ref: r,
 			class: "rows",
 			role: "list",
 			"aria-label": "Nodes of this run",
 			items: i.value,
-			"row-height": gC,
+			"row-height": vC,
 			keep: B(c),
 			onKeydown: B(l)
 		}, {
-			default: U(({ item: { key: e }, index: t }) => [C(hC, {
+			default: U(({ item: { key: e }, index: t }) => [C(_C, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
@@ -15176,10 +15179,10 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		]));
 	}
-}), [["__scopeId", "data-v-20506bf9"]]), vC = ["data-state", "title"], yC = {
+}), [["__scopeId", "data-v-20506bf9"]]), bC = ["data-state", "title"], xC = {
 	key: 0,
 	"aria-hidden": "true"
-}, bC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, SC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunState",
 	setup(e) {
 		let t = o(), n = g(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
@@ -15197,54 +15200,54 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, a = g(() => {
 			let e = t.run.value;
 			if (!e) return "Not run yet";
-			let n = Ad(e.duration_s);
+			let n = Md(e.duration_s);
 			if (e.state === "running") {
 				t.states.version.value;
 				let e = 0;
 				for (let { state: n } of t.states.raw.values()) r.has(n) && e++;
 				return `Running ${e}/${t.drawing.order.value.length}`;
 			}
-			return n ? `${Nd(e.state)} · ${n}` : Nd(e.state);
+			return n ? `${Fd(e.state)} · ${n}` : Fd(e.state);
 		});
 		return (e, r) => (P(), y("span", {
 			class: A(["te-chip", n.value]),
 			"data-state": n.value,
 			title: B(t).run.value?.error || a.value
-		}, [i[n.value] ? (P(), y("span", yC, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, vC));
+		}, [i[n.value] ? (P(), y("span", xC, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, bC));
 	}
-}), [["__scopeId", "data-v-89506deb"]]), xC = {
+}), [["__scopeId", "data-v-89506deb"]]), CC = {
 	class: "panel",
 	"data-testid": "run-list",
 	"aria-label": "Run"
-}, SC = {
+}, wC = {
 	key: 0,
 	class: "te-empty"
-}, CC = { class: "head" }, wC = {
+}, TC = { class: "head" }, EC = {
 	key: 0,
 	class: "te-problem"
-}, TC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, DC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("section", xC, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", CC, [C(bC), B(t).run.value.error ? (P(), y("span", wC, z(B(t).run.value.error), 1)) : v("", !0)]), C(_C)], 64)) : (P(), y("p", SC, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		return (e, n) => (P(), y("section", CC, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", TC, [C(SC), B(t).run.value.error ? (P(), y("span", EC, z(B(t).run.value.error), 1)) : v("", !0)]), C(yC)], 64)) : (P(), y("p", wC, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-20f226a0"]]), EC = {
+}), [["__scopeId", "data-v-20f226a0"]]), OC = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, DC = { class: "head" }, OC = {
+}, kC = { class: "head" }, AC = {
 	class: "te-hint",
 	"data-testid": "plan-total"
-}, kC = [
+}, jC = [
 	"data-action",
 	"aria-posinset",
 	"aria-setsize"
-], AC = [
+], MC = [
 	"id",
 	"tabindex",
 	"onFocus",
 	"onClick"
-], jC = { class: "te-chip" }, MC = { class: "time" }, NC = ["title"], PC = 28, FC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], NC = { class: "te-chip" }, PC = { class: "time" }, FC = ["title"], IC = 28, LC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => t.drawing.order.value.flatMap((e) => {
@@ -15254,40 +15257,40 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				id: e,
 				...t
 			}] : [];
-		})), i = F(null), { active: s, press: c } = aC("plan-row", () => r.value.length, i), l = g(() => {
+		})), i = F(null), { active: s, press: c } = sC("plan-row", () => r.value.length, i), l = g(() => {
 			let e = r.value.filter((e) => e.action === "run").length, t = r.value.filter((e) => e.action === "maybe").length, n = t > 0 ? `, ${t} more perhaps` : "";
 			return `${e} of ${r.value.length} nodes would run${n}`;
 		}), u = g(() => {
 			if (!r.value.some((e) => e.action === "run" || e.action === "maybe")) return "";
 			let e = n.planSeconds.value;
-			return e === null ? "no earlier run to tell the time from" : `about ${Ad(e)} along the longest way`;
+			return e === null ? "no earlier run to tell the time from" : `about ${Md(e)} along the longest way`;
 		});
 		function d(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, a) => (P(), y("section", EC, [b("p", DC, [b("span", null, [
+		return (e, a) => (P(), y("section", OC, [b("p", kC, [b("span", null, [
 			b("b", null, z(l.value), 1),
 			a[1] ||= S(),
-			b("span", OC, z(u.value), 1)
+			b("span", AC, z(u.value), 1)
 		]), b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: a[0] ||= (e) => B(J)("flow.plan", B(t), B(n))
-		}, "Close the plan")]), C(cC, {
+		}, "Close the plan")]), C(uC, {
 			ref_key: "list",
 			ref: i,
 			class: "rows",
 			role: "list",
 			"aria-label": "What would run",
 			items: r.value,
-			"row-height": PC,
+			"row-height": IC,
 			keep: B(s),
 			onKeydown: B(c)
 		}, {
 			default: U(({ item: e, index: t }) => [b("div", {
 				class: "line",
 				"data-action": e.action,
-				style: j({ height: `${PC}px` }),
+				style: j({ height: `${IC}px` }),
 				role: "listitem",
 				"aria-posinset": t + 1,
 				"aria-setsize": r.value.length
@@ -15299,14 +15302,14 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 					tabindex: t === B(s) ? 0 : -1,
 					onFocus: (e) => s.value = t,
 					onClick: (t) => d(e.id)
-				}, z(e.id), 41, AC),
-				b("span", jC, z(B(Fd)[e.action]?.short ?? e.action), 1),
-				b("span", MC, z(e.expected_s ? `~${B(Ad)(e.expected_s)}` : ""), 1),
+				}, z(e.id), 41, MC),
+				b("span", NC, z(B(Ld)[e.action]?.short ?? e.action), 1),
+				b("span", PC, z(e.expected_s ? `~${B(Md)(e.expected_s)}` : ""), 1),
 				b("span", {
 					class: "te-hint",
 					title: e.why
-				}, z(e.why), 9, NC)
-			], 12, kC)]),
+				}, z(e.why), 9, FC)
+			], 12, jC)]),
 			_: 1
 		}, 8, [
 			"items",
@@ -15314,14 +15317,14 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		])]));
 	}
-}), [["__scopeId", "data-v-b98de2e7"]]), IC = {
+}), [["__scopeId", "data-v-b98de2e7"]]), RC = {
 	class: "panel",
 	"data-testid": "past-runs",
 	"aria-label": "Runs of this flow"
-}, LC = {
+}, zC = {
 	key: 0,
 	class: "te-empty"
-}, RC = { key: 1 }, zC = ["data-run"], BC = { "aria-hidden": "true" }, VC = ["title"], HC = ["title"], UC = { class: "acts" }, WC = ["href"], GC = ["href"], KC = ["href"], qC = 50, JC = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, BC = { key: 1 }, VC = ["data-run"], HC = { "aria-hidden": "true" }, UC = ["title"], WC = ["title"], GC = { class: "acts" }, KC = ["href"], qC = ["href"], JC = ["href"], YC = 50, XC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "RunsPanel",
 	setup(e) {
 		let t = {
@@ -15334,36 +15337,36 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}, n = o(), r = F([]), i = F(!1), a = F(!1);
 		async function s(e = "") {
 			let t = await bt(n, "runs", { before: e });
-			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === qC);
+			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === YC);
 		}
-		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", IC, [a.value && r.value.length === 0 ? (P(), y("p", LC, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", RC, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
+		return N(() => s()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => s()), (e, n) => (P(), y("section", RC, [a.value && r.value.length === 0 ? (P(), y("p", zC, [...n[1] ||= [b("b", null, "No run yet", -1), S("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (P(), y("ol", BC, [(P(!0), y(m, null, I(r.value, (e, n) => (P(), y("li", {
 			key: e.id,
 			"data-run": e.id
 		}, [
-			b("span", { class: A(["state", e.state]) }, [b("span", BC, z(t[e.state] ?? "·"), 1), S(" " + z(B(Nd)(e.state)), 1)], 2),
-			b("span", { title: e.at }, z(B(Pd)(e.at, Date.now())), 9, VC),
-			b("span", null, z(B(Ad)(e.duration_s)), 1),
+			b("span", { class: A(["state", e.state]) }, [b("span", HC, z(t[e.state] ?? "·"), 1), S(" " + z(B(Fd)(e.state)), 1)], 2),
+			b("span", { title: e.at }, z(B(Id)(e.at, Date.now())), 9, UC),
+			b("span", null, z(B(Md)(e.duration_s)), 1),
 			b("span", {
 				class: "said",
 				title: e.error
-			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, HC),
-			b("span", UC, [
+			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, WC),
+			b("span", GC, [
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}/canvas`
-				}, "Open on canvas", 8, WC),
+				}, "Open on canvas", 8, KC),
 				b("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}`
-				}, "Details", 8, GC),
+				}, "Details", 8, qC),
 				r.value[n + 1] ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/runs/compare?a=${r.value[n + 1]?.id}&b=${e.id}`,
 					title: "Compare with the one before"
-				}, "Compare", 8, KC)) : v("", !0)
+				}, "Compare", 8, JC)) : v("", !0)
 			])
-		], 8, zC))), 128))])), i.value ? (P(), y("button", {
+		], 8, VC))), 128))])), i.value ? (P(), y("button", {
 			key: 2,
 			type: "button",
 			class: "te-button",
@@ -15372,14 +15375,14 @@ var sC = 6, cC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	}
 }), [["__scopeId", "data-v-51d43086"]]);
 // src/panels/versions/difference.ts
-function YC(e) {
+function ZC(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function XC(e) {
+function QC(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -15389,7 +15392,7 @@ function XC(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function ZC(e) {
+function $C(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -15405,20 +15408,20 @@ function ZC(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var QC = {
+var ew = {
 	class: "view",
 	"data-testid": "difference"
-}, $C = {
+}, tw = {
 	key: 0,
 	class: "te-empty"
-}, ew = ["onClick"], tw = ["onClick"], nw = ["onClick"], rw = {
+}, nw = ["onClick"], rw = ["onClick"], iw = ["onClick"], aw = {
 	key: 1,
 	tabindex: "0"
-}, iw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, ow = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = g(() => ZC(t.difference.code ?? "")), s = g(() => {
+		let t = e, n = o(), r = a(), i = g(() => $C(t.difference.code ?? "")), s = g(() => {
 			let { added: e, removed: n, changed: r, around: a } = t.difference;
 			return e.length + n.length + r.length + (a?.length ?? 0) === 0 && i.value.length === 0;
 		}), c = {
@@ -15430,8 +15433,8 @@ var QC = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (P(), y("div", QC, [
-			s.value ? (P(), y("p", $C, "Nothing differs.")) : v("", !0),
+		return (t, n) => (P(), y("div", ew, [
+			s.value ? (P(), y("p", tw, "Nothing differs.")) : v("", !0),
 			b("ul", null, [
 				(P(!0), y(m, null, I(e.difference.added, (e) => (P(), y("li", {
 					key: `+${e}`,
@@ -15440,7 +15443,7 @@ var QC = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + z(e), 9, ew), n[0] ||= S(" added", -1)]))), 128)),
+				}, "+ " + z(e), 9, nw), n[0] ||= S(" added", -1)]))), 128)),
 				(P(!0), y(m, null, I(e.difference.removed, (e) => (P(), y("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -15450,47 +15453,47 @@ var QC = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, z(e.node), 9, tw),
+					}, z(e.node), 9, rw),
 					n[2] ||= S(" changed ", -1),
 					b("dl", null, [(P(!0), y(m, null, I(e.what, (e) => (P(), y("div", { key: e.port }, [b("dt", null, z(e.port), 1), b("dd", null, [
-						b("del", null, z(B(XC)(e.before)), 1),
+						b("del", null, z(B(QC)(e.before)), 1),
 						n[1] ||= S(" → ", -1),
-						b("ins", null, z(B(XC)(e.after)), 1)
+						b("ins", null, z(B(QC)(e.after)), 1)
 					])]))), 128))])
 				]))), 128)),
 				(P(!0), y(m, null, I(e.difference.around ?? [], ({ what: e, name: t }) => (P(), y("li", { key: `${e} ${t}` }, [e === "moved" ? (P(), y(m, { key: 0 }, [b("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => l(t)
-				}, z(t), 9, nw), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
+				}, z(t), 9, iw), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
 					S(z(e) + " ", 1),
 					b("b", null, z(t), 1),
 					n[4] ||= S(" changed", -1)
 				], 64))]))), 128))
 			]),
-			i.value.length > 0 ? (P(), y("pre", rw, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
+			i.value.length > 0 ? (P(), y("pre", aw, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
 				key: t,
 				class: A(e.sort)
 			}, z(c[e.sort]) + " " + z(e.text) + "\n", 3))), 128))])) : v("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-0cae5af5"]]), aw = {
+}), [["__scopeId", "data-v-0cae5af5"]]), sw = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, ow = { class: "list" }, sw = ["disabled"], cw = { class: "said" }, lw = ["aria-pressed"], uw = {
+}, cw = { class: "list" }, lw = ["disabled"], uw = { class: "said" }, dw = ["aria-pressed"], fw = {
 	key: 1,
 	class: "te-empty"
-}, dw = {
+}, pw = {
 	key: 2,
 	class: "te-empty"
-}, fw = { key: 3 }, pw = ["data-version"], mw = { class: "number" }, hw = { class: "said" }, gw = ["title"], _w = ["aria-pressed", "onClick"], vw = ["onClick"], yw = {
+}, mw = { key: 3 }, hw = ["data-version"], gw = { class: "number" }, _w = { class: "said" }, vw = ["title"], yw = ["aria-pressed", "onClick"], bw = ["onClick"], xw = {
 	key: 0,
 	class: "difference"
-}, bw = { class: "head" }, xw = ["value"], Sw = {
+}, Sw = { class: "head" }, Cw = ["value"], ww = {
 	key: 0,
 	class: "te-empty"
-}, Cw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Tw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = o(), n = a(), r = R(null), i = F(""), s = R(null), c = F("draft"), l = R(null), u = Date.now(), d = g(() => {
@@ -15515,7 +15518,7 @@ var QC = {
 				from: e.id,
 				to: i
 			});
-			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? YC(a) : null);
+			s.value === e && (l.value = a, n.compare.value = a && c.value === "draft" ? ZC(a) : null);
 		}
 		H(c, () => s.value && void h(s.value)), H(() => t.drawing.version.value, () => {
 			n.unsaved.value ? x() : s.value && c.value === "draft" && h(s.value);
@@ -15526,7 +15529,7 @@ var QC = {
 				from: "saved",
 				to: null
 			});
-			n.unsaved.value && (l.value = e, n.compare.value = e && YC(e));
+			n.unsaved.value && (l.value = e, n.compare.value = e && ZC(e));
 		}
 		H(n.unsaved, (e) => e && void x(), { immediate: !0 });
 		async function C() {
@@ -15537,7 +15540,7 @@ var QC = {
 		}
 		return M(() => {
 			n.compare.value = null, n.unsaved.value = !1;
-		}), (e, a) => (P(), y("section", aw, [b("div", ow, [
+		}), (e, a) => (P(), y("section", sw, [b("div", cw, [
 			b("form", {
 				class: "keep",
 				onSubmit: K(p, ["prevent"])
@@ -15552,50 +15555,50 @@ var QC = {
 				type: "submit",
 				class: "te-button",
 				disabled: !B(t).saved.value.dirty && B(t).saved.value.version !== null
-			}, "Save version", 8, sw)], 32),
+			}, "Save version", 8, lw)], 32),
 			B(t).saved.value.dirty ? (P(), y("div", {
 				key: 0,
 				class: A(["version", { chosen: B(n).unsaved.value }]),
 				"data-testid": "unsaved"
 			}, [
-				b("span", cw, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				b("span", uw, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": B(n).unsaved.value,
 					onClick: a[1] ||= (e) => B(n).unsaved.value ? void h(null) : B(n).unsaved.value = !0
-				}, "Compare", 8, lw),
+				}, "Compare", 8, dw),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: C
 				}, "Revert")
 			], 2)) : v("", !0),
-			r.value === null ? (P(), y("p", uw, "Loading …")) : r.value.length === 0 ? (P(), y("p", dw, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", fw, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
+			r.value === null ? (P(), y("p", fw, "Loading …")) : r.value.length === 0 ? (P(), y("p", pw, [...a[4] ||= [b("b", null, "No versions yet", -1), S("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (P(), y("ol", mw, [(P(!0), y(m, null, I(r.value, (e) => (P(), y("li", {
 				key: e.id,
 				class: A(["version", { chosen: s.value === e }]),
 				"data-testid": "version",
 				"data-version": e.number
 			}, [
-				b("span", mw, "v" + z(e.number), 1),
-				b("span", hw, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				b("span", gw, "v" + z(e.number), 1),
+				b("span", _w, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 				b("span", {
 					class: "te-hint",
 					title: new Date(e.at).toLocaleString()
-				}, z(B(Pd)(e.at, B(u))), 9, gw),
+				}, z(B(Id)(e.at, B(u))), 9, vw),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": s.value === e,
 					onClick: (t) => h(s.value === e ? null : e)
-				}, "Compare", 8, _w),
+				}, "Compare", 8, yw),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: (t) => w(e)
-				}, "Restore", 8, vw)
-			], 10, pw))), 128))]))
-		]), s.value || B(n).unsaved.value ? (P(), y("div", yw, [b("p", bw, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
+				}, "Restore", 8, bw)
+			], 10, hw))), 128))]))
+		]), s.value || B(n).unsaved.value ? (P(), y("div", xw, [b("p", Sw, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
 			key: 0,
 			"onUpdate:modelValue": a[2] ||= (e) => c.value = e,
 			class: "te-input against",
@@ -15603,12 +15606,12 @@ var QC = {
 		}, [a[5] ||= b("option", { value: "draft" }, "with the draft", -1), (P(!0), y(m, null, I(r.value ?? [], (e) => (P(), y("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + z(e.number), 9, xw))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(iw, {
+		}, "with v" + z(e.number), 9, Cw))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(ow, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (P(), y("p", Sw, "Comparing …"))])) : v("", !0)]));
+		}, null, 8, ["difference"])) : (P(), y("p", ww, "Comparing …"))])) : v("", !0)]));
 	}
-}), [["__scopeId", "data-v-a27936bf"]]), ww = { class: "strip" }, Tw = ["aria-label"], Ew = ["id", "aria-labelledby"], Dw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-eceec2a3"]]), Ew = { class: "strip" }, Dw = ["aria-label"], Ow = ["id", "aria-labelledby"], kw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -15617,8 +15620,8 @@ var QC = {
 	setup(e) {
 		let t = w({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: Kx,
-			errorComponent: Kx,
+			loadingComponent: Jx,
+			errorComponent: Jx,
 			delay: 0
 		}), n = e, r = o(), i = a(), s = [
 			"problems",
@@ -15692,7 +15695,7 @@ var QC = {
 		}, [(P(!0), y(m, null, I(h.value, (n) => (P(), y("div", {
 			key: n.id,
 			class: "half"
-		}, [b("div", ww, [C(j_, {
+		}, [b("div", Ew, [C(N_, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: B(i).drawer.value ? n.tab : null,
@@ -15709,25 +15712,25 @@ var QC = {
 			class: "te-button icon quiet",
 			"aria-label": B(i).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: a[1] ||= (e) => B(i).drawer.value = B(i).drawer.value ? null : c.value
-		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Tw)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
+		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Dw)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(aS, { key: 1 })) : n.tab === "versions" ? (P(), _(Cw, { key: 2 })) : n.tab === "runs" ? (P(), _(JC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(FC, { key: 4 })) : n.tab === "log" ? (P(), _(tC, { key: 5 })) : n.tab === "output" ? (P(), _(rC, { key: 6 })) : (P(), _(TC, { key: 7 }))], 8, Ew)) : v("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(sS, { key: 1 })) : n.tab === "versions" ? (P(), _(Tw, { key: 2 })) : n.tab === "runs" ? (P(), _(XC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(LC, { key: 4 })) : n.tab === "log" ? (P(), _(rC, { key: 5 })) : n.tab === "output" ? (P(), _(aC, { key: 6 })) : (P(), _(DC, { key: 7 }))], 8, Ow)) : v("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-6b65274b"]]), Ow = {
+}), [["__scopeId", "data-v-6b65274b"]]), Aw = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, kw = { class: "ways" }, Aw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, jw = { class: "ways" }, Mw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = o(), n = a();
-		return (e, r) => (P(), y("div", Ow, [
+		return (e, r) => (P(), y("div", Aw, [
 			r[5] ||= b("h2", null, "Draw your first step", -1),
 			r[6] ||= b("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			b("div", kw, [
+			b("div", jw, [
 				b("button", {
 					type: "button",
 					class: "way",
@@ -15745,7 +15748,7 @@ var QC = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), jw = ["aria-label"], Mw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-96b0a379"]]), Nw = ["aria-label"], Pw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -15758,11 +15761,11 @@ var QC = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, jw)], 2));
+		}, [C($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, Nw)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function Nw(e, t, n) {
+function Fw(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -15770,7 +15773,7 @@ function Nw(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function Pw(e, t) {
+function Iw(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [ge(t.key)],
@@ -15779,10 +15782,10 @@ function Pw(e, t) {
 		heal: !1
 	});
 }
-function Fw(e) {
+function Lw(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function Iw(e, t) {
+function Rw(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.find(r.kind), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
@@ -15803,12 +15806,12 @@ function Iw(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: Lw(r.inputs?.[e], t, n?.required ?? !1)
+				says: zw(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function Lw(e, t, n) {
+function zw(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -15819,7 +15822,7 @@ function Lw(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var Rw = [
+var Bw = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -15829,10 +15832,10 @@ var Rw = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], zw = {
+], Vw = {
 	key: 0,
 	class: "bad"
-}, Bw = { class: "name" }, Vw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Hw = { class: "name" }, Uw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -15846,7 +15849,7 @@ var Rw = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = o(), r = g(() => Iw(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
+		let t = e, n = o(), r = g(() => Rw(n, t.node)), i = g(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = g(() => n.selection.nodes.has(t.node)), s = g(() => t.index === null);
 		return (t, n) => (P(), y("div", {
 			id: e.id,
 			class: A(["entry", {
@@ -15869,12 +15872,12 @@ var Rw = [
 				"aria-hidden": "true",
 				onClick: n[0] ||= K((e) => t.$emit("fold"), ["stop"])
 			}, [C($, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
-			C(nd, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
+			C(id, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			b("b", null, z(e.node), 1),
 			b("small", null, z(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (P(), y("span", zw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
+			r.value && r.value.problems > 0 ? (P(), y("span", Vw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
 		], 64)) : (P(), y(m, { key: 1 }, [
-			b("span", Bw, z(i.value?.name), 1),
+			b("span", Hw, z(i.value?.name), 1),
 			b("small", null, z(i.value?.says), 1),
 			b("span", {
 				class: "fold",
@@ -15882,27 +15885,27 @@ var Rw = [
 				title: "Connect",
 				onClick: n[1] ||= K((e) => t.$emit("connect"), ["stop"])
 			}, [C($, { name: "plug" })])
-		], 64))], 14, Rw));
+		], 64))], 14, Bw));
 	}
-}), [["__scopeId", "data-v-a19b2001"]]), Hw = {
+}), [["__scopeId", "data-v-a19b2001"]]), Ww = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, Uw = {
+}, Gw = {
 	key: 0,
 	class: "te-hint keys"
-}, Ww = {
+}, Kw = {
 	key: 2,
 	class: "te-empty"
-}, Gw = { class: "buttons" }, Kw = {
+}, qw = { class: "buttons" }, Jw = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, qw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, Yw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => Fw(n).flatMap((e, t) => {
+		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => Lw(n).flatMap((e, t) => {
 			let r = i.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -15910,7 +15913,7 @@ var Rw = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? Iw(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? Rw(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -15922,7 +15925,7 @@ var Rw = [
 			t >= 0 && (s.value = t);
 		});
 		function f(e) {
-			return e.sort === "input" ? Iw(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? Rw(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function p(e) {
 			c.value = e;
@@ -15959,7 +15962,7 @@ var Rw = [
 				return;
 			}
 			let r = f(e);
-			for (let e of r?.links ?? []) Pw(n, e);
+			for (let e of r?.links ?? []) Iw(n, e);
 			r && r.links.length > 0 ? p(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -15967,7 +15970,7 @@ var Rw = [
 			});
 		}
 		function O(e, t) {
-			Nw(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
+			Fw(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), k(() => h(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function A(e) {
 			w(e, !1), r.inspectorTab.value = "settings", pe(r);
@@ -15998,8 +16001,8 @@ var Rw = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (P(), y("section", Hw, [
-			e.narrow ? v("", !0) : (P(), y("p", Uw, [...i[7] ||= [
+		return (t, i) => (P(), y("section", Ww, [
+			e.narrow ? v("", !0) : (P(), y("p", Gw, [...i[7] ||= [
 				S(" Enter edits, Space selects, ", -1),
 				b("span", { class: "te-key" }, "C", -1),
 				S(" connects, ", -1),
@@ -16010,7 +16013,7 @@ var Rw = [
 				b("span", { class: "te-key" }, "Delete", -1),
 				S(" takes away. ", -1)
 			]])),
-			d.value.length > 0 ? (P(), _(cC, {
+			d.value.length > 0 ? (P(), _(uC, {
 				key: 1,
 				ref_key: "list",
 				ref: l,
@@ -16022,7 +16025,7 @@ var Rw = [
 				"row-height": u.value,
 				keep: s.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(Vw, {
+				default: U(({ item: e, index: t }) => [C(Uw, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -16058,13 +16061,13 @@ var Rw = [
 				"items",
 				"row-height",
 				"keep"
-			])) : (P(), y("p", Ww, [...i[8] ||= [
+			])) : (P(), y("p", Kw, [...i[8] ||= [
 				b("b", null, "No nodes yet", -1),
 				S("Press ", -1),
 				b("span", { class: "te-key" }, "/", -1),
 				S(" to add the first one.", -1)
 			]])),
-			b("div", Gw, [b("button", {
+			b("div", qw, [b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => B(J)("add.search", B(n), B(r))
@@ -16100,28 +16103,28 @@ var Rw = [
 					onClick: i[6] ||= (e) => B(J)("edit.delete", B(n), B(r))
 				}, "Delete")
 			], 64)) : v("", !0)]),
-			b("span", Kw, z(c.value), 1)
+			b("span", Jw, z(c.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7771f32b"]]), Jw = { class: "card" }, Yw = { class: "ports" }, Xw = { key: 0 }, Zw = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-7771f32b"]]), Xw = { class: "card" }, Zw = { class: "ports" }, Qw = { key: 0 }, $w = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = g(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (P(), y("div", Jw, [b("p", null, [C(o_, { text: e.kind.summary }, null, 8, ["text"])]), b("p", Yw, [
+		return (t, r) => (P(), y("div", Xw, [b("p", null, [C(c_, { text: e.kind.summary }, null, 8, ["text"])]), b("p", Zw, [
 			(P(!0), y(m, null, I(n.value, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(td)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (P(), y("span", Xw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
+			}, [b("i", { style: j({ background: B(rd)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (P(), y("span", Qw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
 			r[0] ||= b("span", { "aria-hidden": "true" }, "→", -1),
 			(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(td)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
+			}, [b("i", { style: j({ background: B(rd)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), Qw = [
+}), [["__scopeId", "data-v-7b9b0512"]]), eT = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -16130,13 +16133,13 @@ var Rw = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], $w = { class: "title" }, eT = { class: "title" }, tT = {
+], tT = { class: "title" }, nT = { class: "title" }, rT = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, nT = {
+}, iT = {
 	key: 1,
 	class: "fits"
-}, rT = { key: 2 }, iT = { class: "title" }, aT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, aT = { key: 2 }, oT = { class: "title" }, sT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -16173,31 +16176,31 @@ var Rw = [
 			onClick: i[1] ||= (e) => t.$emit("choose", e.pointerType === "touch")
 		}, [e.row.sort === "heading" ? (P(), y(m, { key: 0 }, [
 			C($, { name: e.row.open ? "down" : "right" }, null, 8, ["name"]),
-			e.row.family ? (P(), _(nd, {
+			e.row.family ? (P(), _(id, {
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : v("", !0),
-			b("span", $w, z(e.row.title), 1),
+			b("span", tT, z(e.row.title), 1),
 			b("small", null, z(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (P(), y(m, { key: 1 }, [
-			C(nd, { family: e.row.kind.family }, null, 8, ["family"]),
-			b("span", eT, z(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (P(), y("small", tT, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", nT, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", rT, z(e.row.kind.family), 1))
+			C(id, { family: e.row.kind.family }, null, 8, ["family"]),
+			b("span", nT, z(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (P(), y("small", rT, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", iT, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", aT, z(e.row.kind.family), 1))
 		], 64)) : (P(), y(m, { key: 2 }, [
-			C(nd, { family: "flow" }),
-			b("span", iT, z(e.row.flow.title || e.row.flow.name), 1),
+			C(id, { family: "flow" }),
+			b("span", oT, z(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= b("small", null, "flow", -1)
-		], 64))], 46, Qw));
+		], 64))], 46, eT));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), oT = 8;
-function sT(e, t, n) {
-	return [...e.map((e) => lT(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), cT = 8;
+function lT(e, t, n) {
+	return [...e.map((e) => dT(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function cT(e) {
+function uT(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -16210,9 +16213,9 @@ function cT(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => lT(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, oT);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => lT(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => dT(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, cT);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => dT(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -16222,7 +16225,7 @@ function cT(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => lT(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => dT(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -16230,7 +16233,7 @@ function cT(e) {
 		flow: e
 	}))), t;
 }
-function lT(e, t, n) {
+function dT(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -16240,35 +16243,35 @@ function lT(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var uT = {
+var fT = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, dT = ["aria-activedescendant"], fT = {
+}, pT = ["aria-activedescendant"], mT = {
 	key: 0,
 	class: "te-empty"
-}, pT = {
-	key: 1,
-	class: "te-empty"
-}, mT = {
-	key: 2,
-	class: "about"
 }, hT = {
 	key: 1,
+	class: "te-empty"
+}, gT = {
+	key: 2,
+	class: "about"
+}, _T = {
+	key: 1,
 	class: "te-hint"
-}, gT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, vT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => kp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
+		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => jp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
 			let e = l.value.trim();
 			if (e) {
-				let t = f.value.filter((t) => jp(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return sT(Ap(w.value, e), t, h.value);
+				let t = f.value.filter((t) => Np(`${t.title ?? ""} ${t.name}`, e) > 0);
+				return lT(Mp(w.value, e), t, h.value);
 			}
 			let t = Be.value.flatMap((e) => s.catalogue.find(e) ?? []);
-			return cT({
+			return uT({
 				kinds: x.value,
 				families: s.catalogue.families.value,
 				recent: t,
@@ -16326,7 +16329,7 @@ var uT = {
 				p.value?.focus(), p.value?.select();
 			});
 		}
-		return t({ focus: te }), (t, n) => (P(), y("section", uT, [
+		return t({ focus: te }), (t, n) => (P(), y("section", fT, [
 			W(b("input", {
 				ref_key: "input",
 				ref: p,
@@ -16345,8 +16348,8 @@ var uT = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: ee
-			}, null, 40, dT), [[ce, l.value]]),
-			C(cC, {
+			}, null, 40, pT), [[ce, l.value]]),
+			C(uC, {
 				id: "palette-tree",
 				ref_key: "list",
 				ref: m,
@@ -16359,7 +16362,7 @@ var uT = {
 				whole: 300,
 				keep: u.value
 			}, {
-				default: U(({ item: e, index: t }) => [C(aT, {
+				default: U(({ item: e, index: t }) => [C(sT, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -16380,14 +16383,14 @@ var uT = {
 				"row-height",
 				"keep"
 			]),
-			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", pT, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", fT, "Loading the nodes …")),
-			e.narrow ? v("", !0) : (P(), y("div", mT, [D.value?.sort === "kind" ? (P(), _(Zw, {
+			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", hT, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", mT, "Loading the nodes …")),
+			e.narrow ? v("", !0) : (P(), y("div", gT, [D.value?.sort === "kind" ? (P(), _($w, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (P(), y("p", hT, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (P(), y("p", _T, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-cf3e1bfb"]]), _T = { class: "head" }, vT = ["aria-labelledby"], yT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), yT = { class: "head" }, bT = ["aria-labelledby"], xT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -16405,7 +16408,7 @@ var uT = {
 		function i() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (a, o) => (P(), y(m, null, [b("div", _T, [C(j_, {
+		return (a, o) => (P(), y(m, null, [b("div", yT, [C(N_, {
 			label: "Left panel",
 			tabs: n,
 			chosen: B(t).outline.value ? "outline" : "palette",
@@ -16421,29 +16424,29 @@ var uT = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${B(t).outline.value ? "outline" : "palette"}`
-		}, [B(t).outline.value ? (P(), _(qw, {
+		}, [B(t).outline.value ? (P(), _(Yw, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (P(), _(gT, {
+		}, null, 8, ["narrow"])) : (P(), _(vT, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => a.$emit("added")
-		}, null, 8, ["narrow"]))], 8, vT)], 64));
+		}, null, 8, ["narrow"]))], 8, bT)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), bT = "(max-width: 700px)";
-function xT() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(bT) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), ST = "(max-width: 700px)";
+function CT() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(ST) : null, t = F(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), M(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var ST = {
+var wT = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, CT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, TT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (P(), y("div", ST, [(P(), y(m, null, I(3, (e) => b("span", {
+		return (e, t) => (P(), y("div", wT, [(P(), y(m, null, I(3, (e) => b("span", {
 			key: e,
 			class: "ghost",
 			style: j({ "--at": e })
@@ -16455,10 +16458,10 @@ var ST = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function wT(e) {
+function ET(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function TT(e, t) {
+function DT(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -16466,7 +16469,7 @@ function TT(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function ET(e, t) {
+function OT(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -16475,11 +16478,11 @@ function ET(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => H(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(wT(e) !== i || DT(e) > 1) && TT(e, i);
+		(ET(e) !== i || kT(e) > 1) && DT(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function DT(e) {
+function kT(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -16488,17 +16491,17 @@ function DT(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var OT = {
+var AT = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, kT = [
+}, jT = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], AT = { key: 0 }, jT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], MT = { key: 0 }, NT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => wT(n)), s = [
+		let t = o(), n = a(), r = g(() => t.problems.value.length), i = g(() => ET(n)), s = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -16530,23 +16533,23 @@ var OT = {
 				icon: "warning"
 			}
 		], c = g(() => s.filter((e) => e.name !== "palette" || !t.readOnly.value));
-		return (e, t) => (P(), y("nav", OT, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
+		return (e, t) => (P(), y("nav", AT, [(P(!0), y(m, null, I(c.value, (e) => (P(), y("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => B(TT)(B(n), i.value === e.name ? "canvas" : e.name)
-		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", AT, z(r.value), 1)) : v("", !0)])], 8, kT))), 128))]));
+			onClick: (t) => B(DT)(B(n), i.value === e.name ? "canvas" : e.name)
+		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", MT, z(r.value), 1)) : v("", !0)])], 8, jT))), 128))]));
 	}
-}), [["__scopeId", "data-v-6ca73eb2"]]), MT = "treadle.panels", NT = {
+}), [["__scopeId", "data-v-6ca73eb2"]]), PT = "treadle.panels", FT = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, PT = {
+}, IT = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, FT = [
+}, LT = [
 	"code",
 	"problems",
 	"versions",
@@ -16554,53 +16557,53 @@ var OT = {
 	"run",
 	"log",
 	"output"
-], IT = [
+], RT = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function LT(e, t) {
-	let [n, r] = NT[e];
+function zT(e, t) {
+	let [n, r] = FT[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function RT(e) {
-	let t = BT();
-	for (let n of IT) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || FT.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = re({ ...PT }), r = t.sizes ?? {};
-	for (let e of Object.keys(PT)) {
+function BT(e) {
+	let t = HT();
+	for (let n of RT) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || LT.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = re({ ...IT }), r = t.sizes ?? {};
+	for (let e of Object.keys(IT)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = LT(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = zT(e, t));
 	}
 	return n;
 }
-function zT(e, t, n) {
+function VT(e, t, n) {
 	return H(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(IT.map((t) => [t, e[t].value]))
+		...Object.fromEntries(RT.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && je("local", MT, JSON.stringify(e));
+		n() && je("local", PT, JSON.stringify(e));
 	});
 }
-function BT() {
+function HT() {
 	try {
-		let e = JSON.parse(Ae("local", MT) ?? "{}");
+		let e = JSON.parse(Ae("local", PT) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var VT = [
+var UT = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], HT = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], WT = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -16610,7 +16613,7 @@ var VT = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = LT(t.panel, e);
+			t.sizes[t.panel] = zT(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -16637,25 +16640,25 @@ var VT = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": B(NT)[e.panel][0],
-			"aria-valuemax": B(NT)[e.panel][1],
+			"aria-valuemin": B(FT)[e.panel][0],
+			"aria-valuemax": B(FT)[e.panel][1],
 			onPointerdown: K(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, VT));
+		}, null, 42, UT));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), UT = [
+}), [["__scopeId", "data-v-32287e2c"]]), GT = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function WT(e) {
+function KT(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === UT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), UT[Math.min(i, UT.length - 1)]));
+			i === GT.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), GT[Math.min(i, GT.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -16663,7 +16666,7 @@ function WT(e) {
 	};
 }
 // src/panels/output/OutputWindow.vue
-var GT = /* @__PURE__ */ T({
+var qT = /* @__PURE__ */ T({
 	__name: "OutputWindow",
 	setup(e) {
 		let t = o(), n = a(), r = g(() => n.output.value ?? ""), i = g(() => t.drawing.order.value.filter((e) => t.states.get(e)?.preview !== void 0 || t.states.get(e)?.error));
@@ -16671,13 +16674,13 @@ var GT = /* @__PURE__ */ T({
 			let t = i.value, a = t[(t.indexOf(r.value) + e + t.length) % t.length];
 			a !== void 0 && (n.output.value = a);
 		}
-		return (e, t) => (P(), _(Op, {
+		return (e, t) => (P(), _(Ap, {
 			title: `Output of ${r.value}`,
 			full: "",
 			bare: "",
 			onClose: t[4] ||= (e) => B(n).output.value = null
 		}, {
-			default: U(() => [(P(), _(Ob, {
+			default: U(() => [(P(), _(Ab, {
 				key: r.value,
 				node: r.value,
 				large: "",
@@ -16711,36 +16714,36 @@ var GT = /* @__PURE__ */ T({
 	}
 });
 // src/commands/past.ts
-async function KT(e, t) {
+async function JT(e, t) {
 	if (t === null) return;
 	let n = await bt(e, "continue", { node: t });
 	n && window.location.assign(`/runs/${encodeURIComponent(n.run_id)}`);
 }
-async function qT(e) {
+async function YT(e) {
 	let t = await bt(e, "restore");
 	t && window.location.assign(`/flow/${encodeURIComponent(t.flow)}`);
 }
 // src/panels/past/PastBar.vue?vue&type=script&setup=true&lang.ts
-var JT = {
+var XT = {
 	class: "past",
 	"data-testid": "past-bar",
 	"aria-label": "Past run"
-}, YT = { class: "what" }, XT = ["href"], ZT = ["title"], QT = {
+}, ZT = { class: "what" }, QT = ["href"], $T = ["title"], eE = {
 	key: 0,
 	class: "te-chip"
-}, $T = {
+}, tE = {
 	class: "time",
 	role: "group",
 	"aria-label": "Time"
-}, eE = [
+}, nE = [
 	"aria-pressed",
 	"aria-label",
 	"onClick"
-], tE = [
+], rE = [
 	"max",
 	"value",
 	"aria-valuetext"
-], nE = ["data-index"], rE = { class: "acts" }, iE = ["disabled", "title"], aE = ["disabled"], oE = ["href"], sE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], iE = ["data-index"], aE = { class: "acts" }, oE = ["disabled", "title"], sE = ["disabled"], cE = ["href"], lE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PastBar",
 	props: {
 		past: {},
@@ -16748,16 +16751,16 @@ var JT = {
 	},
 	setup(e) {
 		let t = e, n = o(), r = g(() => q(n)), i = g(() => new Date(t.past.about.created));
-		return M(() => t.past.pause()), (t, a) => (P(), y("section", JT, [
-			b("p", YT, [
+		return M(() => t.past.pause()), (t, a) => (P(), y("section", XT, [
+			b("p", ZT, [
 				b("a", {
 					class: "te-link",
 					href: `/runs/${e.past.about.run}`
-				}, "Run " + z(e.past.about.run.slice(-6)), 9, XT),
-				b("span", { title: i.value.toLocaleString() }, z(B(Pd)(e.past.about.created, Date.now())), 9, ZT),
-				e.narrow ? v("", !0) : (P(), y("span", QT, "version " + z(e.past.about.version) + " · read only", 1))
+				}, "Run " + z(e.past.about.run.slice(-6)), 9, QT),
+				b("span", { title: i.value.toLocaleString() }, z(B(Id)(e.past.about.created, Date.now())), 9, $T),
+				e.narrow ? v("", !0) : (P(), y("span", eE, "version " + z(e.past.about.version) + " · read only", 1))
 			]),
-			b("div", $T, [
+			b("div", tE, [
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16772,7 +16775,7 @@ var JT = {
 					"aria-pressed": e.past.playing.value && e.past.speed.value === t,
 					"aria-label": `Play at ${t}×`,
 					onClick: (n) => e.past.playing.value && e.past.speed.value === t ? e.past.pause() : e.past.play(t)
-				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, eE)), 64)),
+				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, nE)), 64)),
 				b("input", {
 					type: "range",
 					class: "slider",
@@ -16783,7 +16786,7 @@ var JT = {
 					"aria-label": "Moment of the run",
 					"aria-valuetext": e.past.words.value,
 					onInput: a[1] ||= (t) => (e.past.pause(), e.past.go(Number(t.target.value)))
-				}, null, 40, tE),
+				}, null, 40, rE),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -16795,36 +16798,36 @@ var JT = {
 					class: "words",
 					"data-testid": "past-moment",
 					"data-index": e.past.index.value
-				}, z(e.past.words.value), 9, nE)
+				}, z(e.past.words.value), 9, iE)
 			]),
-			b("div", rE, [
+			b("div", aE, [
 				b("button", {
 					type: "button",
 					class: "te-button small primary",
 					"data-testid": "continue-from",
 					disabled: r.value === null,
 					title: r.value === null ? "Select a node to go on from it" : `Run this version from “${r.value}” on, with the values of this run before it`,
-					onClick: a[3] ||= (e) => B(KT)(B(n), r.value)
-				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, iE),
+					onClick: a[3] ||= (e) => B(JT)(B(n), r.value)
+				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, oE),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"data-testid": "restore-version",
 					disabled: !e.past.about.file,
-					onClick: a[4] ||= (e) => B(qT)(B(n))
-				}, " Restore this version ", 8, aE),
+					onClick: a[4] ||= (e) => B(YT)(B(n))
+				}, " Restore this version ", 8, sE),
 				e.past.about.file ? (P(), y("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/flow/${encodeURIComponent(e.past.about.file)}`
-				}, "Flow as it is now", 8, oE)) : v("", !0)
+				}, "Flow as it is now", 8, cE)) : v("", !0)
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-55db3847"]]), cE = { class: "toasts" }, lE = ["role", "onPointerenter"], uE = { class: "te-hidden" }, dE = {
+}), [["__scopeId", "data-v-55db3847"]]), uE = { class: "toasts" }, dE = ["role", "onPointerenter"], fE = { class: "te-hidden" }, pE = {
 	key: 0,
 	class: "te-hint"
-}, fE = ["onClick"], pE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, mE = ["onClick"], hE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -16841,38 +16844,38 @@ var JT = {
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (P(), y("div", cE, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", uE, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
 			key: e.id,
 			class: A(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [b("span", null, [
-			b("b", uE, z(e.level === "info" ? "" : e.level), 1),
+			b("b", fE, z(e.level === "info" ? "" : e.level), 1),
 			S(z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", dE, z(e.fix), 1)) : v("", !0)
+			e.fix ? (P(), y("span", pE, z(e.fix), 1)) : v("", !0)
 		]), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => B(n).dismiss(e.id)
-		}, [C($, { name: "close" })], 8, fE)], 42, lE))), 128))]));
+		}, [C($, { name: "close" })], 8, mE)], 42, dE))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), mE = ["aria-label", "onKeydown"], hE = { class: "title" }, gE = 320, _E = 380, vE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}), [["__scopeId", "data-v-438ebcbf"]]), gE = ["aria-label", "onKeydown"], _E = { class: "title" }, vE = 320, yE = 380, bE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = o(), r = a(), i = F(null), s = F(""), c = R(null), l = F(t.request.connect !== null || t.request.link !== null), u = g(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - gE - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - _E - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - vE - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - yE - 8))}px`
 		})), d = g(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = c.value;
 			if (!t) return l.value ? [] : e;
 			let r = new Map(e.map((e) => [e.kind, e]));
 			return [...t].flatMap((e) => r.get(e) ?? []);
-		}), f = g(() => kp(d.value)), p = g(() => {
+		}), f = g(() => jp(d.value)), p = g(() => {
 			let e = s.value.trim(), t = new Set(Be.value);
-			return (e ? Ap(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
+			return (e ? Mp(f.value, e) : [...d.value].sort((e, n) => Number(t.has(n.kind)) - Number(t.has(e.kind)))).map((e) => ({
 				key: e.kind,
 				title: e.title,
 				aside: e.family,
@@ -16916,7 +16919,7 @@ var JT = {
 			"aria-label": m.value,
 			"data-testid": "quick-add",
 			onKeydown: G(K(v, ["stop", "prevent"]), ["esc"])
-		}, [b("p", hE, z(m.value), 1), C(Yp, {
+		}, [b("p", _E, z(m.value), 1), C(Zp, {
 			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -16925,18 +16928,18 @@ var JT = {
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => s.value = e,
 			onChoose: t[1] ||= (e) => void _(e.key)
-		}, null, 8, ["items", "empty"])], 44, mE));
+		}, null, 8, ["items", "empty"])], 44, gE));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), yE = [
+}), [["__scopeId", "data-v-509cb8a1"]]), xE = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], bE = ["aria-label", "onKeydown"], xE = [
+], SE = ["aria-label", "onKeydown"], CE = [
 	"disabled",
 	"data-command",
 	"onClick"
-], SE = { class: "aside" }, CE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+], wE = { class: "aside" }, TE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -16980,7 +16983,7 @@ var JT = {
 			title: e.label,
 			onClick: l,
 			onKeydown: G(K(l, ["prevent"]), ["down"])
-		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, yE), r.value ? (P(), y("div", {
+		}, [C($, { name: e.icon }, null, 8, ["name"])], 40, xE), r.value ? (P(), y("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -17000,23 +17003,23 @@ var JT = {
 			disabled: B(un)(e)?.enabled?.(B(t), B(n)) === !1,
 			"data-command": e,
 			onClick: (t) => f(e)
-		}, [S(z(B(un)(e)?.title), 1), b("span", SE, z(B(mp)(B(un)(e)?.keys?.[0])), 1)], 8, xE)) : v("", !0)], 64))), 128))], 40, bE)) : v("", !0)], 2));
+		}, [S(z(B(un)(e)?.title), 1), b("span", wE, z(B(gp)(B(un)(e)?.keys?.[0])), 1)], 8, CE)) : v("", !0)], 64))), 128))], 40, SE)) : v("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), wE = {
+}), [["__scopeId", "data-v-5e2c715e"]]), EE = {
 	class: "where",
 	"aria-label": "Where you are"
-}, TE = {
+}, DE = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, EE = {
+}, OE = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, DE = ["aria-expanded", "title"], OE = {
+}, kE = ["aria-expanded", "title"], AE = {
 	key: 0,
 	"aria-current": "page"
-}, kE = ["onClick"], AE = ["onKeydown"], jE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, jE = ["onClick"], ME = ["onKeydown"], NE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -17040,9 +17043,9 @@ var JT = {
 		}
 		return (n, a) => (P(), y(m, null, [
 			a[7] ||= x("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-15d2ad46><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-15d2ad46><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-15d2ad46></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-15d2ad46></circle></svg></a>", 1),
-			b("nav", wE, [
-				e.narrow ? v("", !0) : (P(), y("a", TE, "Flows")),
-				e.narrow ? v("", !0) : (P(), y("span", EE, "/")),
+			b("nav", EE, [
+				e.narrow ? v("", !0) : (P(), y("a", DE, "Flows")),
+				e.narrow ? v("", !0) : (P(), y("span", OE, "/")),
 				_.value.length > 0 ? (P(), y("button", {
 					key: 2,
 					type: "button",
@@ -17059,16 +17062,16 @@ var JT = {
 					"aria-expanded": r.value,
 					title: B(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: f
-				}, z(d.value), 9, DE)),
+				}, z(d.value), 9, kE)),
 				(P(!0), y(m, null, I(_.value, (e, t) => (P(), y(m, { key: t }, [a[3] ||= b("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", OE, z(e), 1)) : (P(), y("button", {
+				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", AE, z(e), 1)) : (P(), y("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, z(e), 9, kE))], 64))), 128))
+				}, z(e), 9, jE))], 64))), 128))
 			]),
 			r.value ? (P(), y("form", {
 				key: 0,
@@ -17103,20 +17106,20 @@ var JT = {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, AE)) : v("", !0)
+			], 40, ME)) : v("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-15d2ad46"]]), ME = {
+}), [["__scopeId", "data-v-15d2ad46"]]), PE = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, NE = ["title", "onClick"], PE = { "aria-hidden": "true" }, FE = { class: "te-hidden" }, IE = {
+}, FE = ["title", "onClick"], IE = { "aria-hidden": "true" }, LE = { class: "te-hidden" }, RE = {
 	key: 0,
 	class: "te-hint"
-}, LE = ["title"], RE = { "aria-hidden": "true" }, zE = { class: "te-hidden" }, BE = 4, VE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, zE = ["title"], BE = { "aria-hidden": "true" }, VE = { class: "te-hidden" }, HE = 4, UE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "PeopleList",
 	setup(e) {
-		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, BE)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = o(), n = a(), r = F(0), i = g(() => t.people.value.slice(0, HE)), s = g(() => (r.value, n.dialog.value, { ...t.person }));
 		function c(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -17124,7 +17127,7 @@ var JT = {
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (P(), y("div", ME, [
+		return (e, r) => (P(), y("div", PE, [
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("button", {
 				key: e.client,
 				type: "button",
@@ -17132,24 +17135,24 @@ var JT = {
 				style: j({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => l(e.selection)
-			}, [b("span", PE, z(c(e.name)), 1), b("span", FE, z(e.name) + ": show where", 1)], 12, NE))), 128)),
-			B(t).people.value.length > BE ? (P(), y("span", IE, "+" + z(B(t).people.value.length - BE), 1)) : v("", !0),
+			}, [b("span", IE, z(c(e.name)), 1), b("span", LE, z(e.name) + ": show where", 1)], 12, FE))), 128)),
+			B(t).people.value.length > HE ? (P(), y("span", RE, "+" + z(B(t).people.value.length - HE), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "person own",
 				style: j({ background: s.value.colour }),
 				title: `You are ${s.value.name}`,
 				onClick: r[0] ||= (e) => B(n).dialog.value = { sort: "person" }
-			}, [b("span", RE, z(c(s.value.name)), 1), b("span", zE, "You are " + z(s.value.name) + ": change your name", 1)], 12, LE)
+			}, [b("span", BE, z(c(s.value.name)), 1), b("span", VE, "You are " + z(s.value.name) + ": change your name", 1)], 12, zE)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), HE = ["data-changes", "title"], UE = ["title"], WE = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), WE = ["data-changes", "title"], GE = ["title"], KE = {
 	key: 2,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, GE = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, qE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "SavedState",
 	setup(e) {
 		let t = o(), n = a(), r = F(Date.now()), i = window.setInterval(() => r.value = Date.now(), 3e4);
@@ -17161,7 +17164,7 @@ var JT = {
 			let i = n ? `${n} unsaved change${n === 1 ? "" : "s"}` : "unsaved changes";
 			return r === null ? i : `v${r} · ${i}`;
 		}), l = g(() => {
-			let { dirty: e, at: n } = t.saved.value, i = Pd(n, r.value);
+			let { dirty: e, at: n } = t.saved.value, i = Id(n, r.value);
 			return e ? "See what is different from the saved flow. The draft is kept as you edit." : i && `Saved ${i}`;
 		}), u = g(() => t.connection.waiting.value);
 		function d() {
@@ -17176,29 +17179,29 @@ var JT = {
 			"data-changes": B(t).saved.value.changes ?? void 0,
 			title: l.value,
 			onClick: d
-		}, z(c.value), 9, HE)) : (P(), y("span", {
+		}, z(c.value), 9, WE)) : (P(), y("span", {
 			key: 1,
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "false",
 			title: l.value
-		}, z(c.value), 9, UE)), s.value ? (P(), y("span", WE, [
+		}, z(c.value), 9, GE)), s.value ? (P(), y("span", KE, [
 			n[0] ||= b("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= S("Offline: your edits are kept", -1),
 			u.value > 0 ? (P(), y(m, { key: 0 }, [S(" (" + z(u.value) + ")", 1)], 64)) : v("", !0)
 		])) : v("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-26cdb0cd"]]), KE = { class: "bar" }, qE = {
+}), [["__scopeId", "data-v-26cdb0cd"]]), JE = { class: "bar" }, YE = {
 	key: 1,
 	class: "te-chip"
-}, JE = {
+}, XE = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, YE = ["disabled", "title"], XE = ["disabled", "title"], ZE = ["title"], QE = ["aria-pressed"], $E = {
+}, ZE = ["disabled", "title"], QE = ["disabled", "title"], $E = ["title"], eD = ["aria-pressed"], tD = {
 	key: 5,
 	class: "run"
-}, eD = ["disabled", "title"], tD = ["aria-label", "title"], nD = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, nD = ["disabled", "title"], rD = ["aria-label", "title"], iD = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -17227,40 +17230,40 @@ var JT = {
 			"flow.run_fresh",
 			"flow.plan"
 		], f = (e) => void J(e, t, n);
-		return (a, o) => (P(), y("header", KE, [
-			C(jE, { narrow: e.narrow }, null, 8, ["narrow"]),
-			!e.narrow && !s.value ? (P(), _(GE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", qE, "Offline")),
-			C(bC, {
+		return (a, o) => (P(), y("header", JE, [
+			C(NE, { narrow: e.narrow }, null, 8, ["narrow"]),
+			!e.narrow && !s.value ? (P(), _(qE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", YE, "Offline")),
+			C(SC, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			o[11] ||= b("span", { class: "space" }, null, -1),
-			e.narrow ? v("", !0) : (P(), _(VE, { key: 2 })),
+			e.narrow ? v("", !0) : (P(), _(UE, { key: 2 })),
 			!e.narrow && !s.value ? (P(), y(m, { key: 3 }, [
-				b("div", JE, [b("button", {
+				b("div", XE, [b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
 					disabled: i.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(mp)("Ctrl+Z")}`,
+					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(gp)("Ctrl+Z")}`,
 					onClick: o[0] ||= (e) => f("edit.undo")
-				}, [C($, { name: "undo" })], 8, YE), b("button", {
+				}, [C($, { name: "undo" })], 8, ZE), b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
 					disabled: i.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(mp)("Ctrl+Shift+Z")}`,
+					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(gp)("Ctrl+Shift+Z")}`,
 					onClick: o[1] ||= (e) => f("edit.redo")
-				}, [C($, { name: "redo" })], 8, XE)]),
+				}, [C($, { name: "redo" })], 8, QE)]),
 				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${B(mp)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${B(gp)("Ctrl+S")}`,
 					onClick: o[2] ||= (e) => f("flow.save")
-				}, " Save ", 8, ZE),
+				}, " Save ", 8, $E),
 				b("button", {
 					type: "button",
 					class: "te-button",
@@ -17274,7 +17277,7 @@ var JT = {
 					"aria-pressed": B(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: o[4] ||= (e) => f("flow.plan")
-				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, QE)
+				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, eD)
 			], 64)) : v("", !0),
 			r.value && !s.value ? (P(), y("button", {
 				key: 4,
@@ -17283,14 +17286,14 @@ var JT = {
 				"data-testid": "stop",
 				onClick: o[5] ||= (e) => f("flow.stop")
 			}, [C($, { name: "stop" }), o[9] ||= S("Stop ", -1)])) : v("", !0),
-			s.value ? v("", !0) : (P(), y("div", $E, [b("button", {
+			s.value ? v("", !0) : (P(), y("div", tD, [b("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run what has changed or is missing   ${B(mp)("Ctrl+Enter")}`,
+				title: `Run what has changed or is missing   ${B(gp)("Ctrl+Enter")}`,
 				onClick: o[6] ||= (e) => f("flow.run")
-			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, eD), e.narrow ? v("", !0) : (P(), _(CE, {
+			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, nD), e.narrow ? v("", !0) : (P(), _(TE, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -17305,20 +17308,20 @@ var JT = {
 				title: B(qt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: o[7] ||= (e) => f("look.theme")
-			}, [C($, { name: B(qt) ? "sun" : "moon" }, null, 8, ["name"])], 8, tD)),
-			C(CE, {
+			}, [C($, { name: B(qt) ? "sun" : "moon" }, null, 8, ["name"])], 8, rD)),
+			C(TE, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? u : l
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-c6f95524"]]), rD = {
+}), [["__scopeId", "data-v-c6f95524"]]), aD = {
 	key: 0,
 	class: "te-banner",
 	role: "status",
 	"data-testid": "build-banner"
-}, iD = { key: 0 }, aD = { key: 1 }, oD = ["disabled"], sD = /* @__PURE__ */ T({
+}, oD = { key: 0 }, sD = { key: 1 }, cD = ["disabled"], lD = /* @__PURE__ */ T({
 	__name: "BuildBanner",
 	setup(e) {
 		let t = o(), n = a(), r = F(!1), i = F(!1);
@@ -17327,14 +17330,14 @@ var JT = {
 		}
 		return H([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
-		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", rD, [
-			r.value ? (P(), y("span", iD, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", aD, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
+		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", aD, [
+			r.value ? (P(), y("span", oD, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", sD, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small primary",
 				disabled: r.value,
 				onClick: s
-			}, "Reload", 8, oD),
+			}, "Reload", 8, cD),
 			r.value ? v("", !0) : (P(), y("button", {
 				key: 2,
 				type: "button",
@@ -17343,94 +17346,94 @@ var JT = {
 			}, "Later"))
 		])) : v("", !0);
 	}
-}), cD = {
+}), uD = {
 	key: 0,
 	class: "te-banner warn",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, lD = { key: 0 }, uD = { key: 1 }, dD = ["disabled"], fD = ["disabled"], pD = /* @__PURE__ */ T({
+}, dD = { key: 0 }, fD = { key: 1 }, pD = ["disabled"], mD = ["disabled"], hD = /* @__PURE__ */ T({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = o(), n = F(!1), r = g(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await bt(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", cD, [
-			r.value === "changed" ? (P(), y("span", lD, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", uD, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? v("", !0) : (P(), y("div", uD, [
+			r.value === "changed" ? (P(), y("span", dD, [...t[2] ||= [b("b", null, "The file of this flow was changed outside of the editor.", -1), S(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (P(), y("span", fD, [...t[3] ||= [b("b", null, "The file of this flow is gone.", -1), S(" What stands here is kept; saving writes the file again.", -1)]])),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, dD),
+			}, "Keep mine", 8, pD),
 			r.value === "changed" ? (P(), y("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, fD)) : v("", !0)
+			}, "Take theirs", 8, mD)) : v("", !0)
 		]));
 	}
-}), mD = { class: "middle" }, hD = {
+}), gD = { class: "middle" }, _D = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, gD = /*#__PURE__*/ f(/* @__PURE__ */ T({
+}, vD = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowEditor",
 	emits: ["send"],
 	setup(e, { expose: t, emit: r }) {
-		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = xT(), f = RT(c);
-		l.value && TT(c, "canvas"), ee(d, o), ee(s, c), t({
+		let i = r, a = Ne(), o = new n(a, { send: (e) => i("send", e) }, Le(a)), c = new u(), l = CT(), f = BT(c);
+		l.value && DT(c, "canvas"), ee(d, o), ee(s, c), t({
 			receive: (e) => o.receive(e),
 			connected: () => w && o.connection.hello(o.ready.value ? o.drawing.revision : null),
 			lost: () => o.connection.lost()
 		});
-		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [zT(c, f, () => !l.value), ET(c, () => l.value)], S = () => c.sendTyped(), w = !1;
+		let p = g(() => c.palette.value && !o.readOnly.value || c.outline.value), h = g(() => o.ready.value && o.drawing.order.value.length === 0 && o.drawing.notes.visible.size === 0 && !c.quickAdd.value), x = [VT(c, f, () => !l.value), OT(c, () => l.value)], S = () => c.sendTyped(), w = !1;
 		async function T() {
 			await Pe(a) && o.connection.beginAnew(), w = !0, o.connection.hello(null);
 		}
 		return N(() => {
-			T(), x.push(WT(o), _p(o, c), Xt()), window.addEventListener("pagehide", S);
+			T(), x.push(KT(o), yp(o, c), Xt()), window.addEventListener("pagehide", S);
 		}), M(() => {
 			window.removeEventListener("pagehide", S), x.forEach((e) => e()), o.connection.lost();
 		}), (e, t) => (P(), y("div", { class: A(["treadle-editor", {
 			narrow: B(l),
 			"read-only": B(o).readOnly.value !== ""
 		}]) }, [
-			C(nD, { narrow: B(l) }, null, 8, ["narrow"]),
-			C(sD),
-			B(o).past.value ? (P(), _(sE, {
+			C(iD, { narrow: B(l) }, null, 8, ["narrow"]),
+			C(lD),
+			B(o).past.value ? (P(), _(lE, {
 				key: 0,
 				past: B(o).past.value,
 				narrow: B(l)
 			}, null, 8, ["past", "narrow"])) : v("", !0),
-			C(pD),
-			b("div", mD, [
+			C(hD),
+			b("div", gD, [
 				p.value ? (P(), y("aside", {
 					key: 0,
 					class: "side left",
 					style: j(B(l) ? {} : { width: `${B(f).palette}px` }),
 					"aria-label": "Nodes"
-				}, [C(yT, {
+				}, [C(xT, {
 					narrow: B(l),
-					onAdded: t[0] ||= (e) => B(l) && B(TT)(B(c), "canvas")
+					onAdded: t[0] ||= (e) => B(l) && B(DT)(B(c), "canvas")
 				}, null, 8, ["narrow"])], 4)) : v("", !0),
-				p.value && !B(l) ? (P(), _(HT, {
+				p.value && !B(l) ? (P(), _(WT, {
 					key: 1,
 					panel: "palette",
 					sizes: B(f),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(Mw, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(Pw, {
 					key: 2,
 					side: "left"
 				})),
-				b("main", hD, [C(lp), B(o).ready.value ? h.value ? (P(), _(Aw, { key: 1 })) : v("", !0) : (P(), _(CT, { key: 0 }))]),
-				B(c).inspector.value && !B(l) ? (P(), _(HT, {
+				b("main", _D, [C(dp), B(o).ready.value ? h.value ? (P(), _(Mw, { key: 1 })) : v("", !0) : (P(), _(TT, { key: 0 }))]),
+				B(c).inspector.value && !B(l) ? (P(), _(WT, {
 					key: 3,
 					panel: "inspector",
 					sizes: B(f),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(Mw, {
+				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(Pw, {
 					key: 4,
 					side: "right"
 				})),
@@ -17439,37 +17442,37 @@ var JT = {
 					class: "side right",
 					style: j(B(l) ? {} : { width: `${B(f).inspector}px` }),
 					"aria-label": "Settings"
-				}, [C(Wx)], 4)) : v("", !0),
-				B(l) && B(c).drawer.value ? (P(), _(Dw, {
+				}, [C(Kx)], 4)) : v("", !0),
+				B(l) && B(c).drawer.value ? (P(), _(kw, {
 					key: 6,
 					class: "sheet",
 					height: B(f).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : v("", !0)
 			]),
-			B(l) ? (P(), _(jT, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(HT, {
+			B(l) ? (P(), _(NT, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(WT, {
 				key: 0,
 				panel: "drawer",
 				sizes: B(f),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : v("", !0), C(Dw, {
+			}, null, 8, ["sizes"])) : v("", !0), C(kw, {
 				height: B(f).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			B(c).quickAdd.value ? (P(), _(vE, {
+			B(c).quickAdd.value ? (P(), _(bE, {
 				key: B(c).quickAdd.value.screen.join(),
 				request: B(c).quickAdd.value
 			}, null, 8, ["request"])) : v("", !0),
-			B(c).contextMenu.value ? (P(), _(rm, {
+			B(c).contextMenu.value ? (P(), _(am, {
 				key: B(c).contextMenu.value.screen.join(),
 				menu: B(c).contextMenu.value
 			}, null, 8, ["menu"])) : v("", !0),
-			C(wg),
-			B(c).output.value === null ? v("", !0) : (P(), _(GT, { key: 5 })),
-			B(c).commandPalette.value ? (P(), _(Qp, { key: 6 })) : v("", !0),
-			B(c).shortcuts.value ? (P(), _(Og, { key: 7 })) : v("", !0),
-			C(pE)
+			C(Eg),
+			B(c).output.value === null ? v("", !0) : (P(), _(qT, { key: 5 })),
+			B(c).commandPalette.value ? (P(), _(em, { key: 6 })) : v("", !0),
+			B(c).shortcuts.value ? (P(), _(Ag, { key: 7 })) : v("", !0),
+			C(hE)
 		], 2));
 	}
 }), [["__scopeId", "data-v-01c57525"]]);
-export { gD as default };
+export { vD as default };
