@@ -25,6 +25,7 @@ COMMANDS = {
     "plan": LazyCommand("studio.terminal.plan", "Say what a run would do, node by node, and why."),
     "stop": LazyCommand("studio.terminal.stop", "Stop a run, or all of them."),
     "runs": LazyCommand("studio.terminal.runs", "Look at past runs."),
+    "clean": LazyCommand("studio.terminal.clean", "Remove old runs, and values that nothing needs any more."),
     "export": LazyCommand("studio.terminal.export", "Write a flow as a Python file."),
     "import": LazyCommand("studio.terminal.import_", "Read a flow file or document and write it as a document."),
     "nodes": LazyCommand("studio.terminal.nodes", "Look up the kinds of nodes."),

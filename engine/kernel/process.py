@@ -22,7 +22,7 @@ from engine.kernel.record_client import RecordClient
 from engine.kernel.request import HEADER, Message, RunRequest
 from engine.kernel.run import KernelRun
 from engine.kernel.watch import Watch
-from engine.values.blobs import BlobStore
+from engine.values.blobs import open_blobs
 from engine.values.signing import Signer
 
 
@@ -32,7 +32,7 @@ class Kernel:
     def __init__(self, channel: socket.socket, data: Path) -> None:
         self._channel = channel
         self._emitter = Emitter(channel.sendall)
-        self._values = Values(BlobStore(data / "values"), Signer.of_folder(data))
+        self._values = Values(open_blobs(data.parent), Signer.of_folder(data))
         self._requests: queue.SimpleQueue[RunRequest | None] = queue.SimpleQueue()
         self._current: KernelRun | None = None
         self._record: RecordClient | None = None

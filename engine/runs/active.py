@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 
@@ -26,6 +27,7 @@ class ActiveRun:
     ) -> None:
         self._told = told
         self.id = id
+        self.since = time.time()
         self.flow = flow
         self.request = request
         self.progress = Progress.of(request)

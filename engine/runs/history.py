@@ -21,7 +21,7 @@ from engine.runs.outcome import shown
 from engine.runs.prepared import Prepared
 from engine.store.store import Store
 from engine.store.tables import ResultRow, RunRow, UnknownRow
-from engine.values.blobs import BlobStore
+from engine.values.blobs import open_blobs
 from engine.values.codec import encode
 from engine.values.signing import Signer
 from engine.workspace import Workspace
@@ -52,7 +52,7 @@ class History:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="treadle-store")
         self._store: Store | None = None
         self._signer: Signer | None = None
-        self._blobs = BlobStore(workspace.values)
+        self.blobs = open_blobs(workspace.root)
 
     async def open(self) -> None:
         """Open the store and the signing key. Raises WorkspaceError."""
@@ -155,7 +155,7 @@ class History:
 
     def is_there(self, result: Result) -> bool:
         """Tell whether the bytes of a result can still be had."""
-        return result.inline is not None or self._blobs.has(result.digest)
+        return result.inline is not None or self.blobs.has(result.digest)
 
     async def previews_of(self, events: Sequence[AnyEvent]) -> dict[str, Any]:
         """What to show of the values that cached nodes took from the store, by digest."""

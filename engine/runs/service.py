@@ -29,6 +29,7 @@ from engine.runs.memory import processes
 from engine.runs.observed import Observed
 from engine.runs.outcome import outcome
 from engine.runs.prepared import Prepared, prepare
+from engine.runs.upkeep import Upkeep
 from engine.store.store import database_url
 from engine.store.tables import RunRow, UnknownRow
 from engine.workspace import Workspace
@@ -49,6 +50,7 @@ class RunService:
         self._history = History(workspace, database_url(workspace), self._observed.figures.write.observe)
         self._carrier = RunCarrier(self._history, self._pool, self._prefect)
         self._active: dict[str, ActiveRun] = {}
+        self._upkeep = Upkeep(workspace, self._history.blobs, self._active.values)
         self._tasks: set[asyncio.Task[None]] = set()
         self._keyed = asyncio.Lock()
         self._prepared = functools.lru_cache(maxsize=64)(prepare)
@@ -61,6 +63,7 @@ class RunService:
             "plan": self.plan,
             "status": self.status,
             "figures": self.figures,
+            **self._upkeep.methods,
         }
         self.streams: Mapping[str, Callable[..., AsyncIterator[Any]]] = {
             "watch_run": self.watch_run,
@@ -76,6 +79,7 @@ class RunService:
         await self._history.open()
         # Before any run begins here: these are none of ours.
         left_over = await self._history.left_over()
+        self._upkeep.start(self._history.store)
         await self._prefect.start()
         await self._pool.warm_up()
         self._soon(self._settle_left_over(left_over))
@@ -87,6 +91,7 @@ class RunService:
         self._carrier.give_up_soon()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._carrier.stop()
+        await self._upkeep.stop()
         await self._pool.close()
         await self._prefect.stop()
         await self._history.close()

@@ -9,15 +9,38 @@ import re
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from engine.errors import ValueNotStorable, WorkspaceError
+from engine.settings import read_settings
 from engine.values.encoded import VALUE_LIMIT
 from engine.values.refusal import too_large
+from engine.workspace import Workspace
 
 _DIGEST = re.compile(r"[0-9a-f]{40,64}")
 _FOLDER_LETTERS = 2
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+class Blob(NamedTuple):
+    """One file of the store."""
+
+    digest: str
+    size: int
+    changed: float
+    """When it was written or asked for again, in seconds since 1970."""
+
+
+def open_blobs(root: Path) -> BlobStore:
+    """The values of the workspace in a folder: on its disk, or where its settings say. Raises WorkspaceError."""
+    workspace = Workspace(root)
+    values = read_settings(root).values
+    if not values.url:
+        return BlobStore(workspace.values)
+    from engine.values.remote_blobs import RemoteBlobStore
+
+    return RemoteBlobStore(workspace.values, values.url, VALUE_LIMIT)
 
 
 class BlobStore:
@@ -31,8 +54,16 @@ class BlobStore:
         self._limit = limit_bytes
         self._durable = durable
 
+    is_shared = False
+    """Whether the values lie where other machines may write too."""
+
+    @property
+    def root(self) -> Path:
+        """The folder on this machine."""
+        return self._root
+
     def path(self, digest: str) -> Path:
-        """Where a value lies, or would."""
+        """Where a value lies on this machine, or would."""
         if not _DIGEST.fullmatch(digest):
             raise ValueError(f"{digest[:80]!r} is no digest")
         return self._root / digest[:_FOLDER_LETTERS] / digest
@@ -46,7 +77,10 @@ class BlobStore:
         if len(data) > self._limit:
             raise too_large("value", len(data), self._limit)
         try:
-            if not _is_whole(path, len(data)):
+            if _is_whole(path, len(data)):
+                # Whoever cleans up sees that it is needed again.
+                os.utime(path)
+            else:
                 self._write(path, data)
         except OSError as error:
             raise _sentence(self._root, error) from error
@@ -54,13 +88,18 @@ class BlobStore:
 
     def get(self, digest: str) -> bytes:
         """The bytes. Raises ValueNotStorable when they are gone."""
+        path = self.fetched(digest)
         try:
-            return self.path(digest).read_bytes()
+            return path.read_bytes()
         except OSError as error:
             raise ValueNotStorable(
                 f"The stored value {digest} cannot be read: {error.strerror or error}.",
                 fix="Run the node again; its value is then written anew.",
             ) from error
+
+    def fetched(self, digest: str) -> Path:
+        """The file with the bytes, brought here if it lies elsewhere. Raises ValueNotStorable when it is gone."""
+        return self.path(digest)
 
     def has(self, digest: str) -> bool:
         """Tell whether the bytes are there."""
@@ -73,11 +112,13 @@ class BlobStore:
         except OSError as error:
             raise _sentence(self._root, error) from error
 
-    def digests(self) -> Iterator[str]:
-        """Every digest that is kept, in no order."""
+    def blobs(self) -> Iterator[Blob]:
+        """Everything that is kept, in no order."""
         for path in self._root.glob(f"{'?' * _FOLDER_LETTERS}/*"):
             if _DIGEST.fullmatch(path.name):
-                yield path.name
+                with contextlib.suppress(FileNotFoundError):
+                    found = path.stat()
+                    yield Blob(path.name, found.st_size, found.st_mtime)
 
     def _write(self, path: Path, data: bytes) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

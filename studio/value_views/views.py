@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from engine.errors import UnknownName
 from engine.runs.outcome import shown
-from engine.values.blobs import BlobStore, is_digest
+from engine.values.blobs import is_digest, open_blobs
 from engine.values.content import Content
 from engine.values.encoded import from_inline
 from engine.values.looking import text
@@ -47,7 +47,7 @@ class ValueViews:
     """
 
     def __init__(self, workspace: Workspace, history: RunHistory) -> None:
-        self._blobs = BlobStore(workspace.values)
+        self._workspace = workspace
         self._history = history
         self._folder = workspace.cache / "views"
         log = workspace.logs / "views.log"
@@ -137,7 +137,7 @@ class ValueViews:
     def _content(self, digest: str, codec: str, inline: str | None) -> Content:
         if inline is not None:
             return Content.of_bytes(from_inline(codec, inline))
-        return Content.of_file(self._blobs.path(digest))
+        return Content.of_file(open_blobs(self._workspace.root).fetched(digest))
 
     def _arrange(self, value: StoredValue, wanted: Arrangement) -> asyncio.Task[Any]:
         key = (value.digest, wanted)
