@@ -27,6 +27,7 @@ from engine.events.model import (
 )
 from engine.kernel.context import RunContext
 from engine.kernel.digests import Values, made_of, unstorable_digest, why_again
+from engine.kernel.growing import Growing
 from engine.kernel.items import Items
 from engine.kernel.request import RunRequest, Step
 from engine.kernel.sentences import MAY_HAVE_HAPPENED, first_line, user_traceback
@@ -35,8 +36,6 @@ from engine.plan.made_of import MadeOf
 from engine.prefect.call import Call, Status
 from engine.values.encoded import Encoded
 from engine.values.preview import preview
-
-PARTIAL_EVERY_S = 0.1
 
 
 class Watch:
@@ -64,7 +63,7 @@ class Watch:
         self._lines = _lines(request.steps)
         self._selected = None if request.selected is None else frozenset(request.selected)
         self._made_of: dict[Call, MadeOf] = {}
-        self._partial_at: dict[Call, float] = {}
+        self._growing = Growing(request.run)
         self._items: dict[str, Items] = {}
         self._lock = threading.Lock()
 
@@ -155,13 +154,15 @@ class Watch:
             )
 
     def partial(self, call: Call, value: Any) -> None:
-        last = self._partial_at.get(call, 0.0)
-        if call.id and time.monotonic() - last >= PARTIAL_EVERY_S:
-            self._partial_at[call] = time.monotonic()
+        told = self._growing.grown(call, value)
+        if told == "keep":
             self._output(call, value, partial=True)
+        elif told is not None:
+            self.emit(told)
 
     def finished(self, call: Call, value: Any) -> None:
         self._stopped(call)
+        self._growing.over(call)
         if call.cached:
             return
         if self._items_of(call) is not None:
@@ -176,6 +177,7 @@ class Watch:
         if isinstance(error, TaskRunTimeoutError) and self._broken_off(call, "it ran longer than its time-out"):
             return
         self._stopped(call)
+        self._keep_what_came(call)
         if self._items_of(call) is not None:
             self.log(call.id, f"item {call.item}: {user_traceback(error)}", "error")
             self._end_item(call, "failed", None, (first_line(error), type(error).__name__))
@@ -202,6 +204,7 @@ class Watch:
         if self._broken_off(call, "the run was stopped while it was running"):
             return
         self._stopped(call)
+        self._keep_what_came(call)
         if self._items_of(call) is not None:
             self._end_item(call, "cancelled", None)
         elif call.id:
@@ -300,6 +303,11 @@ class Watch:
         else:
             self.emit(NodeUnknown(run=self.run, node=call.id, why=why))
         return True
+
+    def _keep_what_came(self, call: Call) -> None:
+        """Keep as a whole what a generator had given before it was broken off."""
+        if (value := self._growing.over(call)) is not None and call.item < 0:
+            self._output(call, value, partial=True)
 
     def _stopped(self, call: Call) -> None:
         with self._lock:

@@ -145,7 +145,9 @@ class RunScreen:
         self.values[name] = preview
         self._digests[name] = digest
         # By the digest the browser gets the value itself, where a picture or a sound is more than its preview.
-        self._values[name] = {"preview": short_preview(preview), "digest": digest, "codec": codec}
+        # What still grows has none yet.
+        whole: Message = {"digest": digest} if digest else {}
+        self._values[name] = {"preview": short_preview(preview), **whole, "codec": codec}
 
     def _head(self) -> Message:
         view = self.view

@@ -121,6 +121,15 @@ def count_up(to: int) -> Iterator[int]:
 
 
 @node
+def write_and_fail(words: int) -> Iterator[str]:
+    text = ""
+    for _ in range(words):
+        text += "word "
+        yield text
+    raise ValueError("no more words")
+
+
+@node
 def tell(a: int, context: Context) -> int:
     context.progress(0.5, "half-way")
     context.log("a line")

@@ -95,7 +95,7 @@ def test_a_place_that_cannot_be_reached_is_said_in_a_sentence(tmp_path: Path):
     with pytest.raises(WorkspaceError, match=r"s3://no-such-bucket cannot be written"):
         RemoteBlobStore(tmp_path, "s3://no-such-bucket", LIMIT).put(DIGEST, b"x")
     with pytest.raises(MissingExtra, match="cannot be kept at nowhere://x"):
-        RemoteBlobStore(tmp_path, "nowhere://x", LIMIT).has(DIGEST)
+        RemoteBlobStore(tmp_path, "nowhere://x", LIMIT).has(OTHER)
 
 
 def test_values_lie_in_the_workspace_unless_its_settings_say_otherwise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
