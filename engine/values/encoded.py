@@ -11,7 +11,7 @@ from engine.errors import ValueNotStorable
 
 DIGEST_BYTES = 20
 
-VALUE_LIMIT = 512 * 1024 * 1024
+VALUE_LIMIT = 1024 * 1024 * 1024
 """The largest value that is kept unless the caller says otherwise, in bytes."""
 
 

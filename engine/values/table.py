@@ -11,6 +11,9 @@ from engine.values.encoded import damaged
 if TYPE_CHECKING:
     import polars as pl
 
+_SHRINKS = 4
+"""What is written is so much smaller at best; whether it fits is seen once it is."""
+
 
 def is_frame(value: object) -> TypeGuard[pl.DataFrame]:
     """Tell whether a value is exactly a polars.DataFrame, without importing polars."""
@@ -22,10 +25,10 @@ def encode(value: pl.DataFrame, limit: int) -> bytes | None:
     """An Arrow IPC file, or None for columns of Python objects, which Arrow has no word for."""
     import polars as pl
 
-    if value.estimated_size() > limit:
+    if value.estimated_size() > limit * _SHRINKS:
         raise ValueNotStorable(
             f"A table of {value.height:,} rows is about {value.estimated_size() / 1e6:,.0f} MB; "
-            f"values up to {limit / 1e6:,.0f} MB are kept.",
+            f"tables up to {limit * _SHRINKS / 1e6:,.0f} MB are kept.",
             fix="Write it to a file in the node and return the File.",
         )
     if any(kind == pl.Object for kind in value.dtypes):

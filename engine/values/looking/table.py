@@ -65,8 +65,7 @@ class TableView:
         if not wanted:
             return self._page(self._frame(), offset, limit)
         if not self.is_arranged(wanted) and not wanted.search and offset + limit <= FIRST_ROWS:
-            frame = self._first(wanted, offset + limit)
-            return self._page(frame, offset, limit) | {"height": _height(self._frame())}
+            return self._page(self._first(wanted), offset, limit) | {"height": _height(self._frame())}
         return self._page(self.arrange(wanted), offset, limit)
 
     def is_arranged(self, wanted: Arrangement) -> bool:
@@ -102,18 +101,22 @@ class TableView:
         if wanted.sort and wanted.sort not in self._frame().collect_schema():
             raise UnknownName(f"The table has no column {wanted.sort[:80]!r}.", fix="Choose one of its columns.")
 
-    def _first(self, wanted: Arrangement, count: int) -> pl.LazyFrame:
-        """The first rows of an order, of which the table is read once."""
+    def _first(self, wanted: Arrangement) -> pl.LazyFrame:
+        """The first rows of an order, for which the table is read once."""
         import polars as pl
 
-        numbered = self._frame().with_row_index(_ROW)
-        by = [wanted.sort, _ROW]
-        found = numbered.bottom_k(count, by=by, reverse=[wanted.descending, False])
-        try:
-            rows = found.collect(engine="streaming")
-        except pl.exceptions.PolarsError as error:
-            raise _cannot(wanted, error) from error
-        return rows.sort(by, descending=[wanted.descending, False], nulls_last=True).drop(_ROW).lazy()
+        def write(draft: Path) -> None:
+            by = [wanted.sort, _ROW]
+            numbered = self._frame().with_row_index(_ROW)
+            found = numbered.bottom_k(FIRST_ROWS, by=by, reverse=[wanted.descending, False])
+            try:
+                rows = found.collect(engine="streaming")
+            except pl.exceptions.PolarsError as error:
+                raise _cannot(wanted, error) from error
+            rows.sort(by, descending=[wanted.descending, False], nulls_last=True).drop(_ROW).write_ipc(draft)
+
+        path = self.cache.path(".arrow", self.value.digest, wanted.sort, wanted.descending, FIRST_ROWS)
+        return pl.scan_ipc(self.cache.made(path, write))
 
     def _page(self, frame: pl.LazyFrame, offset: int, limit: int) -> dict[str, Any]:
         schema = frame.collect_schema()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import itertools
 import json
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from engine.values.signing import MAC_BYTES
 
 MOST_CHARACTERS = 1_000_000
 STEP = 1 << 18
-"""Characters from one mark of the index to the next."""
+"""Bytes from one mark of the index to the next."""
 _TEXTS = frozenset({"json", "markdown", "html", "path", "bytes", "pickle"})
 _SMALL = 1 << 20
 _ESCAPE = 8
@@ -38,8 +38,9 @@ def text_page(value: StoredValue, offset: int, limit: int, cache: ViewCache) -> 
     plain = _plain(value, cache)
     marks = _marks(value, plain, cache)
     offset = min(offset, marks[0])
-    mark = min(offset // STEP, len(marks) - 2)
-    text = _read(plain, marks[mark + 1], offset - mark * STEP, limit)
+    mark = bisect_right(marks, offset, lo=1, hi=1 + (len(marks) - 1) // 2) - 1
+    start = marks[mark + (len(marks) - 1) // 2]
+    text = _read(plain, start, offset - marks[mark], limit)
     return {"offset": offset, "length": marks[0], "text": _sound(text)}
 
 
@@ -72,33 +73,25 @@ def _is_quoted(value: StoredValue) -> bool:
 
 
 def _marks(value: StoredValue, plain: Content, cache: ViewCache) -> array[int]:
-    """The number of characters, then the byte at which every so-many-th begins."""
+    """The number of characters; then how many come before each mark, and the bytes at which the marks are."""
 
     def write(draft: Path) -> None:
-        marks, characters, at = array("Q", [0, 0]), 0, 0
-        for piece in plain.chunks():
-            # A byte that begins a character is any but 10xxxxxx; what is damaged counts as it is shown.
-            begins = len(piece if piece.isascii() else piece.translate(None, _CONTINUED))
-            while (len(marks) - 1) * STEP < characters + begins:
-                marks.append(at + _byte_of(piece, (len(marks) - 1) * STEP - characters))
-            characters += begins
+        before, places, characters, at = array("Q", [0]), array("Q", [0]), 0, 0
+        for piece in plain.chunks(STEP):
+            # A character that began in the piece before ends in this one: the mark stands behind it.
+            rest = len(piece) - len(piece.lstrip(_CONTINUED)) if at else 0
+            if at:
+                before.append(characters)
+                places.append(at + rest)
+            characters += len(piece if piece.isascii() else piece.translate(None, _CONTINUED))
             at += len(piece)
-        marks[0] = characters
         with draft.open("xb") as file:
-            marks.tofile(file)
+            array("Q", [characters, *before, *places]).tofile(file)
 
     path = cache.made(cache.path(".marks", value.digest), write)
     marks: array[int] = array("Q")
     marks.frombytes(path.read_bytes())
     return marks
-
-
-def _byte_of(piece: bytes, character: int) -> int:
-    """At which byte of a piece the so-many-th character that begins in it begins."""
-    if piece.isascii():
-        return character
-    begins = (index for index, byte in enumerate(piece) if byte not in _CONTINUED)
-    return next(itertools.islice(begins, character, None), len(piece))
 
 
 def _pieces(value: StoredValue) -> Iterator[str]:
