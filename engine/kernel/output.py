@@ -34,7 +34,8 @@ class NodeStream(io.TextIOBase):
         return True
 
     def fileno(self) -> int:
-        return self._behind.fileno()
+        # For programs that are started with this as their output; the stream behind is the kernel's own log.
+        return 2 if self._level == "error" else 1
 
     def write(self, text: str) -> int:
         watch = self.watch

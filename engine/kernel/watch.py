@@ -6,7 +6,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from prefect.task_engine import TaskRunTimeoutError
@@ -19,7 +18,6 @@ from engine.events.model import (
     NodeFailed,
     NodeFinished,
     NodeLogged,
-    NodeOutput,
     NodeRetrying,
     NodeSkipped,
     NodeStarted,
@@ -29,13 +27,13 @@ from engine.kernel.context import RunContext
 from engine.kernel.digests import Values, made_of, unstorable_digest, why_again
 from engine.kernel.growing import Growing
 from engine.kernel.items import Items
+from engine.kernel.outputs import output_event, shown
 from engine.kernel.request import RunRequest, Step
 from engine.kernel.sentences import MAY_HAVE_HAPPENED, first_line, user_traceback
 from engine.kernel.stand_ins import StandIns
 from engine.plan.made_of import MadeOf
 from engine.prefect.call import Call, Status
 from engine.values.encoded import Encoded
-from engine.values.preview import preview
 
 
 class Watch:
@@ -275,20 +273,7 @@ class Watch:
         *,
         partial: bool = False,
     ) -> None:
-        self.emit(
-            NodeOutput(
-                run=self.run,
-                node=node,
-                digest=encoded.digest,
-                codec=encoded.codec,
-                size=size,
-                partial=partial,
-                inline=inline,
-                preview=seen,
-                key=made.key if made else "",
-                made_of=made.as_json() if made else "",
-            )
-        )
+        self.emit(output_event(self.run, node, encoded, size, inline, made, seen, partial=partial))
 
     def _broken_off(self, call: Call, why: str) -> bool:
         """Tell of a node that was broken off while it did what must not be repeated."""
@@ -312,15 +297,6 @@ class Watch:
     def _stopped(self, call: Call) -> None:
         with self._lock:
             self.running.pop(call, None)
-
-
-def shown(value: Any) -> Any:
-    """The preview of a value; of one with several outputs, by their names."""
-    if hasattr(value, "_fields"):
-        return {name: preview(getattr(value, name)) for name in value._fields}
-    if is_dataclass(value) and not type(value).__module__.startswith("engine.types"):
-        return {field.name: preview(getattr(value, field.name)) for field in fields(value)}
-    return preview(value)
 
 
 def _duration(call: Call) -> float:

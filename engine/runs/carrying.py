@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from engine.errors import TreadleError, WorkspaceError
-from engine.events.model import AnyEvent
+from engine.events.model import AnyEvent, NodeLogged
+from engine.events.states import RUN_STATE_AFTER, run_has_ended
 from engine.prefect.record import end_in_prefect
 from engine.runs.active import ActiveRun
 from engine.runs.closing import closing_events, left_over_events
@@ -24,6 +25,8 @@ TELL_PREFECT_S = (0.0, 2.0, 10.0, 30.0)
 """Prefect's server may just be starting again when it is to hear of an end."""
 
 TELL_PREFECT_AT_THE_END_S = 5.0
+HEAR_EVERY_S = 0.1
+"""Lines of child programs reach the log at most this late."""
 
 _IN_PREFECT: dict[Cause, Literal["CANCELLED", "CRASHED", "FAILED"]] = {"stop": "CANCELLED", "crash": "CRASHED"}
 
@@ -167,6 +170,7 @@ class RunCarrier:
         carrying = asyncio.create_task(kernel.carry_out(run.request, take))
         watching = asyncio.create_task(supervise(kernel, run.progress, self._limits))
         stopping = asyncio.create_task(_stop_when_asked(run, kernel))
+        hearing = asyncio.create_task(self._hear(run, kernel))
         try:
             await asyncio.wait({carrying, watching, stopping}, return_when=asyncio.FIRST_COMPLETED)
             if not carrying.done():
@@ -175,6 +179,9 @@ class RunCarrier:
         finally:
             watching.cancel()
             stopping.cancel()
+            hearing.cancel()
+        if not run.foreseen().ended:
+            await self._take(run, kernel, [], last=True)
         if run.foreseen().ended:
             return None
         if run.trouble is not None:
@@ -185,11 +192,22 @@ class RunCarrier:
             return Verdict("stop")
         return Verdict("crash", sentence="the run's process ended by itself; a node may have ended it")
 
-    async def _take(self, run: ActiveRun, kernel: KernelProcess, events: list[AnyEvent]) -> bool:
+    async def _hear(self, run: ActiveRun, kernel: KernelProcess) -> None:
+        """Take what is printed while nothing else happens."""
+        while True:
+            await kernel.prints()
+            await asyncio.sleep(HEAR_EVERY_S)
+            if not run.progress.ended:
+                await self._take(run, kernel, [])
+
+    async def _take(self, run: ActiveRun, kernel: KernelProcess, events: list[AnyEvent], *, last: bool = False) -> bool:
         """Take what a kernel says; False when it cannot be stored, and the kernel has been ended for that."""
+        events = with_printed(run, events, kernel.printed(last=last or _ends(events)))
         if run.trouble is not None:
             run.unstored.append(events)
             return False
+        if not events:
+            return True
         try:
             await self.store(run, events)
         except Exception as error:
@@ -250,6 +268,23 @@ class RunCarrier:
         task = asyncio.create_task(tell())
         self._telling.add(task)
         task.add_done_callback(self._telling.discard)
+
+
+def with_printed(run: ActiveRun, events: list[AnyEvent], lines: Sequence[tuple[str, str]]) -> list[AnyEvent]:
+    """Events with lines that were printed before them, said of the node that printed them if only one can have."""
+    if not lines:
+        return events
+    begun = [event.node for event in events if event.kind == "node.started"]
+    may_have = dict.fromkeys([*run.progress.running, *begun])
+    node = next(iter(may_have)) if len(may_have) == 1 else ""
+    told: list[AnyEvent] = [NodeLogged(run=run.id, node=node, level=level, message=text) for level, text in lines]
+    # After its start, where that comes along, and before its end.
+    at = next((place + 1 for place, event in enumerate(events) if event.kind == "node.started"), 0)
+    return [*events[:at], *told, *events[at:]]
+
+
+def _ends(events: Sequence[AnyEvent]) -> bool:
+    return any(event.kind in RUN_STATE_AFTER and run_has_ended(RUN_STATE_AFTER[event.kind]) for event in events)
 
 
 async def _stop_when_asked(run: ActiveRun, kernel: KernelProcess) -> None:

@@ -20,7 +20,8 @@ import psutil
 from engine.errors import EngineUnavailable
 from engine.events.model import AnyEvent, events_adapter
 from engine.kernel.request import EVENTS, HEADER, MESSAGE, Message, RunRequest, frame
-from engine.process import Child, last_lines, python_environment, spawn_child
+from engine.process import Child, last_lines, open_log, python_environment, spawn_child
+from engine.runs.printed import Printed
 from engine.runs.strays import MARK, end_strays
 
 _logger = logging.getLogger(__name__)
@@ -49,6 +50,7 @@ class KernelProcess:
         self._ended = asyncio.Event()
         self._on_events: OnEvents | None = None
         self._silent_since = 0.0
+        self._printed: Printed | None = None
         self._mark = uuid.uuid4().hex
         self.run = ""
 
@@ -70,13 +72,16 @@ class KernelProcess:
     async def start(self) -> None:
         """Start the process; `ready` waits for it."""
         ours, theirs = socket.socketpair()
-        with theirs:
+        with theirs, open_log(self._log) as log:
+            self._printed = Printed(os.fdopen(os.dup(log), "wb", buffering=0))
+            ends = (theirs.fileno(), *self._printed.open())
             self._child = await spawn_child(
-                [sys.executable, "-m", "engine.kernel", str(theirs.fileno()), str(self._data), *self._modules],
+                [sys.executable, "-m", "engine.kernel", *map(str, ends), str(self._data), *self._modules],
                 env={**python_environment(), **self._environment, MARK: self._mark},
                 log=self._log,
-                pass_fds=(theirs.fileno(),),
+                pass_fds=ends,
             )
+        self._printed.listen()
         reader, self._writer = await asyncio.open_unix_connection(sock=ours)
         self._reading = asyncio.create_task(self._read(reader, self._child, self._writer))
 
@@ -98,6 +103,8 @@ class KernelProcess:
         self.run = request.run
         self._idle.clear()
         self._on_events = on_events
+        if self._printed is not None:
+            self._printed.begin()
         await self._send(Message(kind="run", run=request.run, request=request))
         ended = asyncio.create_task(self._ended.wait())
         idle = asyncio.create_task(self._idle.wait())
@@ -108,7 +115,18 @@ class KernelProcess:
             idle.cancel()
             self._on_events = None
             self.run = ""
+            if self._printed is not None:
+                self._printed.end()
         return self._idle.is_set()
+
+    def printed(self, *, last: bool = False) -> list[tuple[str, str]]:
+        """What its processes have printed since the last time, as (level, line); the `last` time to the end."""
+        return self._printed.take(last=last) if self._printed is not None else []
+
+    async def prints(self) -> None:
+        """Wait until there is something printed."""
+        if self._printed is not None:
+            await self._printed.some.wait()
 
     async def ask_to_stop(self) -> None:
         """Ask for the end of the run that is going on."""
@@ -147,6 +165,9 @@ class KernelProcess:
             await child.wait()
             self._ended.set()
             writer.close()
+            if self._printed is not None:
+                printed, self._printed = self._printed, None
+                printed.close()
             await asyncio.to_thread(end_strays, self._mark)
 
     async def _hang_up_after_death(self, child: Child, writer: asyncio.StreamWriter) -> None:

@@ -94,3 +94,30 @@ def hoard(a: int) -> int:
 def large_value(a: int, megabytes: int) -> str:
     """Give a large value."""
     return "x" * (megabytes * 1_000_000)
+
+
+@node(weight="heavy")
+def print_past_python(a: int) -> int:
+    """Print in all the ways that do not go through Python's own streams."""
+    import ctypes
+    import subprocess
+    import sys
+
+    subprocess.run(["sh", "-c", "echo from a child; echo its trouble >&2"], check=True)
+    subprocess.run(["echo", "through a stream"], stdout=sys.stdout, check=True)
+    os.write(1, b"straight to the descriptor\n")
+    c = ctypes.CDLL(None)
+    c.puts(b"from C")
+    c.fflush(None)
+    os.write(1, b"without an end")
+    print("from Python")
+    return a
+
+
+@node
+def shout_in_a_child(a: int, megabytes: int) -> int:
+    """Have a program print without measure."""
+    import subprocess
+
+    subprocess.run(["sh", "-c", f"yes | head -c {megabytes}000000"], check=True)
+    return a

@@ -60,6 +60,12 @@ class ToyKernel(KernelProcess):
     async def end(self) -> None:
         self.kill()
 
+    def printed(self, *, last: bool = False) -> list[tuple[str, str]]:
+        return []
+
+    async def prints(self) -> None:
+        await self._dead.wait()
+
     async def ask_to_stop(self) -> None:
         self._stop.set()
 
