@@ -26,14 +26,16 @@ class Engine:
         self.events: asyncio.Queue[m.AnyEvent | Exception | None] = asyncio.Queue()
         self.past: list[m.AnyEvent] = []
         self.refusal: Exception | None = None
+        self.run_id = "r1"
 
     async def call(self, method: str, /, **params: Any) -> Any:
         self.calls.append((method, params))
         if self.refusal is not None:
             raise self.refusal
-        return {"start_run": {"run_id": "r1"}, "plan": {"nodes": {"hello": {"action": "run", "why": "new"}}}}.get(
-            method
-        )
+        return {
+            "start_run": {"run_id": self.run_id},
+            "plan": {"nodes": {"hello": {"action": "run", "why": "new"}}},
+        }.get(method)
 
     async def stream(self, method: str, /, **params: Any) -> AsyncIterator[Any]:
         for event in self.past[params["after"] :]:
@@ -226,14 +228,15 @@ async def test_a_run_of_one_node_leaves_what_the_others_show(sessions, engine):
     ann.change({"op": "set_input", "node": "hello", "port": "parts", "value": ["Bye"]})
     await until(lambda: ann.read() or marked(ann) == {"hello", "shout"})
     engine.past.clear()
+    engine.run_id = "r2"
     await asked(flow, ann, "run", nodes=["shout"])
     for event in (
-        m.RunStarted(run="r1"),
-        m.NodeCached(run="r1", node="hello", digest="d-hello", taken=True),
-        m.NodeStarted(run="r1", node="shout"),
+        m.RunStarted(run="r2"),
+        m.NodeCached(run="r2", node="hello", digest="d-hello", taken=True),
+        m.NodeStarted(run="r2", node="shout"),
         output("shout", '"Hello!!"', "d-other"),
-        m.NodeFinished(run="r1", node="shout"),
-        m.RunFinished(run="r1"),
+        m.NodeFinished(run="r2", node="shout"),
+        m.RunFinished(run="r2"),
     ):
         engine.events.put_nowait(event)
     engine.events.put_nowait(None)

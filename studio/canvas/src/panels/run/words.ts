@@ -74,5 +74,5 @@ export const PLANNED: Record<string, { short: string; sentence: string }> = {
 /** The same on a node, with the time that is expected. */
 export function plannedWords(plan: { action: string; expected_s: number | null }): string {
   const short = PLANNED[plan.action]?.short ?? plan.action;
-  return plan.expected_s ? `${short} ~${seconds(plan.expected_s)}` : short;
+  return plan.expected_s && plan.expected_s >= 0.001 ? `${short} ~${seconds(plan.expected_s)}` : short;
 }
