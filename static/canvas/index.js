@@ -1,6 +1,6 @@
 import { n as e } from "./rolldown-runtime.js";
 import { a as t, c as n, d as r, f as i, i as a, l as o, n as s, o as c, p as l, r as u, s as d, t as f, u as p } from "./_plugin-vue_export-helper.js";
-import { Fragment as m, Teleport as h, computed as g, createBlock as _, createCommentVNode as v, createElementBlock as y, createElementVNode as b, createStaticVNode as x, createTextVNode as S, createVNode as C, defineAsyncComponent as w, defineComponent as T, h as E, inject as D, mergeProps as O, nextTick as k, normalizeClass as A, normalizeStyle as j, onBeforeUnmount as M, onMounted as N, openBlock as P, provide as ee, reactive as te, ref as F, renderList as I, renderSlot as L, resolveDynamicComponent as ne, shallowReactive as re, shallowRef as R, toDisplayString as z, triggerRef as ie, unref as B, useId as V, vModelCheckbox as ae, vModelRadio as oe, vModelSelect as se, vModelText as ce, vShow as le, watch as H, watchPostEffect as ue, withCtx as U, withDirectives as W, withKeys as G, withModifiers as K } from "vue";
+import { Fragment as m, Teleport as h, computed as g, createBlock as _, createCommentVNode as v, createElementBlock as y, createElementVNode as b, createStaticVNode as x, createTextVNode as S, createVNode as C, defineAsyncComponent as w, defineComponent as T, h as E, inject as D, mergeProps as O, nextTick as k, normalizeClass as A, normalizeStyle as j, onBeforeUnmount as M, onMounted as N, openBlock as P, provide as ee, reactive as te, ref as F, renderList as I, renderSlot as ne, resolveDynamicComponent as re, shallowReactive as ie, shallowRef as L, toDisplayString as R, triggerRef as ae, unref as z, useId as B, vModelCheckbox as oe, vModelRadio as se, vModelSelect as ce, vModelText as V, vShow as le, watch as H, watchPostEffect as ue, withCtx as U, withDirectives as W, withKeys as G, withModifiers as K } from "vue";
 // src/commands/focus.ts
 function de(e) {
 	e.outline.value = !1, e.palette.value = !0, he("[data-testid=palette-search]");
@@ -72,7 +72,7 @@ function xe(e, { node: t, port: n, side: r }) {
 	return (r === "out" ? i?.outputs : i?.inputs)?.find((e) => e.name === n);
 }
 function Se(e) {
-	let t = R(null), n = 0, r = 0;
+	let t = L(null), n = 0, r = 0;
 	async function i() {
 		let r = ++n, i = await Ce(e).catch(() => null);
 		r === n && (t.value = i);
@@ -182,7 +182,7 @@ function Le(e) {
 	};
 }
 // src/panels/palette/recent.ts
-var Re = "treadle.recent", ze = 6, Be = R(He());
+var Re = "treadle.recent", ze = 6, Be = L(He());
 function Ve(e) {
 	Be.value = [e, ...Be.value.filter((t) => t !== e)].slice(0, ze), je("local", Re, JSON.stringify(Be.value));
 }
@@ -979,7 +979,7 @@ var Kt = [
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], qt = R(Jt());
+], qt = L(Jt());
 function Jt() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
@@ -2513,7 +2513,7 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 }, Dr = 8, Or = 3, kr = 24, Ar = .25, jr = class {
 	scene;
 	viewport;
-	shown = R([]);
+	shown = L([]);
 	mounted = /* @__PURE__ */ new Set();
 	pins = /* @__PURE__ */ new Map();
 	queue = [];
@@ -2626,10 +2626,10 @@ var pr = 4, mr = 10, hr = 450, gr = 36, _r = class {
 		this.measured(t);
 	}
 }, Nr = class {
-	rectangle = R(null);
-	guides = R([]);
-	loose = R(null);
-	screen = R(null);
+	rectangle = L(null);
+	guides = L([]);
+	loose = L(null);
+	screen = L(null);
 }, Pr = [
 	"text",
 	"number",
@@ -3085,10 +3085,10 @@ var ji = {
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
 	grid = new oi();
-	facts = re(/* @__PURE__ */ new Map());
+	facts = ie(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
-	heldFrames = re(/* @__PURE__ */ new Map());
-	heldNotes = re(/* @__PURE__ */ new Map());
+	heldFrames = ie(/* @__PURE__ */ new Map());
+	heldNotes = ie(/* @__PURE__ */ new Map());
 	listeners = /* @__PURE__ */ new Set();
 	constructor(e, t) {
 		this.drawing = e, this.kinds = t;
@@ -3325,9 +3325,9 @@ var Bi = class {
 	scene;
 	announce;
 	from;
-	fits = R(null);
-	moving = R(null);
-	over = R(null);
+	fits = L(null);
+	moving = L(null);
+	over = L(null);
 	answers = /* @__PURE__ */ new Map();
 	version = -1;
 	constructor(e, t, n, r) {
@@ -3465,14 +3465,14 @@ var Hi = 24, Ui = class {
 	looking = new Er(this);
 	pointers = new _r(this);
 	hover = {
-		wire: R(null),
-		port: R(null),
-		at: R(null)
+		wire: L(null),
+		port: L(null),
+		at: L(null)
 	};
-	cursor = R("");
-	said = R("");
-	moves = R(0);
-	renaming = R(null);
+	cursor = L("");
+	said = L("");
+	moves = L(0);
+	renaming = L(null);
 	root = null;
 	layer = null;
 	painter = null;
@@ -3991,7 +3991,7 @@ var Ea = [
 			style: j({
 				transform: `translate(${c.value.x}px, ${c.value.y}px)`,
 				width: `${c.value.width}px`,
-				height: `${B(28)}px`,
+				height: `${z(28)}px`,
 				"--tint": e.group.place?.colour || "var(--stale)"
 			}),
 			onDblclick: K(u, ["stop"]),
@@ -4004,7 +4004,7 @@ var Ea = [
 			"aria-label": "Title of the frame",
 			onKeydown: [G(K(d, ["stop"]), ["enter"]), n[1] ||= G(K((e) => i.value = !1, ["stop"]), ["escape"])],
 			onBlur: d
-		}, null, 40, Da)), [[ce, a.value]]) : (P(), y("span", Oa, z(e.group.title || "Frame"), 1))], 46, Ea), b("i", {
+		}, null, 40, Da)), [[V, a.value]]) : (P(), y("span", Oa, R(e.group.title || "Frame"), 1))], 46, Ea), b("i", {
 			class: "frame-corner",
 			"data-resize": "group",
 			"data-of": e.id,
@@ -4278,10 +4278,10 @@ var io = 350, ao = /* @__PURE__ */ T({
 			class: A(["tip", { bad: l.value.bad }]),
 			role: "tooltip",
 			style: j({
-				left: `${l.value.x + 14 - B(n).viewport.screen.x}px`,
-				top: `${l.value.y + 16 - B(n).viewport.screen.y}px`
+				left: `${l.value.x + 14 - z(n).viewport.screen.x}px`,
+				top: `${l.value.y + 16 - z(n).viewport.screen.y}px`
 			})
-		}, [(P(!0), y(m, null, I(l.value.lines, (e, t) => (P(), y("p", { key: t }, z(e), 1))), 128))], 6)) : v("", !0);
+		}, [(P(!0), y(m, null, I(l.value.lines, (e, t) => (P(), y("p", { key: t }, R(e), 1))), 128))], 6)) : v("", !0);
 	}
 }), oo = [
 	"aria-expanded",
@@ -4366,8 +4366,8 @@ var io = 350, ao = /* @__PURE__ */ T({
 			key: 0,
 			ref_key: "frame",
 			ref: l,
-			class: A(["minimap", { folded: !B(r).minimap.value }])
-		}, [B(r).minimap.value ? (P(), y("div", {
+			class: A(["minimap", { folded: !z(r).minimap.value }])
+		}, [z(r).minimap.value ? (P(), y("div", {
 			key: 0,
 			class: "map",
 			"aria-hidden": "true",
@@ -4382,11 +4382,11 @@ var io = 350, ao = /* @__PURE__ */ T({
 			})
 		}, null, 4), b("i", { style: j(p.value) }, null, 4)], 32)) : v("", !0), b("button", {
 			type: "button",
-			"aria-expanded": B(r).minimap.value,
-			"aria-label": B(r).minimap.value ? "Hide the map" : "Show the map",
-			title: B(r).minimap.value ? "Hide the map" : "Show the map",
-			onClick: t[0] ||= (e) => B(r).minimap.value = !B(r).minimap.value
-		}, z(B(r).minimap.value ? "×" : "Map"), 9, oo)], 2)) : v("", !0);
+			"aria-expanded": z(r).minimap.value,
+			"aria-label": z(r).minimap.value ? "Hide the map" : "Show the map",
+			title: z(r).minimap.value ? "Hide the map" : "Show the map",
+			onClick: t[0] ||= (e) => z(r).minimap.value = !z(r).minimap.value
+		}, R(z(r).minimap.value ? "×" : "Map"), 9, oo)], 2)) : v("", !0);
 	}
 }), mo = {};
 function ho(e) {
@@ -7446,7 +7446,7 @@ var Pu = ["data-note-id", "onKeydown"], Fu = ["onKeydown"], Iu = {
 			"aria-label": "Text of the note, Markdown",
 			onKeydown: [G(K(f, ["stop"]), ["escape"]), n[1] ||= K(() => {}, ["stop"])],
 			onBlur: f
-		}, null, 40, Fu)), [[ce, a.value]]) : e.note.text ? (P(), y("div", Iu, [C(u)])) : (P(), y("p", Lu, "Double click to write")), b("i", {
+		}, null, 40, Fu)), [[V, a.value]]) : e.note.text ? (P(), y("div", Iu, [C(u)])) : (P(), y("p", Lu, "Double click to write")), b("i", {
 			class: "corner",
 			"data-resize": "note",
 			"data-of": e.id
@@ -7486,11 +7486,11 @@ var Pu = ["data-note-id", "onKeydown"], Fu = ["onKeydown"], Iu = {
 			};
 		});
 		return (e, n) => (P(), y("svg", Bu, [
-			B(t).rectangle.value ? (P(), y("rect", O({
+			z(t).rectangle.value ? (P(), y("rect", O({
 				key: 0,
 				class: "rectangle"
-			}, B(t).rectangle.value), null, 16)) : v("", !0),
-			(P(!0), y(m, null, I(B(t).guides.value, (e) => (P(), y("line", {
+			}, z(t).rectangle.value), null, 16)) : v("", !0),
+			(P(!0), y(m, null, I(z(t).guides.value, (e) => (P(), y("line", {
 				key: `${e.axis} ${e.at}`,
 				class: "guide",
 				x1: e.axis === "x" ? e.at : e.from,
@@ -7542,7 +7542,7 @@ var Pu = ["data-note-id", "onKeydown"], Fu = ["onKeydown"], Iu = {
 			d: "M1 1l12 6-5.5 1.5L5 14z",
 			fill: "var(--colour)",
 			stroke: "#fff"
-		})], -1), b("span", null, z(e.name), 1)], 12, Ku))), 128))]));
+		})], -1), b("span", null, R(e.name), 1)], 12, Ku))), 128))]));
 	}
 }), Ju = {
 	key: 0,
@@ -7585,37 +7585,37 @@ var Pu = ["data-note-id", "onKeydown"], Fu = ["onKeydown"], Iu = {
 				type: "button",
 				"aria-label": "Zoom out",
 				title: "Zoom out",
-				onClick: i[0] ||= (e) => B(n).canvas?.zoomBy(1 / 1.25)
+				onClick: i[0] ||= (e) => z(n).canvas?.zoomBy(1 / 1.25)
 			}, "−"),
 			b("button", {
 				type: "button",
 				class: "percent",
 				title: "Show at 100 %",
 				"aria-label": `Zoom is ${r.value} %, show at 100 %`,
-				onClick: i[1] ||= (e) => B(n).canvas?.zoomTo(1)
-			}, z(r.value) + " %", 9, Zu),
+				onClick: i[1] ||= (e) => z(n).canvas?.zoomTo(1)
+			}, R(r.value) + " %", 9, Zu),
 			b("button", {
 				type: "button",
 				"aria-label": "Zoom in",
 				title: "Zoom in",
-				onClick: i[2] ||= (e) => B(n).canvas?.zoomBy(1.25)
+				onClick: i[2] ||= (e) => z(n).canvas?.zoomBy(1.25)
 			}, "+"),
 			b("button", {
 				type: "button",
 				title: "Show everything",
-				onClick: i[3] ||= (e) => B(n).canvas?.fit()
+				onClick: i[3] ||= (e) => z(n).canvas?.fit()
 			}, "Fit"),
-			B(t).readOnly.value ? v("", !0) : (P(), y("button", {
+			z(t).readOnly.value ? v("", !0) : (P(), y("button", {
 				key: 0,
 				type: "button",
 				title: "Arrange the nodes along their wires",
-				onClick: i[4] ||= (e) => B(n).canvas?.tidy()
+				onClick: i[4] ||= (e) => z(n).canvas?.tidy()
 			}, "Tidy")),
 			b("button", {
 				type: "button",
-				"aria-pressed": B(n).outline.value,
+				"aria-pressed": z(n).outline.value,
 				title: "The flow as a list",
-				onClick: i[5] ||= (e) => B(n).outline.value = !B(n).outline.value
+				onClick: i[5] ||= (e) => z(n).outline.value = !z(n).outline.value
 			}, "Outline", 8, Qu)
 		]));
 	}
@@ -7660,9 +7660,9 @@ var id = /* @__PURE__ */ T({
 	setup(e) {
 		return (t, n) => (P(), y("span", {
 			class: "te-glyph",
-			style: j({ background: B(td)(e.family) }),
+			style: j({ background: z(td)(e.family) }),
 			"aria-hidden": "true"
-		}, z(B(nd)(e.family)), 5));
+		}, R(z(nd)(e.family)), 5));
 	}
 }), ad = [
 	"data-node",
@@ -7719,12 +7719,12 @@ var id = /* @__PURE__ */ T({
 				class: "dot",
 				style: j({ background: `var(--t-${e.facts.sort}, var(--t-any))` })
 			}, null, 4),
-			e.labelled ? v("", !0) : (P(), y("span", od, z(e.facts.label), 1)),
+			e.labelled ? v("", !0) : (P(), y("span", od, R(e.facts.label), 1)),
 			e.facts.parameter && !e.labelled ? (P(), y("span", {
 				key: 1,
 				class: "parameter",
 				title: `Reads the parameter ${e.facts.parameter}`
-			}, z(e.facts.parameter), 9, sd)) : v("", !0)
+			}, R(e.facts.parameter), 9, sd)) : v("", !0)
 		], 10, ad));
 	}
 }), ld = ["title"], ud = { class: "name" }, dd = ["tabindex"], fd = [
@@ -7780,23 +7780,23 @@ var id = /* @__PURE__ */ T({
 		return (t, r) => (P(), y("label", {
 			class: A(["setting", { code: e.setting.expression }]),
 			title: e.port.help || e.port.label
-		}, [b("span", ud, z(e.port.label), 1), e.port.parameter ? (P(), y("button", {
+		}, [b("span", ud, R(e.port.label), 1), e.port.parameter ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "parameter",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.port.parameter), 9, dd)) : l.value === "boolean" ? (P(), y("input", {
+		}, R(e.port.parameter), 9, dd)) : l.value === "boolean" ? (P(), y("input", {
 			key: 1,
 			type: "checkbox",
-			disabled: B(n).readOnly.value !== "",
+			disabled: z(n).readOnly.value !== "",
 			checked: d.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
 			onChange: r[0] ||= (e) => _(e.target.checked ? "true" : "false")
 		}, null, 40, fd)) : l.value === "choice" ? (P(), y("select", {
 			key: 2,
-			disabled: B(n).readOnly.value !== "",
+			disabled: z(n).readOnly.value !== "",
 			value: f.value,
 			tabindex: e.focusable ? 0 : -1,
 			"data-field": e.port.name,
@@ -7804,14 +7804,14 @@ var id = /* @__PURE__ */ T({
 		}, [u.value.includes(f.value) ? v("", !0) : (P(), y("option", {
 			key: 0,
 			value: f.value
-		}, z(f.value || "choose"), 9, md)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
+		}, R(f.value || "choose"), 9, md)), (P(!0), y(m, null, I(u.value, (e) => (P(), y("option", {
 			key: e,
 			value: e
-		}, z(e), 9, hd))), 128))], 40, pd)) : B(Ci)(e.setting) ? W((P(), y("input", {
+		}, R(e), 9, hd))), 128))], 40, pd)) : z(Ci)(e.setting) ? W((P(), y("input", {
 			key: 3,
 			"onUpdate:modelValue": r[2] ||= (e) => s.value = e,
 			type: "text",
-			readonly: B(n).readOnly.value !== "",
+			readonly: z(n).readOnly.value !== "",
 			inputmode: l.value === "number" || l.value === "integer" ? "decimal" : "text",
 			placeholder: e.setting.placeholder,
 			tabindex: e.focusable ? 0 : -1,
@@ -7822,13 +7822,13 @@ var id = /* @__PURE__ */ T({
 			onFocus: p,
 			onBlur: h,
 			onKeydown: x
-		}, null, 40, gd)), [[ce, s.value]]) : (P(), y("button", {
+		}, null, 40, gd)), [[V, s.value]]) : (P(), y("button", {
 			key: 4,
 			type: "button",
 			class: "more",
 			tabindex: e.focusable ? 0 : -1,
 			onClick: S
-		}, z(e.setting.text || e.setting.placeholder || "set…"), 9, _d))], 10, ld));
+		}, R(e.setting.text || e.setting.placeholder || "set…"), 9, _d))], 10, ld));
 	}
 }), yd = { class: "rows" }, bd = {
 	key: 0,
@@ -7898,9 +7898,11 @@ var id = /* @__PURE__ */ T({
 				"facts",
 				"focusable"
 			])) : v("", !0)
-		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", bd, z(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
+		]))), 128))]), e.facts.rows.excerpt.length > 0 ? (P(), y("pre", bd, R(e.facts.rows.excerpt.join("\n")), 1)) : v("", !0)], 64));
 	}
-}), Cd = ["title"], wd = {
+}), Cd = ["aria-label", "title"], wd = {
+	role: "img",
+	"aria-label": "Out of date",
 	class: "mark",
 	"data-testid": "stale",
 	title: "Something that this value depends on has changed since: run it again"
@@ -7910,10 +7912,12 @@ var id = /* @__PURE__ */ T({
 	setup(e) {
 		let t = e, n = o(), r = g(() => n.states.get(t.id)?.stale === !0), i = g(() => n.drawing.pins.value.get(t.id));
 		return (e, t) => (P(), y(m, null, [W(b("span", {
+			role: "img",
+			"aria-label": `Pinned to ${i.value?.label ?? ""}`,
 			class: "mark pin",
 			"data-testid": "pin",
 			title: `A pinned value stands in its place: ${i.value?.label ?? ""}`
-		}, "⌖ pinned", 8, Cd), [[le, i.value]]), W(b("span", wd, "△ stale", 512), [[le, r.value && !i.value]])], 64));
+		}, "⌖", 8, Cd), [[le, i.value]]), W(b("span", wd, "△", 512), [[le, r.value && !i.value]])], 64));
 	}
 }), Ed = ["onKeydown"], Dd = ["title"], Od = /* @__PURE__ */ T({
 	__name: "NodeName",
@@ -7946,12 +7950,12 @@ var id = /* @__PURE__ */ T({
 			autocomplete: "off",
 			onKeydown: [G(K(c, ["stop"]), ["enter"]), G(K(l, ["stop"]), ["escape"])],
 			onBlur: c
-		}, null, 40, Ed)), [[ce, a.value]]) : (P(), y("b", {
+		}, null, 40, Ed)), [[V, a.value]]) : (P(), y("b", {
 			key: 1,
 			class: "name",
 			title: e.node,
-			onDblclick: n[1] ||= K((t) => B(r).editor.readOnly.value || (B(r).renaming.value = e.node), ["stop"])
-		}, z(e.node), 41, Dd));
+			onDblclick: n[1] ||= K((t) => z(r).editor.readOnly.value || (z(r).renaming.value = e.node), ["stop"])
+		}, R(e.node), 41, Dd));
 	}
 }), kd = ["aria-label", "aria-valuenow"], Ad = /* @__PURE__ */ T({
 	__name: "NodeProgress",
@@ -8036,7 +8040,7 @@ var Ld = {
 };
 function Rd(e) {
 	let t = Ld[e.action]?.short ?? e.action;
-	return e.expected_s ? `${t} ~${Md(e.expected_s)}` : t;
+	return e.expected_s && e.expected_s >= .001 ? `${t} ~${Md(e.expected_s)}` : t;
 }
 // src/canvas/nodes/state_words.ts
 var zd = {
@@ -8105,7 +8109,7 @@ var Ud = ["title"], Wd = /* @__PURE__ */ T({
 			class: "state",
 			style: j({ color: i.value?.colour }),
 			title: i.value?.title
-		}, z(i.value?.text), 13, Ud)), [[le, i.value]]);
+		}, R(i.value?.text), 13, Ud)), [[le, i.value]]);
 	}
 });
 // src/panels/run/use_elapsed.ts
@@ -8133,7 +8137,7 @@ var Kd = /* @__PURE__ */ T({
 	},
 	setup(e) {
 		let t = e, { words: n } = Gd(() => t.id);
-		return (t, r) => (P(), y("small", null, z(B(n) || e.text), 1));
+		return (t, r) => (P(), y("small", null, R(z(n) || e.text), 1));
 	}
 });
 // src/panels/output/ask_server.ts
@@ -8430,7 +8434,7 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 		return n.props = ["text"], (r, i) => e.shown.sort === "text" || e.shown.sort === "number" ? (P(), y("p", {
 			key: 0,
 			class: A(e.shown.sort)
-		}, z(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", Sf, [b("span", Cf, z(e.shown.value ? "✓" : "✕"), 1), S(" " + z(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", wf, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(nf, {
+		}, R(e.shown.text), 3)) : e.shown.sort === "boolean" ? (P(), y("p", Sf, [b("span", Cf, R(e.shown.value ? "✓" : "✕"), 1), S(" " + R(e.shown.value ? "yes" : "no"), 1)])) : e.shown.sort === "markdown" ? (P(), y("div", wf, [C(n, { text: e.shown.text }, null, 8, ["text"])])) : e.shown.sort === "html" ? (P(), _(nf, {
 			key: 3,
 			address: e.shown.source,
 			label: `Page that ${e.node} made`,
@@ -8438,19 +8442,19 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 		}, null, 8, ["address", "label"])) : e.shown.sort === "diff" ? (P(), y("div", Tf, [(P(!0), y(m, null, I(e.shown.lines, (e, n) => (P(), y("span", {
 			key: n,
 			class: A(e.sort)
-		}, [b("i", null, z(t[e.sort]), 1), S(z(e.text), 1)], 2))), 128))])) : e.shown.sort === "table" ? (P(), y(m, { key: 5 }, [b("table", null, [b("thead", null, [b("tr", null, [(P(!0), y(m, null, I(e.shown.columns, (t, n) => (P(), y("th", {
+		}, [b("i", null, R(t[e.sort]), 1), S(R(e.text), 1)], 2))), 128))])) : e.shown.sort === "table" ? (P(), y(m, { key: 5 }, [b("table", null, [b("thead", null, [b("tr", null, [(P(!0), y(m, null, I(e.shown.columns, (t, n) => (P(), y("th", {
 			key: t,
 			scope: "col",
-			class: A({ right: B(_f)(e.shown.types[n] ?? "") }),
+			class: A({ right: z(_f)(e.shown.types[n] ?? "") }),
 			title: `${t} ${e.shown.types[n] ?? ""}`
-		}, [S(z(t), 1), e.shown.types[n] ? (P(), y("small", Df, z(e.shown.types[n]), 1)) : v("", !0)], 10, Ef))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
+		}, [S(R(t), 1), e.shown.types[n] ? (P(), y("small", Df, R(e.shown.types[n]), 1)) : v("", !0)], 10, Ef))), 128))])]), b("tbody", null, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("tr", { key: t }, [(P(!0), y(m, null, I(e, (e, t) => (P(), y("td", {
 			key: t,
 			class: A({ right: typeof e == "number" })
-		}, z(B(Ka)(e)), 3))), 128))]))), 128))])]), b("p", Of, [S(z(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + z(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", kf, [e.shown.source ? (P(), _(xf, {
+		}, R(z(Ka)(e)), 3))), 128))]))), 128))])]), b("p", Of, [S(R(e.shown.height.toLocaleString("en")) + " rows", 1), e.shown.width > e.shown.columns.length ? (P(), y(m, { key: 0 }, [S(" · " + R(e.shown.width.toLocaleString("en")) + " columns", 1)], 64)) : v("", !0)])], 64)) : e.shown.sort === "image" ? (P(), y("figure", kf, [e.shown.source ? (P(), _(xf, {
 			key: 0,
 			source: e.shown.source,
 			alt: "The picture that this node made"
-		}, null, 8, ["source"])) : v("", !0), b("figcaption", Af, z(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", jf, [C(sf, {
+		}, null, 8, ["source"])) : v("", !0), b("figcaption", Af, R(e.shown.caption || "picture"), 1)])) : e.shown.sort === "media" ? (P(), y("figure", jf, [C(sf, {
 			sort: e.shown.media,
 			address: e.shown.source,
 			label: `${e.shown.media} that ${e.node} made`,
@@ -8460,9 +8464,9 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 			"sort",
 			"address",
 			"label"
-		]), b("figcaption", Mf, z(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", Nf, [
-			b("b", null, z(e.shown.name), 1),
-			b("span", Pf, z(e.shown.caption), 1),
+		]), b("figcaption", Mf, R(e.shown.caption), 1)])) : e.shown.sort === "file" ? (P(), y("p", Nf, [
+			b("b", null, R(e.shown.name), 1),
+			b("span", Pf, R(e.shown.caption), 1),
 			e.shown.source ? (P(), y("a", {
 				key: 0,
 				href: e.shown.source,
@@ -8472,7 +8476,7 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 		])) : (P(), y("dl", If, [(P(!0), y(m, null, I(e.shown.rows, (e, t) => (P(), y("div", {
 			key: t,
 			style: j({ paddingLeft: `${e.depth * 10}px` })
-		}, [e.key ? (P(), y("dt", Lf, z(e.key), 1)) : v("", !0), b("dd", null, z(e.text), 1)], 4))), 128))]));
+		}, [e.key ? (P(), y("dt", Lf, R(e.key), 1)) : v("", !0), b("dd", null, R(e.text), 1)], 4))), 128))]));
 	}
 }), zf = ["tabindex", "aria-label"], Bf = {
 	key: 0,
@@ -8541,8 +8545,8 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 			key: 1,
 			class: A(["line", { error: f.value }]),
 			title: p.value
-		}, z(p.value), 11, Vf)) : (P(), y(m, { key: 2 }, [
-			f.value ? (P(), y("p", Hf, z(f.value), 1)) : v("", !0),
+		}, R(p.value), 11, Vf)) : (P(), y(m, { key: 2 }, [
+			f.value ? (P(), y("p", Hf, R(f.value), 1)) : v("", !0),
 			o.value.length > 1 && !c.value ? (P(), y("div", {
 				key: 1,
 				class: "tabs",
@@ -8556,7 +8560,7 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 				tabindex: e.focusable ? 0 : -1,
 				onClick: (e) => a.value = t,
 				onDblclick: n[0] ||= K(() => {}, ["stop"])
-			}, z(t), 41, Wf))), 128))], 8, Uf)) : v("", !0),
+			}, R(t), 41, Wf))), 128))], 8, Uf)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: x,
@@ -8566,7 +8570,7 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 			}, [o.value.length > 1 && c.value ? (P(!0), y(m, { key: 0 }, I(o.value, ([e, t]) => (P(), y("p", {
 				key: e,
 				class: "named"
-			}, [b("span", null, z(e), 1), b("b", null, z(B(Ga)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(Rf, {
+			}, [b("span", null, R(e), 1), b("b", null, R(z(Ga)(t)[0]), 1)]))), 128)) : l.value ? (P(), _(Rf, {
 				key: l.value[0],
 				shown: l.value[1],
 				focusable: e.focusable ?? !1,
@@ -8597,7 +8601,7 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 			room: e.room,
 			height: e.height,
 			focusable: e.focusable,
-			onOpen: n[0] ||= (t) => B(r).output.value = e.id
+			onOpen: n[0] ||= (t) => z(r).output.value = e.id
 		}, null, 8, [
 			"id",
 			"run",
@@ -8687,7 +8691,7 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 						key: 0,
 						class: A(["badge", e.problems.worst]),
 						title: e.problems.text
-					}, z(e.problems.count > 1 ? e.problems.count : "!"), 11, ep)) : v("", !0),
+					}, R(e.problems.count > 1 ? e.problems.count : "!"), 11, ep)) : v("", !0),
 					C(Td, { id: e.id }, null, 8, ["id"]),
 					C(Wd, { id: e.id }, null, 8, ["id"])
 				]),
@@ -8702,7 +8706,7 @@ var bf = ["src", "alt"], xf = /* @__PURE__ */ T({
 					"aria-expanded": l.value.place.open === !0,
 					title: l.value.place.open ? "Show fewer settings" : "Show all settings",
 					onClick: E
-				}, z(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, tp)) : v("", !0)], 64))
+				}, R(l.value.place.open ? "fewer" : `${l.value.rows.hidden.length} more`), 9, tp)) : v("", !0)], 64))
 			], 8, Qf),
 			C(Ad, { id: e.id }, null, 8, ["id"]),
 			C(Sd, {
@@ -8861,17 +8865,17 @@ var sp = 50, cp = 200, lp = class {
 		}), (e, n) => (P(), y("div", {
 			ref_key: "root",
 			ref: s,
-			class: A(["te-canvas", { connecting: B(r).wiring.from.value }]),
-			style: j({ cursor: B(r).cursor.value }),
+			class: A(["te-canvas", { connecting: z(r).wiring.from.value }]),
+			style: j({ cursor: z(r).cursor.value }),
 			"data-testid": "canvas",
 			role: "application",
 			"aria-label": "Canvas of the flow",
 			"aria-roledescription": "canvas",
 			tabindex: "0",
-			onPointerdown: n[6] ||= (e) => B(r).pointers.down(e),
+			onPointerdown: n[6] ||= (e) => z(r).pointers.down(e),
 			onPointermove: v,
-			onPointerup: n[7] ||= (e) => B(r).pointers.up(e),
-			onPointercancel: n[8] ||= (e) => B(r).pointers.lost(e),
+			onPointerup: n[7] ||= (e) => z(r).pointers.up(e),
+			onPointercancel: n[8] ||= (e) => z(r).pointers.lost(e),
 			onPointerleave: x,
 			onWheel: S,
 			onKeydown: w,
@@ -8880,9 +8884,9 @@ var sp = 50, cp = 200, lp = class {
 			onContextmenu: D,
 			onFocusin: O,
 			onFocusout: k,
-			onDragover: n[9] ||= (e) => B(na)(B(r), e),
-			onDragleave: n[10] ||= (e) => B(r).hover.wire.value = null,
-			onDrop: n[11] ||= (e) => B(ra)(B(r), e)
+			onDragover: n[9] ||= (e) => z(na)(z(r), e),
+			onDragleave: n[10] ||= (e) => z(r).hover.wire.value = null,
+			onDrop: n[11] ||= (e) => z(ra)(z(r), e)
 		}, [
 			b("canvas", {
 				ref_key: "surface",
@@ -8895,17 +8899,17 @@ var sp = 50, cp = 200, lp = class {
 				ref: c,
 				class: "world"
 			}, [
-				(P(!0), y(m, null, I(B(t).drawing.groups.visible, ([e, t]) => (P(), _(Aa, {
+				(P(!0), y(m, null, I(z(t).drawing.groups.visible, ([e, t]) => (P(), _(Aa, {
 					id: e,
 					key: e,
 					group: t
 				}, null, 8, ["id", "group"]))), 128)),
-				(P(!0), y(m, null, I(B(t).drawing.notes.visible, ([e, t]) => (P(), _(zu, {
+				(P(!0), y(m, null, I(z(t).drawing.notes.visible, ([e, t]) => (P(), _(zu, {
 					id: e,
 					key: e,
 					note: t
 				}, null, 8, ["id", "note"]))), 128)),
-				(P(!0), y(m, null, I(B(r).mounting.shown.value, (e) => (P(), _(ip, {
+				(P(!0), y(m, null, I(z(r).mounting.shown.value, (e) => (P(), _(ip, {
 					id: e,
 					key: e,
 					problems: d.value.get(e),
@@ -8919,7 +8923,7 @@ var sp = 50, cp = 200, lp = class {
 			], 512),
 			C(qu),
 			C(ao),
-			L(e.$slots, "default"),
+			ne(e.$slots, "default"),
 			C(Yu, {
 				onPointerdown: n[0] ||= K(() => {}, ["stop"]),
 				onDblclick: n[1] ||= K(() => {}, ["stop"])
@@ -8934,7 +8938,7 @@ var sp = 50, cp = 200, lp = class {
 				onPointerdown: n[4] ||= K(() => {}, ["stop"]),
 				onDblclick: n[5] ||= K(() => {}, ["stop"])
 			}, null, 512),
-			b("div", up, z(B(r).said.value), 1)
+			b("div", up, R(z(r).said.value), 1)
 		], 38));
 	}
 }), fp = typeof navigator < "u" && /mac|iphone|ipad/i.test(navigator.platform ?? ""), pp = {
@@ -9052,7 +9056,7 @@ var wp = {
 	__name: "Icon",
 	props: { name: {} },
 	setup(e) {
-		return (t, n) => (P(), y("svg", Tp, [b("path", { d: B(wp)[e.name] }, null, 8, Ep)]));
+		return (t, n) => (P(), y("svg", Tp, [b("path", { d: z(wp)[e.name] }, null, 8, Ep)]));
 	}
 }), Dp = ["aria-labelledby"], Op = { class: "inside" }, kp = ["id"], Ap = /* @__PURE__ */ T({
 	__name: "Modal",
@@ -9065,7 +9069,7 @@ var wp = {
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = F(null), i = V(), a = document.activeElement;
+		let n = t, r = F(null), i = B(), a = document.activeElement;
 		N(() => {
 			r.value?.showModal?.(), r.value?.querySelector("[autofocus]")?.focus();
 		}), M(() => {
@@ -9082,16 +9086,16 @@ var wp = {
 				full: e.full,
 				top: e.top
 			}]),
-			"aria-labelledby": B(i),
+			"aria-labelledby": z(i),
 			onCancel: a[1] ||= K((e) => n("close"), ["prevent"]),
 			onPointerdown: o
-		}, [b("div", Op, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: B(i) }, z(e.title), 9, kp), e.bare ? v("", !0) : (P(), y("button", {
+		}, [b("div", Op, [b("header", { class: A({ "te-hidden": e.bare }) }, [b("h2", { id: z(i) }, R(e.title), 9, kp), e.bare ? v("", !0) : (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Close",
 			onClick: a[0] ||= (e) => n("close")
-		}, [C($, { name: "close" })]))], 2), L(t.$slots, "default")])], 42, Dp));
+		}, [C($, { name: "close" })]))], 2), ne(t.$slots, "default")])], 42, Dp));
 	}
 });
 // src/panels/palette/fuzzy.ts
@@ -9209,7 +9213,7 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 		"leave"
 	],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(""), a = F(0), o = V(), s = F(null), c = F(null), l = g(() => {
+		let n = e, r = t, i = F(""), a = F(0), o = B(), s = F(null), c = F(null), l = g(() => {
 			let e = i.value.trim();
 			return e === "" || n.ranked ? n.items : n.items.map((t) => ({
 				item: t,
@@ -9247,8 +9251,8 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 				role: "combobox",
 				"aria-expanded": "true",
 				"aria-autocomplete": "list",
-				"aria-controls": B(o),
-				"aria-activedescendant": u.value.length > 0 ? `${B(o)}-${a.value}` : void 0,
+				"aria-controls": z(o),
+				"aria-activedescendant": u.value.length > 0 ? `${z(o)}-${a.value}` : void 0,
 				"aria-label": e.label,
 				placeholder: e.placeholder,
 				"data-testid": e.testId,
@@ -9256,16 +9260,16 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: [f, n[1] ||= G((e) => r("leave"), ["tab"])]
-			}, null, 40, Up), [[ce, i.value]])]),
+			}, null, 40, Up), [[V, i.value]])]),
 			b("div", {
-				id: B(o),
+				id: z(o),
 				ref_key: "list",
 				ref: c,
 				class: "te-options",
 				role: "listbox",
 				"aria-label": e.label
 			}, [(P(!0), y(m, null, I(u.value, (e, n) => (P(), y("div", {
-				id: `${B(o)}-${n}`,
+				id: `${z(o)}-${n}`,
 				key: e.key,
 				class: "te-option",
 				role: "option",
@@ -9279,10 +9283,10 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 					key: 0,
 					family: e.family
 				}, null, 8, ["family"])),
-				L(t.$slots, "default", { item: e }, () => [b("span", Kp, z(e.title), 1)], !0),
-				e.aside ? (P(), y("span", qp, z(e.aside), 1)) : v("", !0)
+				ne(t.$slots, "default", { item: e }, () => [b("span", Kp, R(e.title), 1)], !0),
+				e.aside ? (P(), y("span", qp, R(e.aside), 1)) : v("", !0)
 			], 40, Gp))), 128))], 8, Wp),
-			u.value.length === 0 ? (P(), y("p", Jp, z(e.empty), 1)) : l.value.length > Xp ? (P(), y("p", Yp, "and " + z(l.value.length - Xp) + " more", 1)) : v("", !0)
+			u.value.length === 0 ? (P(), y("p", Jp, R(e.empty), 1)) : l.value.length > Xp ? (P(), y("p", Yp, "and " + R(l.value.length - Xp) + " more", 1)) : v("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-7dd6b3b0"]]), Qp = {
@@ -9318,8 +9322,8 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 			onClose: r[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [
-				e.problem ? (P(), y("p", Qp, z(e.problem), 1)) : v("", !0),
-				L(t.$slots, "above", {}, void 0, !0),
+				e.problem ? (P(), y("p", Qp, R(e.problem), 1)) : v("", !0),
+				ne(t.$slots, "above", {}, void 0, !0),
 				(P(), _(Zp, {
 					key: e.list,
 					items: e.items,
@@ -9338,7 +9342,7 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 					"ranked",
 					"test-id"
 				])),
-				L(t.$slots, "below", {}, void 0, !0)
+				ne(t.$slots, "below", {}, void 0, !0)
 			]),
 			_: 3
 		}, 8, ["title", "bare"]));
@@ -9365,7 +9369,7 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 			empty: "No command is called that.",
 			"test-id": "command-search",
 			onChoose: t[0] ||= (e) => i(e.key),
-			onClose: t[1] ||= (e) => B(n).commandPalette.value = !1
+			onClose: t[1] ||= (e) => z(n).commandPalette.value = !1
 		}, null, 8, ["items"]));
 	}
 }), tm = {
@@ -9501,17 +9505,17 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: e.enabled?.(B(r), B(i)) === !1,
+			disabled: e.enabled?.(z(r), z(i)) === !1,
 			"data-command": e.id,
 			onClick: (t) => h(e.id)
-		}, [S(z(e.title), 1), b("span", im, z(B(gp)(e.keys?.[0])), 1)], 8, rm))), 128))]))), 128))], 44, nm));
+		}, [S(R(e.title), 1), b("span", im, R(z(gp)(e.keys?.[0])), 1)], 8, rm))), 128))]))), 128))], 44, nm));
 	}
 }), [["__scopeId", "data-v-af1dd3e9"]]), om = /* @__PURE__ */ T({
 	__name: "ConnectDialog",
 	props: { from: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = R(null), s = F("");
+		let n = e, r = t, i = o(), a = L(null), s = F("");
 		N(async () => {
 			try {
 				a.value = await _e(i, n.from);
@@ -9617,7 +9621,7 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 	__name: "PasteDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = o(), i = a(), s = V(), c = F("");
+		let n = t, r = o(), i = a(), s = B(), c = F("");
 		function l() {
 			n("close"), Pt(r, i, c.value);
 		}
@@ -9626,15 +9630,15 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 			onClose: t[2] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(l, ["prevent"]) }, [
-				b("label", { for: B(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, cm),
+				b("label", { for: z(s) }, "Paste here: nodes that you copied, or a flow in Python", 8, cm),
 				W(b("textarea", {
-					id: B(s),
+					id: z(s),
 					"onUpdate:modelValue": t[0] ||= (e) => c.value = e,
 					class: "te-input mono",
 					rows: "8",
 					autofocus: "",
 					spellcheck: "false"
-				}, null, 8, lm), [[ce, c.value]]),
+				}, null, 8, lm), [[V, c.value]]),
 				t[3] ||= b("p", { class: "te-hint" }, "On the canvas itself, Ctrl V does it at once.", -1),
 				b("div", um, [b("button", {
 					type: "button",
@@ -9658,7 +9662,7 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 	props: { node: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = V(), s = g(() => i.states.get(n.node)), c = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")), u = g(() => c.value?.outputs.map((e) => e.name === "result" ? e.type : `${e.name}: ${e.type}`).join(", ") ?? ""), d = g(() => s.value?.digest !== void 0), f = s.value?.preview, p = F(f == null ? "" : typeof f == "string" ? f : JSON.stringify(f)), m = F(""), h = F(""), x = F(!1);
+		let n = e, r = t, i = o(), a = B(), s = g(() => i.states.get(n.node)), c = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")), u = g(() => c.value?.outputs.map((e) => e.name === "result" ? e.type : `${e.name}: ${e.type}`).join(", ") ?? ""), d = g(() => s.value?.digest !== void 0), f = s.value?.preview, p = F(f == null ? "" : typeof f == "string" ? f : JSON.stringify(f)), m = F(""), h = F(""), x = F(!1);
 		async function C(e) {
 			h.value = "", x.value = !0;
 			try {
@@ -9697,16 +9701,16 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 					onClick: n[0] ||= (e) => C({})
 				}, "Pin what it shows now", 8, pm),
 				b("form", { onSubmit: n[2] ||= K((e) => C({ text: p.value }), ["prevent"]) }, [
-					b("label", { for: `${B(a)}-text` }, [n[7] ||= S("Or another value ", -1), b("small", hm, z(u.value), 1)], 8, mm),
+					b("label", { for: `${z(a)}-text` }, [n[7] ||= S("Or another value ", -1), b("small", hm, R(u.value), 1)], 8, mm),
 					W(b("textarea", {
-						id: `${B(a)}-text`,
+						id: `${z(a)}-text`,
 						"onUpdate:modelValue": n[1] ||= (e) => p.value = e,
 						class: "te-input mono",
 						rows: "5",
 						"data-testid": "pin-text",
 						spellcheck: "false",
 						placeholder: "JSON, or a text"
-					}, null, 8, gm), [[ce, p.value]]),
+					}, null, 8, gm), [[V, p.value]]),
 					b("button", {
 						type: "submit",
 						class: "te-button",
@@ -9715,16 +9719,16 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 					}, "Pin this value", 8, _m)
 				], 32),
 				b("form", { onSubmit: n[4] ||= K((e) => m.value && C({ path: m.value }), ["prevent"]) }, [
-					b("label", { for: `${B(a)}-path` }, "Or a file of the workspace", 8, vm),
+					b("label", { for: `${z(a)}-path` }, "Or a file of the workspace", 8, vm),
 					b("span", ym, [W(b("input", {
-						id: `${B(a)}-path`,
+						id: `${z(a)}-path`,
 						"onUpdate:modelValue": n[3] ||= (e) => m.value = e,
 						class: "te-input",
 						type: "text",
 						placeholder: "data/sample.csv",
 						autocomplete: "off",
 						"data-testid": "pin-path"
-					}, null, 8, bm), [[ce, m.value]]), b("input", {
+					}, null, 8, bm), [[V, m.value]]), b("input", {
 						type: "file",
 						"aria-label": "Upload a file",
 						onChange: w
@@ -9736,7 +9740,7 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 						disabled: x.value || !m.value
 					}, "Pin this file", 8, xm)
 				], 32),
-				h.value ? (P(), y("p", Sm, z(h.value), 1)) : v("", !0),
+				h.value ? (P(), y("p", Sm, R(h.value), 1)) : v("", !0),
 				b("div", Cm, [b("button", {
 					type: "button",
 					class: "te-button",
@@ -9754,7 +9758,7 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 	__name: "PersonDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = o(), i = V(), a = F(r.person.name), s = F(r.person.colour);
+		let n = t, r = o(), i = B(), a = F(r.person.name), s = F(r.person.colour);
 		function c() {
 			Ie(r.person, a.value.trim() || r.person.name, s.value), r.connection.online.value && r.connection.hello(r.drawing.revision), n("close");
 		}
@@ -9763,9 +9767,9 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 			onClose: t[3] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: K(c, ["prevent"]) }, [
-				b("label", { for: B(i) }, "Your name", 8, Tm),
+				b("label", { for: z(i) }, "Your name", 8, Tm),
 				W(b("input", {
-					id: B(i),
+					id: z(i),
 					"onUpdate:modelValue": t[0] ||= (e) => a.value = e,
 					class: "te-input",
 					type: "text",
@@ -9773,8 +9777,8 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 					autofocus: "",
 					required: "",
 					autocomplete: "nickname"
-				}, null, 8, Em), [[ce, a.value]]),
-				b("div", Dm, [(P(!0), y(m, null, I(B(ke), (e, n) => (P(), y("label", {
+				}, null, 8, Em), [[V, a.value]]),
+				b("div", Dm, [(P(!0), y(m, null, I(z(ke), (e, n) => (P(), y("label", {
 					key: e,
 					class: "colour",
 					style: j({ background: e })
@@ -9784,7 +9788,7 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 					name: "colour",
 					value: e,
 					"aria-label": `Colour ${n + 1}`
-				}, null, 8, Om), [[oe, s.value]])], 4))), 128))]),
+				}, null, 8, Om), [[se, s.value]])], 4))), 128))]),
 				b("div", km, [b("button", {
 					type: "button",
 					class: "te-button",
@@ -9837,7 +9841,7 @@ var Vp = { class: "pick" }, Hp = { class: "entry" }, Up = [
 	props: { node: {} },
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = R(null), s = F("");
+		let n = e, r = t, i = o(), a = L(null), s = F("");
 		function c(e) {
 			return Array.isArray(e) ? e.flatMap((e) => typeof e == "string" ? [e] : typeof e == "object" && e && !Array.isArray(e) && typeof e.kind == "string" ? [e.kind] : []) : [];
 		}
@@ -10011,7 +10015,7 @@ var Ym = ["id", "value"], Xm = {
 			type: "checkbox",
 			role: "switch",
 			checked: i.value === "true"
-		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Zm), b("span", Qm, z(i.value === "true" ? "yes" : "no"), 1)]));
+		}, t.$attrs, { onChange: n[1] ||= (e) => a(String(e.target.checked)) }), null, 16, Zm), b("span", Qm, R(i.value === "true" ? "yes" : "no"), 1)]));
 	}
 }), [["__scopeId", "data-v-34fb529a"]]), eh = ["id", "value"], th = {
 	key: 0,
@@ -10034,15 +10038,15 @@ var Ym = ["id", "value"], Xm = {
 			class: "te-input",
 			value: a.value
 		}, t.$attrs, { onChange: n[0] ||= (e) => s(e.target.value) }), [
-			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", th, z(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
+			e.field.optional || e.field.required && e.text === "" ? (P(), y("option", th, R(e.field.optional ? "not set" : "Choose …"), 1)) : v("", !0),
 			o.value ? (P(), y("option", {
 				key: 1,
 				value: a.value
-			}, z(a.value), 9, nh)) : v("", !0),
+			}, R(a.value), 9, nh)) : v("", !0),
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, rh))), 128))
+			}, R(e), 9, rh))), 128))
 		], 16, eh));
 	}
 }), ah = ["hidden"], oh = [
@@ -10122,7 +10126,7 @@ var Ym = ["id", "value"], Xm = {
 			label: e.field.name,
 			single: e.single,
 			offers: e.offers,
-			placeholder: e.field.placeholder || B(zm)(e.field.default),
+			placeholder: e.field.placeholder || z(zm)(e.field.default),
 			rows: e.single ? 1 : Math.max(4, e.field.rows)
 		}, t.$attrs, {
 			onType: n[0] ||= (e) => r("type", e),
@@ -10170,7 +10174,7 @@ var dh = {
 	},
 	emits: ["choose", "close"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = o(), a = R(null), s = F(""), c = F(""), u = 0, d = g(() => a.value?.under ?? ""), f = F(""), p = g(() => {
+		let n = e, r = t, i = o(), a = L(null), s = F(""), c = F(""), u = 0, d = g(() => a.value?.under ?? ""), f = F(""), p = g(() => {
 			let e = (a.value?.entries ?? []).map(({ path: e, folder: t, size: n }) => {
 				let r = f.value ? e : e.slice(e.lastIndexOf("/") + 1);
 				return {
@@ -10240,7 +10244,7 @@ var dh = {
 			onQuery: S,
 			onClose: n[0] ||= (e) => r("close")
 		}, {
-			above: U(() => [b("p", dh, z(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
+			above: U(() => [b("p", dh, R(d.value ? `${d.value}/` : "Files of the workspace"), 1)]),
 			below: U(() => [a.value?.cut ? (P(), y("p", fh, "There are more: type some of the name.")) : v("", !0)]),
 			_: 1
 		}, 8, [
@@ -10306,7 +10310,7 @@ var dh = {
 					class: "te-input",
 					type: "text",
 					value: e.text,
-					placeholder: e.field.placeholder || B(zm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
+					placeholder: e.field.placeholder || z(zm)(e.field.default) || (u.value ? "path of a folder" : "path of a file"),
 					list: e.field.suggestions.length > 0 ? `${e.id}-list` : void 0,
 					autocomplete: "off",
 					spellcheck: "false"
@@ -10349,7 +10353,7 @@ var dh = {
 				key: e,
 				value: e
 			}, null, 8, yh))), 128))], 8, vh)) : v("", !0),
-			i.value ? (P(), y("span", bh, "Uploading …")) : a.value ? (P(), y("span", xh, z(a.value), 1)) : v("", !0),
+			i.value ? (P(), y("span", bh, "Uploading …")) : a.value ? (P(), y("span", xh, R(a.value), 1)) : v("", !0),
 			o.value ? (P(), _(h, {
 				key: 3,
 				to: ".treadle-editor"
@@ -10419,7 +10423,7 @@ var dh = {
 			id: n === 0 ? e.id : void 0,
 			class: "te-input",
 			type: "text",
-			value: B(Jm)(t, a.value),
+			value: z(Jm)(t, a.value),
 			"aria-label": `${e.field.name}, item ${n + 1}`,
 			onInput: (e) => s(n, e.target.value),
 			onKeydown: [
@@ -10458,7 +10462,7 @@ var dh = {
 	},
 	emits: ["type", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = g(() => Gm(n.text)), a = R([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
+		let n = e, r = t, i = g(() => Gm(n.text)), a = L([]), o = g(() => /dict\[[^,]+,\s*str\]/.test(n.type));
 		H(i, (e) => {
 			e && JSON.stringify(Object.fromEntries(a.value)) !== JSON.stringify(Object.fromEntries(e)) && (a.value = e);
 		}, { immediate: !0 });
@@ -10500,9 +10504,9 @@ var dh = {
 				class: "te-input",
 				type: "text",
 				placeholder: "value",
-				value: B(Jm)(n, o.value),
+				value: z(Jm)(n, o.value),
 				"aria-label": `${e.field.name}, value ${r + 1}`,
-				onInput: (e) => c(r, t, B(qm)(e.target.value, o.value))
+				onInput: (e) => c(r, t, z(qm)(e.target.value, o.value))
 			}, null, 40, kh),
 			b("button", {
 				type: "button",
@@ -10561,7 +10565,7 @@ var dh = {
 			type: o.value,
 			value: e.text,
 			step: o.value === "time" || o.value === "datetime-local" ? 1 : void 0,
-			placeholder: e.field.placeholder || B(zm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
+			placeholder: e.field.placeholder || z(zm)(e.field.default) || (e.field.control === "duration" ? "90s, 5m, 2h or 1d" : ""),
 			list: e.field.control === "duration" ? `${e.id}-list` : void 0,
 			autocomplete: "off"
 		}, t.$attrs, {
@@ -10609,7 +10613,7 @@ var dh = {
 			type: "text",
 			inputmode: e.field.control === "integer" ? "numeric" : "decimal",
 			value: e.text,
-			placeholder: e.field.placeholder || B(zm)(e.field.default),
+			placeholder: e.field.placeholder || z(zm)(e.field.default),
 			autocomplete: "off"
 		}, t.$attrs, {
 			onInput: n[0] ||= (e) => r("type", e.target.value),
@@ -10618,7 +10622,7 @@ var dh = {
 				n[2] ||= G((e) => a(e, -1), ["down"]),
 				n[3] ||= G((e) => r("done"), ["enter"])
 			]
-		}), null, 16, Lh), e.field.unit ? (P(), y("span", Rh, z(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
+		}), null, 16, Lh), e.field.unit ? (P(), y("span", Rh, R(e.field.unit), 1)) : v("", !0)]), i.value ? (P(), y("input", {
 			key: 0,
 			class: "slider",
 			type: "range",
@@ -10627,7 +10631,7 @@ var dh = {
 			min: e.field.low ?? 0,
 			max: e.field.high ?? 1,
 			step: e.field.step ?? (e.field.control === "integer" ? 1 : "any"),
-			value: Number(e.text || B(zm)(e.field.default) || e.field.low),
+			value: Number(e.text || z(zm)(e.field.default) || e.field.low),
 			onInput: n[4] ||= (e) => r("type", e.target.value),
 			onChange: n[5] ||= (e) => r("done")
 		}, null, 40, zh)) : v("", !0)], 64));
@@ -10739,7 +10743,7 @@ var dh = {
 			connection: Uh,
 			wire: null
 		}, r = g(() => n[t.field.control]), i = g(() => ["list", "map"].includes(t.field.control) ? { type: t.type } : {});
-		return (t, n) => r.value ? (P(), _(ne(r.value), O({
+		return (t, n) => r.value ? (P(), _(re(r.value), O({
 			key: 0,
 			id: e.id,
 			field: e.field,
@@ -10771,34 +10775,36 @@ var dh = {
 	__name: "RunDialog",
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = o(), i = a(), s = V(), c = `treadle.parameters.${r.name.value}`, u = te(k()), d = R(null), f = te(/* @__PURE__ */ new Set()), p = R(""), h = g(() => (d.value ?? []).some((e) => e.problem)), x = 0, w = 0;
-		async function T() {
-			let e = ++x;
+		let n = t, r = o(), i = a(), s = B(), c = `treadle.parameters.${r.name.value}`, u = te(j()), d = L(null), f = F(null), p = te(/* @__PURE__ */ new Set()), h = L(""), x = g(() => (d.value ?? []).some((e) => e.problem)), w = 0, T = 0;
+		async function E() {
+			let e = ++w;
 			try {
 				let t = await r.connection.ask("parameters", { given: { ...u } });
-				e === x && (d.value = t);
+				if (e !== w) return;
+				let n = d.value === null;
+				d.value = t, n && k(() => f.value?.querySelector("input, select, textarea")?.focus());
 			} catch (e) {
 				if (!(e instanceof l)) throw e;
-				p.value = `${e.refusal.message} ${e.refusal.fix}`;
+				h.value = `${e.refusal.message} ${e.refusal.fix}`;
 			}
 		}
 		H(u, () => {
-			window.clearTimeout(w), w = window.setTimeout(() => void T(), ag);
-		}), M(() => window.clearTimeout(w)), T();
-		function E(e, t) {
-			f.add(e), u[e] = t;
+			window.clearTimeout(T), T = window.setTimeout(() => void E(), ag);
+		}), M(() => window.clearTimeout(T)), E();
+		function D(e, t) {
+			p.add(e), u[e] = t;
 		}
-		function D() {
+		function O() {
 			for (let e of Object.keys(u)) u[e] = "";
 		}
-		async function O() {
-			window.clearTimeout(w), await T();
-			for (let e of d.value ?? []) f.add(e.name);
-			if (!d.value || h.value) return;
+		async function A() {
+			window.clearTimeout(T), await E();
+			for (let e of d.value ?? []) p.add(e.name);
+			if (!d.value || x.value) return;
 			let e = new Set(d.value.map((e) => e.name)), t = Object.fromEntries(Object.entries(u).filter(([t, n]) => n !== "" && e.has(t)));
 			je("local", c, JSON.stringify(t)), n("close"), St(r, i, { parameters: t });
 		}
-		function k() {
+		function j() {
 			try {
 				let e = JSON.parse(Ae("local", c) ?? "{}");
 				return typeof e != "object" || !e ? {} : Object.fromEntries(Object.entries(e).filter(([, e]) => typeof e == "string"));
@@ -10811,8 +10817,10 @@ var dh = {
 			onClose: t[1] ||= (e) => n("close")
 		}, {
 			default: U(() => [b("form", {
+				ref_key: "form",
+				ref: f,
 				novalidate: "",
-				onSubmit: K(O, ["prevent"])
+				onSubmit: K(A, ["prevent"])
 			}, [
 				d.value?.length === 0 ? (P(), y("p", Xh, "This flow has no parameters. Add some in the inspector when nothing is selected.")) : v("", !0),
 				(P(!0), y(m, null, I(d.value ?? [], (e, t) => (P(), y("div", {
@@ -10820,16 +10828,16 @@ var dh = {
 					class: "asked",
 					"data-parameter": e.name
 				}, [
-					b("label", { for: `${B(s)}-${t}` }, [S(z(e.name) + " ", 1), b("small", $h, z(e.type), 1)], 8, Qh),
+					b("label", { for: `${z(s)}-${t}` }, [S(R(e.name) + " ", 1), b("small", $h, R(e.type), 1)], 8, Qh),
 					C(Yh, {
-						id: `${B(s)}-${t}`,
+						id: `${z(s)}-${t}`,
 						field: {
 							...e.field,
 							placeholder: e.default ?? "needed"
 						},
 						type: e.type,
 						text: u[e.name] ?? "",
-						onType: (t) => E(e.name, t)
+						onType: (t) => D(e.name, t)
 					}, null, 8, [
 						"id",
 						"field",
@@ -10837,15 +10845,15 @@ var dh = {
 						"text",
 						"onType"
 					]),
-					e.problem && f.has(e.name) ? (P(), y("p", eg, z(e.problem), 1)) : e.default ? (P(), y("p", tg, "Left empty, it is " + z(e.default) + ".", 1)) : v("", !0)
+					e.problem && p.has(e.name) ? (P(), y("p", eg, R(e.problem), 1)) : e.default ? (P(), y("p", tg, "Left empty, it is " + R(e.default) + ".", 1)) : v("", !0)
 				], 8, Zh))), 128)),
-				p.value ? (P(), y("p", ng, z(p.value), 1)) : v("", !0),
+				h.value ? (P(), y("p", ng, R(h.value), 1)) : v("", !0),
 				b("div", rg, [
 					Object.values(u).some(Boolean) ? (P(), y("button", {
 						key: 0,
 						type: "button",
 						class: "te-button quiet",
-						onClick: D
+						onClick: O
 					}, "Use the defaults")) : v("", !0),
 					b("button", {
 						type: "button",
@@ -10859,11 +10867,11 @@ var dh = {
 						disabled: d.value === null
 					}, "Run", 8, ig)
 				])
-			], 32)]),
+			], 544)]),
 			_: 1
 		}));
 	}
-}), [["__scopeId", "data-v-985b7863"]]), sg = {
+}), [["__scopeId", "data-v-54391d8a"]]), sg = {
 	key: 0,
 	class: "te-hint"
 }, cg = { class: "buttons" }, lg = ["href"], ug = /*#__PURE__*/ f(/* @__PURE__ */ T({
@@ -10884,7 +10892,7 @@ var dh = {
 					onClick: t[0] ||= (e) => n("close")
 				}, "Close"), b("a", {
 					class: "te-button primary",
-					href: `/schedules?flow=${encodeURIComponent(B(r).name.value)}`
+					href: `/schedules?flow=${encodeURIComponent(z(r).name.value)}`
 				}, "Go to the schedules", 8, lg)])
 			]),
 			_: 1
@@ -10913,15 +10921,15 @@ var dh = {
 	},
 	emits: ["close", "done"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(n.initial ?? ""), a = V();
+		let n = e, r = t, i = F(n.initial ?? ""), a = B();
 		return (t, n) => (P(), _(Ap, {
 			title: e.title,
 			onClose: n[4] ||= (e) => r("close")
 		}, {
 			default: U(() => [b("form", { onSubmit: n[3] ||= K((e) => r("done", i.value.trim()), ["prevent"]) }, [
-				b("label", { for: B(a) }, z(e.label), 9, dg),
+				b("label", { for: z(a) }, R(e.label), 9, dg),
 				W(b("input", {
-					id: B(a),
+					id: z(a),
 					"onUpdate:modelValue": n[0] ||= (e) => i.value = e,
 					class: "te-input",
 					type: "text",
@@ -10930,14 +10938,14 @@ var dh = {
 					required: !e.optional,
 					maxlength: "500",
 					onFocus: n[1] ||= (e) => e.target.select()
-				}, null, 40, fg), [[ce, i.value]]),
-				e.problem ? (P(), y("p", pg, z(e.problem), 1)) : e.hint ? (P(), y("p", mg, z(e.hint), 1)) : v("", !0),
-				L(t.$slots, "default"),
+				}, null, 40, fg), [[V, i.value]]),
+				e.problem ? (P(), y("p", pg, R(e.problem), 1)) : e.hint ? (P(), y("p", mg, R(e.hint), 1)) : v("", !0),
+				ne(t.$slots, "default"),
 				b("div", hg, [b("button", {
 					type: "button",
 					class: "te-button",
 					onClick: n[2] ||= (e) => r("close")
-				}, "Cancel"), b("button", gg, z(e.verb), 1)])
+				}, "Cancel"), b("button", gg, R(e.verb), 1)])
 			], 32)]),
 			_: 3
 		}, 8, ["title"]));
@@ -10955,7 +10963,7 @@ var dh = {
 	props: { nodes: {} },
 	emits: ["close", "decided"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = V(), a = te(Object.fromEntries(Object.keys(n.nodes).map((e) => [e, ""])));
+		let n = e, r = t, i = B(), a = te(Object.fromEntries(Object.keys(n.nodes).map((e) => [e, ""])));
 		function o() {
 			let e = (e) => Object.keys(a).filter((t) => a[t] === e);
 			e("").length > 0 || r("decided", {
@@ -10976,23 +10984,23 @@ var dh = {
 					key: t,
 					"data-node-id": t
 				}, [
-					b("legend", null, z(t), 1),
-					b("p", yg, z(e), 1),
-					b("label", { for: `${B(i)}-${t}-repeat` }, [W(b("input", {
-						id: `${B(i)}-${t}-repeat`,
+					b("legend", null, R(t), 1),
+					b("p", yg, R(e), 1),
+					b("label", { for: `${z(i)}-${t}-repeat` }, [W(b("input", {
+						id: `${z(i)}-${t}-repeat`,
 						"onUpdate:modelValue": (e) => a[t] = e,
 						type: "radio",
-						name: `${B(i)}-${t}`,
+						name: `${z(i)}-${t}`,
 						value: "repeat",
 						required: ""
-					}, null, 8, xg), [[oe, a[t]]]), n[2] ||= S(" It did not happen: run it again ", -1)], 8, bg),
-					b("label", { for: `${B(i)}-${t}-done` }, [W(b("input", {
-						id: `${B(i)}-${t}-done`,
+					}, null, 8, xg), [[se, a[t]]]), n[2] ||= S(" It did not happen: run it again ", -1)], 8, bg),
+					b("label", { for: `${z(i)}-${t}-done` }, [W(b("input", {
+						id: `${z(i)}-${t}-done`,
 						"onUpdate:modelValue": (e) => a[t] = e,
 						type: "radio",
-						name: `${B(i)}-${t}`,
+						name: `${z(i)}-${t}`,
 						value: "done"
-					}, null, 8, Cg), [[oe, a[t]]]), n[3] ||= S(" It happened: take it for done (without its value) ", -1)], 8, Sg)
+					}, null, 8, Cg), [[se, a[t]]]), n[3] ||= S(" It happened: take it for done (without its value) ", -1)], 8, Sg)
 				], 8, vg))), 128)),
 				b("div", wg, [b("button", {
 					type: "button",
@@ -11036,7 +11044,7 @@ var dh = {
 		async function u(e) {
 			await xt(t, e) && i();
 		}
-		return (e, t) => B(n).dialog.value ? (P(), y(m, { key: 0 }, [B(n).dialog.value.sort === "save" ? (P(), _(_g, {
+		return (e, t) => z(n).dialog.value ? (P(), y(m, { key: 0 }, [z(n).dialog.value.sort === "save" ? (P(), _(_g, {
 			key: 0,
 			title: "Save a version",
 			label: "What changed",
@@ -11045,80 +11053,80 @@ var dh = {
 			optional: "",
 			onClose: i,
 			onDone: u
-		})) : B(n).dialog.value.sort === "rename" ? (P(), _(_g, {
+		})) : z(n).dialog.value.sort === "rename" ? (P(), _(_g, {
 			key: 1,
-			title: `Rename ${B(n).dialog.value.node}`,
+			title: `Rename ${z(n).dialog.value.node}`,
 			label: "New name",
 			verb: "Rename",
 			hint: "It is the name of the variable in the code.",
-			initial: B(n).dialog.value.node,
+			initial: z(n).dialog.value.node,
 			problem: r.value,
 			onClose: i,
-			onDone: t[0] ||= (e) => B(n).dialog.value?.sort === "rename" && s("rename", {
-				node: B(n).dialog.value.node,
+			onDone: t[0] ||= (e) => z(n).dialog.value?.sort === "rename" && s("rename", {
+				node: z(n).dialog.value.node,
 				to: e
 			})
 		}, null, 8, [
 			"title",
 			"initial",
 			"problem"
-		])) : B(n).dialog.value.sort === "subflow" ? (P(), _(_g, {
+		])) : z(n).dialog.value.sort === "subflow" ? (P(), _(_g, {
 			key: 2,
 			title: "Make a sub-flow",
-			label: `Name for the flow of these ${B(n).dialog.value.nodes.length} nodes`,
+			label: `Name for the flow of these ${z(n).dialog.value.nodes.length} nodes`,
 			verb: "Make it",
 			hint: "What comes in becomes its parameters, what goes out its results.",
 			problem: r.value,
 			onClose: i,
-			onDone: t[1] ||= (e) => B(n).dialog.value?.sort === "subflow" && s("make_subflow", {
-				nodes: [...B(n).dialog.value.nodes],
+			onDone: t[1] ||= (e) => z(n).dialog.value?.sort === "subflow" && s("make_subflow", {
+				nodes: [...z(n).dialog.value.nodes],
 				name: e
 			})
-		}, null, 8, ["label", "problem"])) : B(n).dialog.value.sort === "parameter" ? (P(), _(_g, {
+		}, null, 8, ["label", "problem"])) : z(n).dialog.value.sort === "parameter" ? (P(), _(_g, {
 			key: 3,
 			title: "New parameter",
 			label: "Name",
 			verb: "Make it a parameter",
 			hint: "It gets the type and the present value of this setting.",
-			initial: B(n).dialog.value.port,
+			initial: z(n).dialog.value.port,
 			problem: r.value,
 			onClose: i,
 			onDone: c
-		}, null, 8, ["initial", "problem"])) : B(n).dialog.value.sort === "find" ? (P(), _(sm, {
+		}, null, 8, ["initial", "problem"])) : z(n).dialog.value.sort === "find" ? (P(), _(sm, {
 			key: 4,
 			onClose: i
-		})) : B(n).dialog.value.sort === "connect" ? (P(), _(om, {
+		})) : z(n).dialog.value.sort === "connect" ? (P(), _(om, {
 			key: 5,
-			from: B(n).dialog.value.from,
+			from: z(n).dialog.value.from,
 			onClose: i
-		}, null, 8, ["from"])) : B(n).dialog.value.sort === "replace" ? (P(), _(Mm, {
+		}, null, 8, ["from"])) : z(n).dialog.value.sort === "replace" ? (P(), _(Mm, {
 			key: 6,
-			node: B(n).dialog.value.node,
+			node: z(n).dialog.value.node,
 			onClose: i
-		}, null, 8, ["node"])) : B(n).dialog.value.sort === "reader" ? (P(), _(jm, {
+		}, null, 8, ["node"])) : z(n).dialog.value.sort === "reader" ? (P(), _(jm, {
 			key: 7,
-			path: B(n).dialog.value.path,
-			at: B(n).dialog.value.at,
+			path: z(n).dialog.value.path,
+			at: z(n).dialog.value.at,
 			onClose: i
-		}, null, 8, ["path", "at"])) : B(n).dialog.value.sort === "run" ? (P(), _(og, {
+		}, null, 8, ["path", "at"])) : z(n).dialog.value.sort === "run" ? (P(), _(og, {
 			key: 8,
 			onClose: i
-		})) : B(n).dialog.value.sort === "unknown" ? (P(), _(Tg, {
+		})) : z(n).dialog.value.sort === "unknown" ? (P(), _(Tg, {
 			key: 9,
-			nodes: B(n).dialog.value.nodes,
+			nodes: z(n).dialog.value.nodes,
 			onClose: i,
 			onDecided: l
-		}, null, 8, ["nodes"])) : B(n).dialog.value.sort === "pin" ? (P(), _(wm, {
+		}, null, 8, ["nodes"])) : z(n).dialog.value.sort === "pin" ? (P(), _(wm, {
 			key: 10,
-			node: B(n).dialog.value.node,
+			node: z(n).dialog.value.node,
 			onClose: i
-		}, null, 8, ["node"])) : B(n).dialog.value.sort === "schedule" ? (P(), _(ug, {
+		}, null, 8, ["node"])) : z(n).dialog.value.sort === "schedule" ? (P(), _(ug, {
 			key: 11,
 			onClose: i
-		})) : B(n).dialog.value.sort === "person" ? (P(), _(Am, {
+		})) : z(n).dialog.value.sort === "person" ? (P(), _(Am, {
 			key: 12,
 			onClose: i
-		})) : B(n).dialog.value.sort === "paste" ? (P(), _(fm, {
+		})) : z(n).dialog.value.sort === "paste" ? (P(), _(fm, {
 			key: 13,
 			onClose: i
 		})) : v("", !0)], 64)) : v("", !0);
@@ -11151,18 +11159,18 @@ var dh = {
 		return (e, r) => (P(), _(Ap, {
 			title: "Keyboard shortcuts",
 			wide: "",
-			onClose: r[0] ||= (e) => B(t).shortcuts.value = !1
+			onClose: r[0] ||= (e) => z(t).shortcuts.value = !1
 		}, {
 			default: U(() => [b("div", Dg, [
-				(P(!0), y(m, null, I(B(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Og, z(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, z(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
+				(P(!0), y(m, null, I(z(n), (e) => (P(), y("section", { key: e.title }, [b("h3", Og, R(e.title), 1), b("dl", null, [(P(!0), y(m, null, I(e.commands, (e) => (P(), y("div", { key: e.id }, [b("dt", null, R(e.title), 1), b("dd", null, [(P(!0), y(m, null, I(i(e.keys), (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
-				}, z(B(gp)(e)), 1))), 128))])]))), 128))])]))), 128)),
-				b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Wires, on a focused node or port", -1), b("dl", null, [(P(), y(m, null, I(s, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", null, [(P(!0), y(m, null, I(t, (e) => (P(), y("kbd", {
+				}, R(z(gp)(e)), 1))), 128))])]))), 128))])]))), 128)),
+				b("section", null, [r[1] ||= b("h3", { class: "te-heading" }, "Wires, on a focused node or port", -1), b("dl", null, [(P(), y(m, null, I(s, ([e, t]) => b("div", { key: e }, [b("dt", null, R(e), 1), b("dd", null, [(P(!0), y(m, null, I(t, (e) => (P(), y("kbd", {
 					key: e,
 					class: "te-key"
-				}, z(e), 1))), 128))])])), 64))])]),
-				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, z(e), 1), b("dd", kg, z(t), 1)])), 64))])])
+				}, R(e), 1))), 128))])])), 64))])]),
+				b("section", null, [r[2] ||= b("h3", { class: "te-heading" }, "Pointer", -1), b("dl", null, [(P(), y(m, null, I(o, ([e, t]) => b("div", { key: e }, [b("dt", null, R(e), 1), b("dd", kg, R(t), 1)])), 64))])])
 			])]),
 			_: 1
 		}));
@@ -11212,7 +11220,7 @@ var Mg = ["aria-label", "data-parameter"], Ng = { class: "line" }, Pg = ["value"
 			"list[str]",
 			"dict[str, str]",
 			"str | None"
-		], n = e, r = o(), i = a(), s = V(), c = F(""), l = g(() => n.parameter.name), u = () => c.value !== "", d = (e) => c.value = `${e.message} ${e.fix}`;
+		], n = e, r = o(), i = a(), s = B(), c = F(""), l = g(() => n.parameter.name), u = () => c.value !== "", d = (e) => c.value = `${e.message} ${e.fix}`;
 		function f(e) {
 			return e === void 0 || n.parameter.required ? "" : Pm(e, "$code") ? zm(String(e.$code)) : Rm(e);
 		}
@@ -11255,27 +11263,27 @@ var Mg = ["aria-label", "data-parameter"], Ng = { class: "line" }, Pg = ["value"
 					class: "te-input mono",
 					type: "text",
 					"aria-label": "Name",
-					value: B(p).text.value,
+					value: z(p).text.value,
 					spellcheck: "false",
-					onFocusin: i[0] ||= (e) => B(p).focus(),
-					onFocusout: i[1] ||= (e) => B(p).blur(),
-					onInput: i[2] ||= (e) => B(p).type(e.target.value),
-					onKeydown: i[3] ||= G((e) => B(p).flush(), ["enter"])
+					onFocusin: i[0] ||= (e) => z(p).focus(),
+					onFocusout: i[1] ||= (e) => z(p).blur(),
+					onInput: i[2] ||= (e) => z(p).type(e.target.value),
+					onKeydown: i[3] ||= G((e) => z(p).flush(), ["enter"])
 				}, null, 40, Pg),
 				b("input", {
 					class: "te-input mono",
 					type: "text",
 					"aria-label": "Type",
 					placeholder: "any type",
-					list: `${B(s)}-types`,
-					value: B(h).text.value,
+					list: `${z(s)}-types`,
+					value: z(h).text.value,
 					spellcheck: "false",
-					onFocusin: i[4] ||= (e) => B(h).focus(),
-					onFocusout: i[5] ||= (e) => B(h).blur(),
-					onInput: i[6] ||= (e) => B(h).type(e.target.value),
-					onKeydown: i[7] ||= G((e) => B(h).flush(), ["enter"])
+					onFocusin: i[4] ||= (e) => z(h).focus(),
+					onFocusout: i[5] ||= (e) => z(h).blur(),
+					onInput: i[6] ||= (e) => z(h).type(e.target.value),
+					onKeydown: i[7] ||= G((e) => z(h).flush(), ["enter"])
 				}, null, 40, Fg),
-				b("datalist", { id: `${B(s)}-types` }, [(P(), y(m, null, I(t, (e) => b("option", {
+				b("datalist", { id: `${z(s)}-types` }, [(P(), y(m, null, I(t, (e) => b("option", {
 					key: e,
 					value: e
 				}, null, 8, Lg)), 64))], 8, Ig),
@@ -11284,7 +11292,7 @@ var Mg = ["aria-label", "data-parameter"], Ng = { class: "line" }, Pg = ["value"
 					class: "te-button icon quiet",
 					"aria-label": `Remove the parameter ${e.parameter.name}`,
 					title: "Remove",
-					onClick: i[8] ||= (t) => B(r).command("remove_parameter", { name: e.parameter.name })
+					onClick: i[8] ||= (t) => z(r).command("remove_parameter", { name: e.parameter.name })
 				}, [C($, { name: "trash" })], 8, Rg)
 			]),
 			b("input", {
@@ -11292,13 +11300,13 @@ var Mg = ["aria-label", "data-parameter"], Ng = { class: "line" }, Pg = ["value"
 				type: "text",
 				"aria-label": "Default",
 				placeholder: e.parameter.required ? "no default: asked for at every run" : "default",
-				value: B(_).text.value,
-				onFocusin: i[9] ||= (e) => B(_).focus(),
-				onFocusout: i[10] ||= (e) => B(_).blur(),
-				onInput: i[11] ||= (e) => B(_).type(e.target.value),
-				onKeydown: i[12] ||= G((e) => B(_).flush(), ["enter"])
+				value: z(_).text.value,
+				onFocusin: i[9] ||= (e) => z(_).focus(),
+				onFocusout: i[10] ||= (e) => z(_).blur(),
+				onInput: i[11] ||= (e) => z(_).type(e.target.value),
+				onKeydown: i[12] ||= G((e) => z(_).flush(), ["enter"])
 			}, null, 40, zg),
-			c.value ? (P(), y("span", Bg, z(c.value), 1)) : v("", !0)
+			c.value ? (P(), y("span", Bg, R(c.value), 1)) : v("", !0)
 		], 8, Mg));
 	}
 }), [["__scopeId", "data-v-61e7c46d"]]), Hg = { class: "returns" }, Ug = ["value"], Wg = ["disabled"], Gg = {
@@ -11348,7 +11356,7 @@ var Mg = ["aria-label", "data-parameter"], Ng = { class: "line" }, Pg = ["value"
 			type: "checkbox",
 			checked: i.value?.includes(e),
 			onChange: (t) => u(e, t.target.checked)
-		}, null, 40, qg), S(" " + z(e), 1)])]))), 128))])) : v("", !0)]));
+		}, null, 40, qg), S(" " + R(e), 1)])]))), 128))])) : v("", !0)]));
 	}
 }), [["__scopeId", "data-v-278e81ae"]]), Yg = { class: "flow" }, Xg = ["for"], Zg = ["id", "value"], Qg = {
 	key: 0,
@@ -11360,7 +11368,7 @@ var Mg = ["aria-label", "data-parameter"], Ng = { class: "line" }, Pg = ["value"
 }, r_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "FlowSettings",
 	setup(e) {
-		let t = o(), n = a(), r = V(), i = g(() => t.drawing.flow.value), s = F(""), c = jg(n, () => i.value.name, (e) => {
+		let t = o(), n = a(), r = B(), i = g(() => t.drawing.flow.value), s = F(""), c = jg(n, () => i.value.name, (e) => {
 			s.value = "", e.trim() && e !== i.value.name && t.command("describe", { name: e.trim() }, (e) => s.value = `${e.message} ${e.fix}`);
 		}, {
 			pause: 800,
@@ -11380,38 +11388,38 @@ var Mg = ["aria-label", "data-parameter"], Ng = { class: "line" }, Pg = ["value"
 		return (e, t) => (P(), y("div", Yg, [
 			b("label", {
 				class: "setting",
-				for: `${B(r)}-name`,
+				for: `${z(r)}-name`,
 				"data-testid": "field",
 				"data-field": "flow-name",
-				onFocusin: t[2] ||= (e) => B(c).focus(),
-				onFocusout: t[3] ||= (e) => B(c).blur()
+				onFocusin: t[2] ||= (e) => z(c).focus(),
+				onFocusout: t[3] ||= (e) => z(c).blur()
 			}, [
 				t[7] ||= b("span", { class: "label" }, "Name", -1),
 				b("input", {
-					id: `${B(r)}-name`,
+					id: `${z(r)}-name`,
 					class: "te-input",
 					type: "text",
 					maxlength: "200",
-					value: B(c).text.value,
-					onInput: t[0] ||= (e) => B(c).type(e.target.value),
-					onKeydown: t[1] ||= G((e) => B(c).flush(), ["enter"])
+					value: z(c).text.value,
+					onInput: t[0] ||= (e) => z(c).type(e.target.value),
+					onKeydown: t[1] ||= G((e) => z(c).flush(), ["enter"])
 				}, null, 40, Zg),
-				s.value ? (P(), y("span", Qg, z(s.value), 1)) : v("", !0)
+				s.value ? (P(), y("span", Qg, R(s.value), 1)) : v("", !0)
 			], 40, Xg),
 			b("label", {
 				class: "setting",
-				for: `${B(r)}-description`,
+				for: `${z(r)}-description`,
 				"data-testid": "field",
 				"data-field": "flow-description",
-				onFocusin: t[5] ||= (e) => B(l).focus(),
-				onFocusout: t[6] ||= (e) => B(l).blur()
+				onFocusin: t[5] ||= (e) => z(l).focus(),
+				onFocusout: t[6] ||= (e) => z(l).blur()
 			}, [t[8] ||= b("span", { class: "label" }, "Description", -1), b("textarea", {
-				id: `${B(r)}-description`,
+				id: `${z(r)}-description`,
 				class: "te-input",
 				rows: "3",
 				placeholder: "What this flow is for",
-				value: B(l).text.value,
-				onInput: t[4] ||= (e) => B(l).type(e.target.value)
+				value: z(l).text.value,
+				onInput: t[4] ||= (e) => z(l).type(e.target.value)
 			}, null, 40, e_)], 40, $g),
 			b("div", t_, [t[10] ||= b("h4", { class: "te-heading" }, "Parameters", -1), b("button", {
 				type: "button",
@@ -11474,7 +11482,7 @@ var o_ = { key: 0 }, s_ = { key: 1 }, c_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	props: { text: {} },
 	setup(e) {
 		let t = e, n = g(() => a_(t.text));
-		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", o_, z(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", s_, z(e.text), 1)) : (P(), y(m, { key: 2 }, [S(z(e.text), 1)], 64))], 64))), 128))]));
+		return (e, t) => (P(), y("span", null, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "code" ? (P(), y("code", o_, R(e.text), 1)) : e.sort === "strong" ? (P(), y("strong", s_, R(e.text), 1)) : (P(), y(m, { key: 2 }, [S(R(e.text), 1)], 64))], 64))), 128))]));
 	}
 }), [["__scopeId", "data-v-4a235d03"]]), l_ = { class: "text" }, u_ = { key: 0 }, d_ = { key: 1 }, f_ = {
 	key: 2,
@@ -11488,7 +11496,7 @@ var o_ = { key: 0 }, s_ = { key: 1 }, c_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			return e.map((e) => E(e.sort === "text" ? "span" : e.sort, e.text));
 		}
 		let i = (e) => r(e.spans);
-		return i.props = ["spans"], (e, t) => (P(), y("div", l_, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", u_, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", d_, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", f_, z(e.text), 1))], 64))), 128))]));
+		return i.props = ["spans"], (e, t) => (P(), y("div", l_, [(P(!0), y(m, null, I(n.value, (e, t) => (P(), y(m, { key: t }, [e.sort === "paragraph" ? (P(), y("p", u_, [C(i, { spans: e.spans }, null, 8, ["spans"])])) : e.sort === "list" ? (P(), y("ul", d_, [(P(!0), y(m, null, I(e.items, (e, t) => (P(), y("li", { key: t }, [C(i, { spans: e }, null, 8, ["spans"])]))), 128))])) : (P(), y("pre", f_, R(e.text), 1))], 64))), 128))]));
 	}
 }), [["__scopeId", "data-v-faf1e398"]]), m_ = {
 	key: 0,
@@ -11509,22 +11517,22 @@ var o_ = { key: 0 }, s_ = { key: 1 }, c_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		return (t, n) => (P(), y("div", null, [e.kind ? (P(), y(m, { key: 1 }, [
 			b("div", h_, [C(p_, { text: e.kind.help || e.kind.summary }, null, 8, ["text"])]),
 			e.kind.inputs.length > 0 ? (P(), y(m, { key: 0 }, [n[0] ||= b("h4", { class: "te-heading" }, "Takes", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.inputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(rd)(e.sort) }) }, null, 4),
-				S(z(e.name) + " ", 1),
-				b("small", null, z(e.type), 1)
+				b("i", { style: j({ background: z(rd)(e.sort) }) }, null, 4),
+				S(R(e.name) + " ", 1),
+				b("small", null, R(e.type), 1)
 			]), e.help ? (P(), y("dd", g_, [C(c_, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
 			e.kind.outputs.length > 0 ? (P(), y(m, { key: 1 }, [n[1] ||= b("h4", { class: "te-heading" }, "Gives", -1), b("dl", null, [(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("div", { key: e.name }, [b("dt", null, [
-				b("i", { style: j({ background: B(rd)(e.sort) }) }, null, 4),
-				S(z(e.name) + " ", 1),
-				b("small", null, z(e.type), 1)
+				b("i", { style: j({ background: z(rd)(e.sort) }) }, null, 4),
+				S(R(e.name) + " ", 1),
+				b("small", null, R(e.type), 1)
 			]), e.help ? (P(), y("dd", __, [C(c_, { text: e.help }, null, 8, ["text"])])) : v("", !0)]))), 128))])], 64)) : v("", !0),
-			e.kind.permissions.length > 0 ? (P(), y(m, { key: 2 }, [n[2] ||= b("h4", { class: "te-heading" }, "May", -1), b("p", null, z(e.kind.permissions.join(", ")), 1)], 64)) : v("", !0),
+			e.kind.permissions.length > 0 ? (P(), y(m, { key: 2 }, [n[2] ||= b("h4", { class: "te-heading" }, "May", -1), b("p", null, R(e.kind.permissions.join(", ")), 1)], 64)) : v("", !0),
 			e.kind.missing.length > 0 ? (P(), y(m, { key: 3 }, [n[3] ||= b("h4", { class: "te-heading" }, "Missing here", -1), (P(!0), y(m, null, I(e.kind.missing, (e) => (P(), y("pre", {
 				key: e,
 				tabindex: "0"
-			}, z(e), 1))), 128))], 64)) : v("", !0),
-			b("p", v_, z(e.kind.kind) + " · " + z(e.kind.origin), 1)
-		], 64)) : (P(), y("p", m_, "Nothing is known of “" + z(e.name) + "” here.", 1))]));
+			}, R(e), 1))), 128))], 64)) : v("", !0),
+			b("p", v_, R(e.kind.kind) + " · " + R(e.kind.origin), 1)
+		], 64)) : (P(), y("p", m_, "Nothing is known of “" + R(e.name) + "” here.", 1))]));
 	}
 }), [["__scopeId", "data-v-9dda7910"]]), b_ = { class: "head" }, x_ = ["value"], S_ = ["title"], C_ = {
 	key: 0,
@@ -11556,24 +11564,24 @@ var o_ = { key: 0 }, s_ = { key: 1 }, c_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				"aria-label": "Name of the node",
 				"data-testid": "node-name",
 				spellcheck: "false",
-				value: B(s).text.value,
-				onFocusin: a[0] ||= (e) => B(s).focus(),
-				onFocusout: a[1] ||= (e) => B(s).blur(),
-				onInput: a[2] ||= (e) => B(s).type(e.target.value),
-				onKeydown: [a[3] ||= G((e) => e.target.blur(), ["enter"]), a[4] ||= G((e) => B(s).forget(), ["esc"])]
+				value: z(s).text.value,
+				onFocusin: a[0] ||= (e) => z(s).focus(),
+				onFocusout: a[1] ||= (e) => z(s).blur(),
+				onInput: a[2] ||= (e) => z(s).type(e.target.value),
+				onKeydown: [a[3] ||= G((e) => e.target.blur(), ["enter"]), a[4] ||= G((e) => z(s).forget(), ["esc"])]
 			}, null, 40, x_),
 			e.kind?.is_flow ? (P(), y("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"data-testid": "open-subflow",
-				onClick: a[5] ||= (e) => B(J)("flow.open_subflow", B(n), B(i))
+				onClick: a[5] ||= (e) => z(J)("flow.open_subflow", z(n), z(i))
 			}, "Open")) : v("", !0),
 			b("span", {
 				class: "kind",
 				title: e.node.kind
-			}, z(e.kind?.title ?? e.node.kind), 9, S_)
-		]), r.value ? (P(), y("p", C_, z(r.value), 1)) : v("", !0)], 64));
+			}, R(e.kind?.title ?? e.node.kind), 9, S_)
+		]), r.value ? (P(), y("p", C_, R(r.value), 1)) : v("", !0)], 64));
 	}
 }), [["__scopeId", "data-v-7da9109c"]]), T_ = { class: "note" }, E_ = ["for"], D_ = ["id", "value"], O_ = ["id", "value"], k_ = {
 	key: 2,
@@ -11585,7 +11593,7 @@ var o_ = { key: 0 }, s_ = { key: 1 }, c_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		id: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = V(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = jg(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
+		let t = e, n = o(), r = a(), i = B(), s = g(() => n.drawing.notes.visible.get(t.id)), c = g(() => n.drawing.groups.visible.get(t.id)), l = jg(r, () => (t.sort === "note" ? s.value?.text : c.value?.title) ?? "", (e) => {
 			t.sort === "note" && s.value ? n.change([{
 				op: "set_note",
 				id: t.id,
@@ -11603,38 +11611,38 @@ var o_ = { key: 0 }, s_ = { key: 1 }, c_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			}], "Name a frame");
 		}, { pause: 400 });
 		return (t, a) => (P(), y("div", T_, [
-			b("label", { for: B(i) }, z(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, E_),
+			b("label", { for: z(i) }, R(e.sort === "note" ? "Note, in Markdown" : "Title of the frame"), 9, E_),
 			e.sort === "note" ? (P(), y("textarea", {
 				key: 0,
-				id: B(i),
+				id: z(i),
 				class: "te-input",
 				rows: "10",
-				value: B(l).text.value,
-				onFocusin: a[0] ||= (e) => B(l).focus(),
-				onFocusout: a[1] ||= (e) => B(l).blur(),
-				onInput: a[2] ||= (e) => B(l).type(e.target.value)
+				value: z(l).text.value,
+				onFocusin: a[0] ||= (e) => z(l).focus(),
+				onFocusout: a[1] ||= (e) => z(l).blur(),
+				onInput: a[2] ||= (e) => z(l).type(e.target.value)
 			}, null, 40, D_)) : (P(), y("input", {
 				key: 1,
-				id: B(i),
+				id: z(i),
 				class: "te-input",
 				type: "text",
-				value: B(l).text.value,
-				onFocusin: a[3] ||= (e) => B(l).focus(),
-				onFocusout: a[4] ||= (e) => B(l).blur(),
-				onInput: a[5] ||= (e) => B(l).type(e.target.value)
+				value: z(l).text.value,
+				onFocusin: a[3] ||= (e) => z(l).focus(),
+				onFocusout: a[4] ||= (e) => z(l).blur(),
+				onInput: a[5] ||= (e) => z(l).type(e.target.value)
 			}, null, 40, O_)),
-			c.value ? (P(), y("p", k_, z(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
+			c.value ? (P(), y("p", k_, R(c.value.nodes?.length ?? 0) + " nodes", 1)) : v("", !0),
 			e.sort === "group" ? (P(), y("button", {
 				key: 3,
 				type: "button",
 				class: "te-button",
-				onClick: a[6] ||= (e) => B(J)("link.select_group", B(n), B(r))
+				onClick: a[6] ||= (e) => z(J)("link.select_group", z(n), z(r))
 			}, "Select its nodes")) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "te-button danger",
-				onClick: a[7] ||= (e) => B(J)("link.remove", B(n), B(r))
-			}, "Remove the " + z(e.sort === "note" ? "note" : "frame"), 1)
+				onClick: a[7] ||= (e) => z(J)("link.remove", z(n), z(r))
+			}, "Remove the " + R(e.sort === "note" ? "note" : "frame"), 1)
 		]));
 	}
 }), [["__scopeId", "data-v-02194b12"]]), j_ = ["aria-label"], M_ = [
@@ -11675,17 +11683,17 @@ var o_ = { key: 0 }, s_ = { key: 1 }, c_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			tabindex: t.name === e.chosen || e.chosen === null && n === 0 ? 0 : -1,
 			"data-tab": t.name,
 			onClick: (e) => r("choose", t.name)
-		}, [S(z(t.title), 1), t.count === void 0 ? v("", !0) : (P(), y("span", {
+		}, [S(R(t.title), 1), t.count === void 0 ? v("", !0) : (P(), y("span", {
 			key: 0,
 			class: A(["count", { alarm: t.alarm }])
-		}, z(t.count), 3))], 8, M_))), 128))], 40, j_));
+		}, R(t.count), 3))], 8, M_))), 128))], 40, j_));
 	}
 }), [["__scopeId", "data-v-93192d07"]]), P_ = { class: "elapsed" }, F_ = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "ElapsedTime",
 	props: { node: {} },
 	setup(e) {
 		let t = e, { words: n, rate: r } = Gd(() => t.node);
-		return (e, t) => (P(), y("span", P_, z([B(n), B(r)].filter(Boolean).join(" · ")), 1));
+		return (e, t) => (P(), y("span", P_, R([z(n), z(r)].filter(Boolean).join(" · ")), 1));
 	}
 }), [["__scopeId", "data-v-4d1a3ad1"]]), I_ = 32;
 function L_(e, t) {
@@ -11751,17 +11759,17 @@ var V_ = { class: "image-view" }, H_ = {
 	},
 	emits: ["look"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R({
+		let n = e, r = t, i = F(null), a = L({
 			width: 0,
 			height: 0
-		}), o = R(n.facts.width && n.facts.height ? {
+		}), o = L(n.facts.width && n.facts.height ? {
 			width: n.facts.width,
 			height: n.facts.height
-		} : null), s = R({
+		} : null), s = L({
 			x: 0,
 			y: 0,
 			zoom: 1
-		}), c = R([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => (n.facts.width ?? 0) * (n.facts.height ?? 0) > Y_ ? n.facts.levels ?? 0 : 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(Q_) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? L_(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
+		}), c = L([]), l = F(!1), u = !0, d, f = new ResizeObserver(() => C()), p = g(() => (n.facts.width ?? 0) * (n.facts.height ?? 0) > Y_ ? n.facts.levels ?? 0 : 0), h = g(() => p.value > 0 || n.facts.view === "plot" ? n.source.picture(Q_) : n.source.content()), _ = g(() => o.value && a.value.width > 0 ? L_(o.value, a.value) : null), x = g(() => `${Math.round(s.value.zoom * 100)} %`), S = g(() => `translate(${s.value.x}px, ${s.value.y}px) scale(${s.value.zoom})`);
 		function C() {
 			let e = i.value?.getBoundingClientRect();
 			e && e.width !== 0 && (a.value = {
@@ -11824,13 +11832,13 @@ var V_ = { class: "image-view" }, H_ = {
 				y: (r.y + a.y) / 2 - n.y
 			});
 		}
-		function ne(e) {
+		function re(e) {
 			let { x: t, y: n } = s.value, r = e.ctrlKey || e.metaKey ? void 0 : {
 				"+": () => D(1.25),
 				"=": () => D(1.25),
 				"-": () => D(.8),
-				0: () => ie(),
-				f: () => re(),
+				0: () => ae(),
+				f: () => ie(),
 				ArrowLeft: () => T({
 					...s.value,
 					x: t + X_
@@ -11850,10 +11858,10 @@ var V_ = { class: "image-view" }, H_ = {
 			}[e.key];
 			r && (e.preventDefault(), e.stopPropagation(), r());
 		}
-		function re() {
+		function ie() {
 			_.value && T(_.value, !0);
 		}
-		function ie() {
+		function ae() {
 			D(1 / s.value.zoom);
 		}
 		return N(() => {
@@ -11867,13 +11875,13 @@ var V_ = { class: "image-view" }, H_ = {
 				type: "button",
 				class: "te-button small",
 				title: "The whole picture (F)",
-				onClick: re
+				onClick: ie
 			}, "Fit"),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				title: "One pixel for one pixel (0)",
-				onClick: ie
+				onClick: ae
 			}, "100 %"),
 			b("button", {
 				type: "button",
@@ -11881,15 +11889,15 @@ var V_ = { class: "image-view" }, H_ = {
 				"aria-label": "Zoom out",
 				onClick: n[0] ||= (e) => D(.8)
 			}, "−"),
-			b("span", U_, z(x.value), 1),
+			b("span", U_, R(x.value), 1),
 			b("button", {
 				type: "button",
 				class: "te-button small icon",
 				"aria-label": "Zoom in",
 				onClick: n[1] ||= (e) => D(1.25)
 			}, "+"),
-			o.value ? (P(), y("span", W_, z(o.value.width.toLocaleString("en")) + " × " + z(o.value.height.toLocaleString("en")), 1)) : v("", !0),
-			L(t.$slots, "default", {}, void 0, !0)
+			o.value ? (P(), y("span", W_, R(o.value.width.toLocaleString("en")) + " × " + R(o.value.height.toLocaleString("en")), 1)) : v("", !0),
+			ne(t.$slots, "default", {}, void 0, !0)
 		]), l.value ? (P(), y("p", G_, "This browser cannot show the picture; it can be downloaded.")) : (P(), y("div", {
 			key: 1,
 			ref_key: "stage",
@@ -11903,10 +11911,10 @@ var V_ = { class: "image-view" }, H_ = {
 			onWheel: K(O, ["prevent"]),
 			onPointerdown: ee,
 			onPointermove: te,
-			onPointerup: n[3] ||= (e) => B(k).delete(e.pointerId),
-			onPointercancel: n[4] ||= (e) => B(k).delete(e.pointerId),
-			onDblclick: n[5] ||= (e) => s.value.zoom === _.value?.zoom ? ie() : re(),
-			onKeydown: ne
+			onPointerup: n[3] ||= (e) => z(k).delete(e.pointerId),
+			onPointercancel: n[4] ||= (e) => z(k).delete(e.pointerId),
+			onDblclick: n[5] ||= (e) => s.value.zoom === _.value?.zoom ? ae() : ie(),
+			onKeydown: re
 		}, [b("div", {
 			class: "sheet",
 			style: j({ transform: S.value })
@@ -11952,7 +11960,7 @@ var V_ = { class: "image-view" }, H_ = {
 	},
 	emits: ["close"],
 	setup(e, { emit: t }) {
-		let n = t, r = F(!1), i = F(50), a = R(null);
+		let n = t, r = F(!1), i = F(50), a = L(null);
 		return (t, o) => (P(), y("div", ev, [b("div", tv, [
 			b("button", {
 				type: "button",
@@ -11967,7 +11975,7 @@ var V_ = { class: "image-view" }, H_ = {
 				onClick: o[1] ||= (e) => r.value = !0
 			}, "One over the other", 8, rv),
 			r.value ? (P(), y("label", iv, [
-				S(z(e.one.name), 1),
+				S(R(e.one.name), 1),
 				W(b("input", {
 					"onUpdate:modelValue": o[2] ||= (e) => i.value = e,
 					type: "range",
@@ -11975,19 +11983,19 @@ var V_ = { class: "image-view" }, H_ = {
 					max: "100",
 					"aria-label": "Where the pictures meet"
 				}, null, 512), [[
-					ce,
+					V,
 					i.value,
 					void 0,
 					{ number: !0 }
 				]]),
-				S(z(e.other.name), 1)
+				S(R(e.other.name), 1)
 			])) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: o[3] ||= (e) => n("close")
 			}, "Stop comparing")
-		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", av, z(e.one.name), 1)), C($_, {
+		]), b("div", { class: A(["pictures", { over: r.value }]) }, [b("figure", null, [r.value ? v("", !0) : (P(), y("figcaption", av, R(e.one.name), 1)), C($_, {
 			source: e.one.source,
 			facts: e.one.facts,
 			label: `Picture of ${e.one.name}`,
@@ -11998,7 +12006,7 @@ var V_ = { class: "image-view" }, H_ = {
 			"facts",
 			"label",
 			"shared"
-		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", ov, z(e.other.name), 1)), C($_, {
+		])]), b("figure", { style: j(r.value ? { clipPath: `inset(0 0 0 ${i.value}%)` } : {}) }, [r.value ? v("", !0) : (P(), y("figcaption", ov, R(e.other.name), 1)), C($_, {
 			source: e.other.source,
 			facts: e.other.facts,
 			label: `Picture of ${e.other.name}`,
@@ -12069,19 +12077,19 @@ var fv = {
 			await navigator.clipboard.writeText(n.traceback || n.error), r("tell", "Copied the error.");
 		}
 		return (t, n) => (P(), y("section", fv, [
-			b("p", pv, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(z(i.value.sentence), 1)]),
+			b("p", pv, [n[1] ||= b("span", { "aria-hidden": "true" }, "✕ ", -1), S(R(i.value.sentence), 1)]),
 			a.value.length > 0 ? (P(), y("ol", mv, [(P(!0), y(m, null, I(a.value, (t, n) => (P(), y("li", { key: n }, [
 				b("span", {
 					class: "place",
 					title: t.file
-				}, z(B(dv)(t.file)) + ", line " + z(t.line) + ", in " + z(t.name), 9, hv),
+				}, R(z(dv)(t.file)) + ", line " + R(t.line) + ", in " + R(t.name), 9, hv),
 				e.canJump(t) ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => r("jump", t)
 				}, "Show in the code", 8, gv)) : v("", !0),
-				t.code ? (P(), y("pre", _v, z(t.code), 1)) : v("", !0)
+				t.code ? (P(), y("pre", _v, R(t.code), 1)) : v("", !0)
 			]))), 128))])) : v("", !0),
 			b("p", vv, [e.traceback ? (P(), y("button", {
 				key: 0,
@@ -12089,12 +12097,12 @@ var fv = {
 				class: "te-button small",
 				"aria-expanded": s.value,
 				onClick: n[0] ||= (e) => s.value = !s.value
-			}, z(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, yv)) : v("", !0), b("button", {
+			}, R(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, yv)) : v("", !0), b("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: c
 			}, "Copy")]),
-			s.value ? (P(), y("pre", bv, z(e.traceback), 1)) : v("", !0)
+			s.value ? (P(), y("pre", bv, R(e.traceback), 1)) : v("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-63993aa2"]]);
@@ -12148,7 +12156,7 @@ var Tv = 8e6, Ev = class {
 	}
 }, Dv = 8, Ov = 160, kv = 4e3;
 function Av(e, t, n, r = 0) {
-	let i = new Ev(), a = R({
+	let i = new Ev(), a = L({
 		offset: 0,
 		shift: 0,
 		view: 0,
@@ -12230,29 +12238,29 @@ var jv = { class: "diff-view" }, Mv = { class: "bar" }, Nv = { class: "te-hint" 
 			line: e,
 			index: t + o.range.value[0]
 		}))), c = g(() => i.value.reduce((e, t) => Math.max(e, t.text.length), 0) + 16);
-		return (n, i) => (P(), y("div", jv, [b("div", Mv, [b("span", Nv, z(a.value.added.toLocaleString("en")) + " lines added, " + z(a.value.removed.toLocaleString("en")) + " removed", 1), L(n.$slots, "default", {}, void 0, !0)]), b("div", {
+		return (n, i) => (P(), y("div", jv, [b("div", Mv, [b("span", Nv, R(a.value.added.toLocaleString("en")) + " lines added, " + R(a.value.removed.toLocaleString("en")) + " removed", 1), ne(n.$slots, "default", {}, void 0, !0)]), b("div", {
 			ref_key: "box",
 			ref: r,
 			class: "box",
 			role: "region",
 			tabindex: "0",
 			"aria-label": e.label,
-			onScrollPassive: i[0] ||= (e) => B(o).scrolled()
+			onScrollPassive: i[0] ||= (e) => z(o).scrolled()
 		}, [b("div", {
 			class: "rows",
 			style: j({
-				height: `${B(o).height.value}px`,
+				height: `${z(o).height.value}px`,
 				width: `${c.value}ch`
 			})
 		}, [(P(!0), y(m, null, I(s.value, ({ line: e, index: n }) => (P(), y("div", {
 			key: n,
 			class: A(["line", e.sort]),
-			style: j({ transform: `translateY(${n * Rv + B(o).shift.value}px)` })
+			style: j({ transform: `translateY(${n * Rv + z(o).shift.value}px)` })
 		}, [
-			b("span", Fv, z(e.before ?? ""), 1),
-			b("span", Iv, z(e.after ?? ""), 1),
-			b("span", Lv, z(t[e.sort]), 1),
-			S(z(e.text), 1)
+			b("span", Fv, R(e.before ?? ""), 1),
+			b("span", Iv, R(e.after ?? ""), 1),
+			b("span", Lv, R(t[e.sort]), 1),
+			S(R(e.text), 1)
 		], 6))), 128))], 4)], 40, Pv)]));
 	}
 }), [["__scopeId", "data-v-999f0090"]]), Bv = 100, Vv = class {
@@ -12407,7 +12415,7 @@ var Xv = ["aria-label", "aria-activedescendant"], Zv = [
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new Vv(n.source, () => ie(a))), o = g(() => a.value.rows), s = Av(i, () => o.value.length, oy), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
+		let n = e, r = t, i = F(null), a = L(new Vv(n.source, () => ae(a))), o = g(() => a.value.rows), s = Av(i, () => o.value.length, oy), c = g(() => o.value.slice(...s.range.value).map((e, t) => ({
 			row: e,
 			index: t + s.range.value[0]
 		}))), l = F(0);
@@ -12452,12 +12460,12 @@ var Xv = ["aria-label", "aria-activedescendant"], Zv = [
 			tabindex: "0",
 			"aria-label": e.label,
 			"aria-activedescendant": o.value.length > 0 ? `tree-${l.value}` : void 0,
-			onScrollPassive: n[0] ||= (e) => B(s).scrolled(),
+			onScrollPassive: n[0] ||= (e) => z(s).scrolled(),
 			onKeydown: u
 		}, [b("div", {
 			role: "presentation",
 			class: "rows",
-			style: j({ height: `${B(s).height.value}px` })
+			style: j({ height: `${z(s).height.value}px` })
 		}, [(P(!0), y(m, null, I(c.value, ({ row: e, index: t }) => (P(), y("div", {
 			id: `tree-${t}`,
 			key: `${e.path} ${e.sort}`,
@@ -12470,7 +12478,7 @@ var Xv = ["aria-label", "aria-activedescendant"], Zv = [
 			"aria-expanded": e.kind === "scalar" ? void 0 : e.open,
 			"aria-selected": t === l.value,
 			style: j({
-				transform: `translateY(${t * oy + B(s).shift.value}px)`,
+				transform: `translateY(${t * oy + z(s).shift.value}px)`,
 				paddingLeft: `${e.depth * 16 + 8}px`
 			}),
 			onClick: (n) => p(e, t)
@@ -12479,8 +12487,8 @@ var Xv = ["aria-label", "aria-activedescendant"], Zv = [
 				key: 0,
 				name: e.open ? "down" : "right"
 			}, null, 8, ["name"])) : v("", !0)]),
-			b("span", $v, z(e.key), 1),
-			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, z(B(Uv)(e.preview, e.kind, e.length)), 3),
+			b("span", $v, R(e.key), 1),
+			b("span", { class: A(["said", [e.kind, typeof e.preview]]) }, R(z(Uv)(e.preview, e.kind, e.length)), 3),
 			b("span", ey, [b("button", {
 				type: "button",
 				class: "te-button small quiet",
@@ -12492,7 +12500,7 @@ var Xv = ["aria-label", "aria-activedescendant"], Zv = [
 				tabindex: "-1",
 				onClick: K((t) => x(e), ["stop"])
 			}, "Copy value", 8, ny)])
-		], 64)) : e.sort === "waiting" ? (P(), y("span", ry, "Loading…")) : e.sort === "failed" ? (P(), y("span", iy, z(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", ay, z(e.length.toLocaleString("en")) + " more …", 1))], 14, Zv))), 128))], 4)], 40, Xv));
+		], 64)) : e.sort === "waiting" ? (P(), y("span", ry, "Loading…")) : e.sort === "failed" ? (P(), y("span", iy, R(e.preview) + " Press Enter to try again.", 1)) : (P(), y("span", ay, R(e.length.toLocaleString("en")) + " more …", 1))], 14, Zv))), 128))], 4)], 40, Xv));
 	}
 }), [["__scopeId", "data-v-1f826e35"]]), cy = ["aria-label"], ly = { class: "te-markdown" }, uy = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "MarkdownView",
@@ -12609,7 +12617,7 @@ var Xv = ["aria-label", "aria-activedescendant"], Zv = [
 			class: "name",
 			title: `Sort by ${t.name}`,
 			onClick: (e) => r("sort", t.name)
-		}, [b("b", null, [S(z(t.name), 1), e.sort === t.name ? (P(), y("span", hy, z(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, z(t.type), 1)], 8, my), b("i", {
+		}, [b("b", null, [S(R(t.name), 1), e.sort === t.name ? (P(), y("span", hy, R(e.descending ? "↓" : "↑"), 1)) : v("", !0)]), b("small", null, R(t.type), 1)], 8, my), b("i", {
 			class: "edge",
 			role: "separator",
 			tabindex: "0",
@@ -12623,7 +12631,7 @@ var Xv = ["aria-label", "aria-activedescendant"], Zv = [
 }), [["__scopeId", "data-v-e4c9ddfe"]]);
 // src/panels/output/use_cell_choice.ts
 function yy(e, t, n, r) {
-	let i = R(null), a = R(null), o = g(() => i.value ? yf(a.value ?? i.value, i.value) : null);
+	let i = L(null), a = L(null), o = g(() => i.value ? yf(a.value ?? i.value, i.value) : null);
 	function s(n, r) {
 		let o = Math.min(e() - 1, Math.max(0, n.row)), s = Math.min(t() - 1, Math.max(0, n.column));
 		o < 0 || s < 0 || (r && a.value || (a.value = {
@@ -12722,7 +12730,7 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(n.facts.columns ?? []), o = R([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = R(null), _ = R(new fy(ky, x, () => ie(_), (e) => {
+		let n = e, r = t, i = F(null), a = L(n.facts.columns ?? []), o = L([]), s = F(n.facts.height ?? 0), c = g(() => n.facts.height ?? s.value), u = F(""), d = F(!1), f = F(""), p = F(!1), h = L(null), _ = L(new fy(ky, x, () => ae(_), (e) => {
 			h.value = e instanceof l ? e : new l({
 				message: String(e),
 				fix: ""
@@ -12772,7 +12780,7 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 		M(() => {
 			clearTimeout(ee), _.value.clear();
 		});
-		async function ne(e) {
+		async function re(e) {
 			let t = O.range.value;
 			if (!t) return;
 			let i = Math.min(t.bottom, t.top + jy - 1), o = {
@@ -12793,22 +12801,22 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 				Yd(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
 			}
 		}
-		function re(e) {
-			if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "c") ne(e.shiftKey);
+		function ie(e) {
+			if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "c") re(e.shiftKey);
 			else if (!O.press(e)) return;
 			e.preventDefault(), e.stopPropagation();
 		}
-		function V(e, t) {
+		function B(e, t) {
 			o.value = o.value.map((n, r) => r === e ? t : n);
 		}
-		function ae(e) {
+		function oe(e) {
 			let t = e.target.closest("[data-row]");
 			t && e.button === 0 && O.choose({
 				row: Number(t.dataset.row),
 				column: Number(t.dataset.column)
 			}, e.shiftKey);
 		}
-		function oe(e) {
+		function se(e) {
 			if (e.buttons !== 1 || !O.range.value) return;
 			let t = document.elementFromPoint(e.clientX, e.clientY)?.closest("[data-row]");
 			t && i.value?.contains(t) && O.choose({
@@ -12825,17 +12833,17 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 					"aria-label": "Search the rows",
 					onInput: n[0] ||= (e) => te(e.target.value)
 				}, null, 32),
-				b("span", Sy, z(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + z(a.value.length) + " columns ", 1),
-				B(O).range.value ? (P(), y("button", {
+				b("span", Sy, R(p.value ? "Searching…" : s.value === c.value ? `${c.value.toLocaleString("en")} rows` : `${s.value.toLocaleString("en")} of ${c.value.toLocaleString("en")} rows`) + " · " + R(a.value.length) + " columns ", 1),
+				z(O).range.value ? (P(), y("button", {
 					key: 0,
 					type: "button",
 					class: "te-button small",
 					title: "Ctrl C copies the cells, with Shift their names too",
-					onClick: n[1] ||= (e) => ne(!0)
+					onClick: n[1] ||= (e) => re(!0)
 				}, "Copy cells")) : v("", !0),
-				L(t.$slots, "default", {}, void 0, !0)
+				ne(t.$slots, "default", {}, void 0, !0)
 			]),
-			h.value ? (P(), y("p", Cy, z(h.value.refusal.message) + " " + z(h.value.refusal.fix), 1)) : v("", !0),
+			h.value ? (P(), y("p", Cy, R(h.value.refusal.message) + " " + R(h.value.refusal.fix), 1)) : v("", !0),
 			b("div", {
 				ref_key: "box",
 				ref: i,
@@ -12845,12 +12853,12 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 				"aria-label": e.label,
 				"aria-rowcount": s.value + 1,
 				"aria-colcount": a.value.length,
-				"aria-activedescendant": B(O).active.value ? `cell-${B(O).active.value.row}-${B(O).active.value.column}` : void 0,
+				"aria-activedescendant": z(O).active.value ? `cell-${z(O).active.value.row}-${z(O).active.value.column}` : void 0,
 				"data-testid": "table",
-				onScrollPassive: n[2] ||= (e) => B(S).scrolled(),
-				onKeydown: re,
-				onPointerdown: ae,
-				onPointermove: oe
+				onScrollPassive: n[2] ||= (e) => z(S).scrolled(),
+				onKeydown: ie,
+				onPointerdown: oe,
+				onPointermove: se
 			}, [C(vy, {
 				columns: E.value,
 				edges: T.value,
@@ -12859,7 +12867,7 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 				sort: u.value,
 				descending: d.value,
 				onSort: N,
-				onResize: V
+				onResize: B
 			}, null, 8, [
 				"columns",
 				"edges",
@@ -12870,7 +12878,7 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 				class: "rows",
 				role: "presentation",
 				style: j({
-					height: `${B(S).height.value}px`,
+					height: `${z(S).height.value}px`,
 					width: `${T.value.at(-1) ?? 0}px`
 				})
 			}, [(P(!0), y(m, null, I(D.value, (e) => (P(), y("div", {
@@ -12878,29 +12886,29 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 				class: "row",
 				role: "row",
 				"aria-rowindex": e.index + 2,
-				style: j({ transform: `translateY(${e.index * Dy + B(S).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * Dy + z(S).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				role: "rowheader",
 				style: j({ width: `${w.value}px` })
-			}, z((e.index + 1).toLocaleString("en")), 5), e.cells ? (P(!0), y(m, { key: 0 }, I(E.value, (t) => (P(), y("span", {
+			}, R((e.index + 1).toLocaleString("en")), 5), e.cells ? (P(!0), y(m, { key: 0 }, I(E.value, (t) => (P(), y("span", {
 				id: `cell-${e.index}-${t.index}`,
 				key: t.index,
 				class: A(["cell", {
-					right: B(_f)(t.type),
+					right: z(_f)(t.type),
 					none: e.cells[t.index] === null,
-					chosen: B(O).has(e.index, t.index)
+					chosen: z(O).has(e.index, t.index)
 				}]),
 				role: "gridcell",
 				"aria-colindex": t.index + 1,
-				"aria-selected": B(O).has(e.index, t.index),
+				"aria-selected": z(O).has(e.index, t.index),
 				"data-row": e.index,
 				"data-column": t.index,
 				style: j({
 					left: `${T.value[t.index]}px`,
 					width: `${o.value[t.index]}px`
 				})
-			}, z(e.cells[t.index] === null ? "none" : B(gf)(e.cells[t.index])), 15, Ey))), 128)) : v("", !0)], 12, Ty))), 128))], 4)], 40, wy)
+			}, R(e.cells[t.index] === null ? "none" : z(gf)(e.cells[t.index])), 15, Ey))), 128)) : v("", !0)], 12, Ty))), 128))], 4)], 40, wy)
 		]));
 	}
 }), [["__scopeId", "data-v-cf070469"]]), Ny = class {
@@ -12981,7 +12989,7 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = F(null), a = R(new Ny()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Av(i, () => a.value.rowCount, Uy), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
+		let n = e, r = t, i = F(null), a = L(new Ny()), o = F(0), s = F(0), c = F(!1), u = F(""), d = F(!0), f = F(""), p = F(0), h = new AbortController(), _ = Av(i, () => a.value.rowCount, Uy), x = g(() => `${Math.max(3, String(a.value.lineCount).length) + 1}ch`), C = g(() => {
 			let [e, t] = _.range.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
 				index: e + n,
@@ -12994,7 +13002,7 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 				try {
 					do {
 						let e = await n.source.text(o.value, Wy, h.signal);
-						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + Wy), ie(a);
+						s.value = e.length, a.value.add(e.text), o.value = Math.min(e.length, o.value + Wy), ae(a);
 					} while (o.value < Math.min(s.value, e));
 				} catch (e) {
 					Yd(e) || (u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
@@ -13004,14 +13012,14 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 		}
 		N(() => {
 			if (n.source) return void D(Gy);
-			a.value.add(n.text), o.value = s.value = n.text.length, ie(a);
+			a.value.add(n.text), o.value = s.value = n.text.length, ae(a);
 		}), M(() => h.abort()), H([
 			d,
 			_.width,
 			x
 		], () => {
 			let e = _.width.value - 24 - x.value.length - (parseInt(x.value, 10) + 1) * qy;
-			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / qy)) : 0), ie(a);
+			a.value.wrap(d.value && _.width.value > 0 ? Math.max(20, Math.floor(e / qy)) : 0), ae(a);
 		}, { immediate: !0 }), H(w, () => {
 			p.value = 0, k();
 		});
@@ -13035,22 +13043,22 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 					placeholder: "Search the text",
 					"aria-label": "Search the text",
 					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
-				}, null, 544), [[ce, f.value]]),
-				f.value.trim() ? (P(), y("span", Iy, z(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === Ky ? "+" : ""}`), 1)) : v("", !0),
+				}, null, 544), [[V, f.value]]),
+				f.value.trim() ? (P(), y("span", Iy, R(w.value.length === 0 ? "not found" : `${p.value + 1} of ${w.value.length.toLocaleString("en")}${w.value.length === Ky ? "+" : ""}`), 1)) : v("", !0),
 				b("label", Ly, [W(b("input", {
 					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
 					type: "checkbox"
-				}, null, 512), [[ae, d.value]]), n[5] ||= S(" Break long lines", -1)]),
-				b("span", Ry, z(E.value), 1),
+				}, null, 512), [[oe, d.value]]), n[5] ||= S(" Break long lines", -1)]),
+				b("span", Ry, R(E.value), 1),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: ee
 				}, "Copy"),
-				L(t.$slots, "default", {}, void 0, !0)
+				ne(t.$slots, "default", {}, void 0, !0)
 			]),
-			u.value ? (P(), y("p", zy, z(u.value), 1)) : v("", !0),
-			!c.value && o.value < s.value ? (P(), y("p", By, [S(" The first " + z(o.value.toLocaleString("en")) + " of " + z(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
+			u.value ? (P(), y("p", zy, R(u.value), 1)) : v("", !0),
+			!c.value && o.value < s.value ? (P(), y("p", By, [S(" The first " + R(o.value.toLocaleString("en")) + " of " + R(s.value.toLocaleString("en")) + " letters are shown. ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
 				onClick: n[3] ||= (e) => D(o.value + Gy)
@@ -13062,28 +13070,28 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 				role: "region",
 				tabindex: "0",
 				"aria-label": e.label,
-				onScrollPassive: n[4] ||= (e) => B(_).scrolled()
+				onScrollPassive: n[4] ||= (e) => z(_).scrolled()
 			}, [b("div", {
 				class: "rows",
-				style: j({ height: `${B(_).height.value}px` })
+				style: j({ height: `${z(_).height.value}px` })
 			}, [(P(!0), y(m, null, I(C.value, (e) => (P(), y("div", {
 				key: e.index,
 				class: A(["row", {
 					found: T.value.has(e.line),
 					now: w.value[p.value] === e.line
 				}]),
-				style: j({ transform: `translateY(${e.index * Uy + B(_).shift.value}px)` })
+				style: j({ transform: `translateY(${e.index * Uy + z(_).shift.value}px)` })
 			}, [b("span", {
 				class: "number",
 				"aria-hidden": "true",
 				style: j({ width: x.value })
-			}, z(e.first ? e.line + 1 : ""), 5), b("span", Hy, z(e.text), 1)], 6))), 128))], 4)], 40, Vy)
+			}, R(e.first ? e.line + 1 : ""), 5), b("span", Hy, R(e.text), 1)], 6))), 128))], 4)], 40, Vy)
 		]));
 	}
 }), [["__scopeId", "data-v-fcbe723a"]]);
 // src/panels/output/use_facts.ts
 function Yy(e) {
-	let t = R(null), n = R(""), r = new AbortController();
+	let t = L(null), n = L(""), r = new AbortController();
 	return H(() => e()?.key, async () => {
 		r.abort(), r = new AbortController();
 		let { signal: i } = r, a = e();
@@ -13177,10 +13185,10 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 			tabindex: "0",
 			role: "region",
 			"aria-label": e.label
-		}, z(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, Qy)) : c.value === "table" && e.source && B(i) ? (P(), _(My, {
+		}, R(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, Qy)) : c.value === "table" && e.source && z(i) ? (P(), _(My, {
 			key: e.source.key,
 			source: e.source,
-			facts: B(i),
+			facts: z(i),
 			label: e.label,
 			onTell: S
 		}, {
@@ -13189,24 +13197,24 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, $y)) : v("", !0)]),
+			}, "Download (" + R(x.value) + ")", 9, $y)) : v("", !0)]),
 			_: 1
 		}, 8, [
 			"source",
 			"facts",
 			"label"
-		])) : (c.value === "image" || c.value === "plot") && e.source && B(i) ? (P(), _($_, {
+		])) : (c.value === "image" || c.value === "plot") && e.source && z(i) ? (P(), _($_, {
 			key: e.source.key,
 			source: e.source,
-			facts: B(i),
+			facts: z(i),
 			label: e.label
 		}, {
-			default: U(() => [L(t.$slots, "picture", { facts: B(i) }, void 0, !0), h.value ? (P(), y("a", {
+			default: U(() => [ne(t.$slots, "picture", { facts: z(i) }, void 0, !0), h.value ? (P(), y("a", {
 				key: 0,
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, eb)) : v("", !0)]),
+			}, "Download (" + R(x.value) + ")", 9, eb)) : v("", !0)]),
 			_: 3
 		}, 8, [
 			"source",
@@ -13221,12 +13229,12 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 			"sort",
 			"address",
 			"label"
-		])), b("p", tb, [b("span", nb, z([B(i)?.media_type, B(i)?.seconds ? `${B(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
+		])), b("p", tb, [b("span", nb, R([z(i)?.media_type, z(i)?.seconds ? `${z(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), h.value ? (P(), y("a", {
 			key: 0,
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, rb)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", ib, [b("button", {
+		}, "Download (" + R(x.value) + ")", 9, rb)) : v("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (P(), y(m, { key: 4 }, [b("p", ib, [b("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[0] ||= (e) => o.value = !0
@@ -13235,7 +13243,7 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, ab)) : v("", !0)]), (P(), _(nf, {
+		}, "Download (" + R(x.value) + ")", 9, ab)) : v("", !0)]), (P(), _(nf, {
 			key: e.source.key,
 			address: e.source.content(),
 			label: e.label
@@ -13248,7 +13256,7 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 			class: "te-button small",
 			href: h.value.address,
 			download: h.value.name
-		}, "Download (" + z(x.value) + ")", 9, sb)) : v("", !0)]), C(uy, {
+		}, "Download (" + R(x.value) + ")", 9, sb)) : v("", !0)]), C(uy, {
 			text: s.value,
 			label: e.label
 		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (P(), _(zv, {
@@ -13265,7 +13273,7 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, cb)) : v("", !0)]),
+			}, "Download (" + R(x.value) + ")", 9, cb)) : v("", !0)]),
 			_: 1
 		}, 8, ["text", "label"])) : e.source && ([
 			"text",
@@ -13289,16 +13297,16 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 				class: "te-button small",
 				href: h.value.address,
 				download: h.value.name
-			}, "Download (" + z(x.value) + ")", 9, lb)) : v("", !0)]),
+			}, "Download (" + R(x.value) + ")", 9, lb)) : v("", !0)]),
 			_: 1
 		}, 8, ["source", "label"])) : p.value ? (P(), y("div", ub, [
-			b("p", null, [b("b", null, z(p.value.type), 1)]),
-			b("p", db, z(B(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
-			b("pre", fb, z(p.value.text), 1)
-		])) : (c.value === "file" || c.value === "bytes") && B(i) ? (P(), y("div", pb, [
-			b("p", null, [b("b", null, z(B(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
-			b("p", mb, z([B(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
-			b("p", hb, z(B(i).note ?? (c.value === "bytes" ? "These are raw bytes." : "The file itself is not shown here.")), 1),
+			b("p", null, [b("b", null, R(p.value.type), 1)]),
+			b("p", db, R(z(i)?.note ?? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is."), 1),
+			b("pre", fb, R(p.value.text), 1)
+		])) : (c.value === "file" || c.value === "bytes") && z(i) ? (P(), y("div", pb, [
+			b("p", null, [b("b", null, R(z(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
+			b("p", mb, R([z(i).media_type, x.value].filter(Boolean).join(" · ")), 1),
+			b("p", hb, R(z(i).note ?? (c.value === "bytes" ? "These are raw bytes." : "The file itself is not shown here.")), 1),
 			c.value === "bytes" ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -13316,9 +13324,9 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 			source: e.source,
 			label: e.label,
 			onTell: S
-		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", _b, z(B(a) ? `Only the beginning can be shown. ${B(a)}` : e.source ? "Loading…" : ""), 1), B(a) || !e.source ? (P(), _(sy, {
+		}, null, 8, ["source", "label"])) : (P(), y(m, { key: 12 }, [b("p", _b, R(z(a) ? `Only the beginning can be shown. ${z(a)}` : e.source ? "Loading…" : ""), 1), z(a) || !e.source ? (P(), _(sy, {
 			key: 0,
-			source: B(Hv)(e.preview),
+			source: z(Hv)(e.preview),
 			label: e.label,
 			onTell: S
 		}, null, 8, ["source", "label"])) : v("", !0)], 64)) : (P(), _(Jy, {
@@ -13357,7 +13365,7 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 		let n = e, r = t, i = o(), s = a(), c = g(() => i.states.get(n.node)), l = g(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = g(() => ef(c.value, l.value)), d = F(""), f = g(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = g(() => u.value.map(({ port: e }) => ({
 			name: e,
 			title: e
-		}))), h = F(""), x = R(null), C = F(""), w = g(() => `output-${n.large ? "large" : "drawer"}`);
+		}))), h = F(""), x = L(null), C = F(""), w = g(() => `output-${n.large ? "large" : "drawer"}`);
 		H([() => n.node, () => c.value?.error], async ([e, t]) => {
 			if (h.value = "", t) try {
 				let t = await i.connection.ask("failure", { node: e });
@@ -13387,34 +13395,34 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 			"aria-label": `Output of ${e.node}`
 		}, [
 			b("header", xb, [
-				b("b", null, z(e.node), 1),
+				b("b", null, R(e.node), 1),
 				c.value ? (P(), y("span", {
 					key: 0,
 					class: "te-hint",
 					"data-state": c.value.state
-				}, [b("span", Cb, z(B(jd)[c.value.state]), 1), S(" " + z(B(Nd)(c.value)), 1)], 8, Sb)) : v("", !0),
+				}, [b("span", Cb, R(z(jd)[c.value.state]), 1), S(" " + R(z(Nd)(c.value)), 1)], 8, Sb)) : v("", !0),
 				c.value && (c.value.state === "running" || c.value.state === "retrying") ? (P(), _(F_, {
 					key: 1,
 					class: "te-hint",
 					node: e.node
-				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", wb, z(B(Md)(c.value.duration_s)), 1)) : v("", !0),
+				}, null, 8, ["node"])) : c.value?.duration_s && c.value.state !== "finished" ? (P(), y("span", wb, R(z(Md)(c.value.duration_s)), 1)) : v("", !0),
 				c.value?.stale ? (P(), y("span", Tb, "⟳ stale")) : v("", !0),
 				n[6] ||= b("span", { class: "gap" }, null, -1),
-				b("span", Eb, z(C.value), 1),
-				L(t.$slots, "default", {}, void 0, !0)
+				b("span", Eb, R(C.value), 1),
+				ne(t.$slots, "default", {}, void 0, !0)
 			]),
 			c.value?.error && (c.value.state === "failed" || c.value.state === "retrying") ? (P(), _(xv, {
 				key: 0,
 				error: c.value.error,
 				traceback: h.value,
-				"can-jump": (e) => B(Sv)(B(i), e),
-				onJump: n[0] ||= (e) => (r("close"), B(Cv)(B(i), B(s), e)),
+				"can-jump": (e) => z(Sv)(z(i), e),
+				onJump: n[0] ||= (e) => (r("close"), z(Cv)(z(i), z(s), e)),
 				onTell: n[1] ||= (e) => C.value = e
 			}, null, 8, [
 				"error",
 				"traceback",
 				"can-jump"
-			])) : u.value.length === 0 ? (P(), y("p", Db, [n[7] ||= b("b", null, "Nothing yet", -1), S(z(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
+			])) : u.value.length === 0 ? (P(), y("p", Db, [n[7] ||= b("b", null, "Nothing yet", -1), S(R(c.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : v("", !0),
 			f.value && c.value?.state !== "failed" ? (P(), y(m, { key: 2 }, [u.value.length > 1 ? (P(), _(N_, {
 				key: 0,
 				label: "Outputs",
@@ -13448,7 +13456,7 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 				}, [n[8] ||= b("option", { value: "" }, "Compare with …", -1), (P(!0), y(m, null, I(T.value, (e) => (P(), y("option", {
 					key: e.source.key,
 					value: e.name
-				}, z(e.name), 9, kb))), 128))], 32)) : v("", !0)]),
+				}, R(e.name), 9, kb))), 128))], 32)) : v("", !0)]),
 				_: 1
 			}, 8, [
 				"node",
@@ -13479,11 +13487,11 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 		}, null, 8, ["node"])), b("p", Mb, [b("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: i[0] ||= (t) => B(n).output.value = e.node
+			onClick: i[0] ||= (t) => z(n).output.value = e.node
 		}, "Full window"), b("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: i[1] ||= (e) => B(J)("look.node_log", B(t), B(n))
+			onClick: i[1] ||= (e) => z(J)("look.node_log", z(t), z(n))
 		}, "Its log")])]));
 	}
 }), [["__scopeId", "data-v-4c8ddd76"]]), Pb = ["for", "data-field"], Fb = ["id"], Ib = [
@@ -13516,7 +13524,7 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 		choices: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = V(), i = F(null), s = jg(a(), () => t.stands, (e) => {
+		let t = e, n = o(), r = B(), i = F(null), s = jg(a(), () => t.stands, (e) => {
 			i.value = null, e !== t.stands && n.command("set_policy", {
 				node: t.node,
 				field: t.name,
@@ -13531,41 +13539,41 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 		}
 		return (t, n) => (P(), y("label", {
 			class: "setting",
-			for: B(r),
+			for: z(r),
 			"data-testid": "field",
 			"data-field": e.name,
-			onFocusin: n[2] ||= (e) => B(s).focus(),
-			onFocusout: n[3] ||= (e) => B(s).blur()
+			onFocusin: n[2] ||= (e) => z(s).focus(),
+			onFocusout: n[3] ||= (e) => z(s).blur()
 		}, [
 			b("span", {
-				id: `${B(r)}-name`,
+				id: `${z(r)}-name`,
 				class: "name"
-			}, z(e.title), 9, Fb),
+			}, R(e.title), 9, Fb),
 			e.choices ? (P(), y("select", {
 				key: 0,
-				id: B(r),
+				id: z(r),
 				class: "te-input",
-				value: B(s).text.value || e.choices[0],
-				"aria-labelledby": `${B(r)}-name`,
+				value: z(s).text.value || e.choices[0],
+				"aria-labelledby": `${z(r)}-name`,
 				onChange: c
 			}, [(P(!0), y(m, null, I(e.choices, (e) => (P(), y("option", {
 				key: e,
 				value: e
-			}, z(e), 9, Lb))), 128))], 40, Ib)) : (P(), y("input", {
+			}, R(e), 9, Lb))), 128))], 40, Ib)) : (P(), y("input", {
 				key: 1,
-				id: B(r),
+				id: z(r),
 				class: "te-input",
 				type: "text",
-				value: B(s).text.value,
+				value: z(s).text.value,
 				placeholder: e.placeholder,
-				"aria-labelledby": `${B(r)}-name`,
-				"aria-describedby": `${B(r)}-help`,
+				"aria-labelledby": `${z(r)}-name`,
+				"aria-describedby": `${z(r)}-help`,
 				"aria-invalid": i.value !== null,
 				autocomplete: "off",
-				onInput: n[0] ||= (e) => B(s).type(e.target.value),
-				onKeydown: n[1] ||= G((e) => B(s).flush(), ["enter"])
+				onInput: n[0] ||= (e) => z(s).type(e.target.value),
+				onKeydown: n[1] ||= G((e) => z(s).flush(), ["enter"])
 			}, null, 40, Rb)),
-			b("span", { id: `${B(r)}-help` }, [i.value ? (P(), y("span", Bb, z(i.value.message) + " " + z(i.value.fix), 1)) : (P(), y("span", Vb, z(e.hint), 1))], 8, zb)
+			b("span", { id: `${z(r)}-help` }, [i.value ? (P(), y("span", Bb, R(i.value.message) + " " + R(i.value.fix), 1)) : (P(), y("span", Vb, R(e.hint), 1))], 8, zb)
 		], 40, Pb));
 	}
 }), [["__scopeId", "data-v-be550224"]]), Ub = {
@@ -13658,7 +13666,7 @@ var Zy = ["data-view"], Qy = ["aria-label"], $y = ["href", "download"], eb = ["h
 			"placeholder",
 			"choices",
 			"stands"
-		])), 64)), e.kind ? (P(), y("p", Wb, [S(z(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + z(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
+		])), 64)), e.kind ? (P(), y("p", Wb, [S(R(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (P(), y(m, { key: 0 }, [S("Effect: " + R(e.kind.effect) + ".", 1)], 64)) : v("", !0)])) : v("", !0)], 64))]));
 	}
 }), [["__scopeId", "data-v-95cb424f"]]);
 // src/panels/code/languages.ts
@@ -13725,10 +13733,10 @@ var Jb = /* @__PURE__ */ T({
 			rows: 1,
 			offers: f,
 			placeholder: "such as since.upper()",
-			onType: B(l).type,
-			onDone: n[0] ||= (e) => B(l).flush(),
-			onFocusin: n[1] ||= (e) => B(l).focus(),
-			onFocusout: n[2] ||= (e) => B(l).blur()
+			onType: z(l).type,
+			onDone: n[0] ||= (e) => z(l).flush(),
+			onFocusin: n[1] ||= (e) => z(l).focus(),
+			onFocusout: n[2] ||= (e) => z(l).blur()
 		}, null, 8, [
 			"id",
 			"text",
@@ -13802,7 +13810,7 @@ var Jb = /* @__PURE__ */ T({
 			(P(!0), y(m, null, I(i.value, (e) => (P(), y("option", {
 				key: e.name,
 				value: e.name
-			}, z(e.name) + z(e.type ? ` · ${e.type}` : ""), 9, $b))), 128)),
+			}, R(e.name) + R(e.type ? ` · ${e.type}` : ""), 9, $b))), 128)),
 			b("option", { value: ex }, "New parameter …")
 		], 40, Qb));
 	}
@@ -13858,8 +13866,8 @@ var Jb = /* @__PURE__ */ T({
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => s(t.source)
-			}, [S(z(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + z(t.sourcePort), 1)], 64))], 8, rx),
-			t.path.length > 0 ? (P(), y("span", ix, "at " + z(t.path.join(" · ")), 1)) : v("", !0),
+			}, [S(R(t.source), 1), t.sourcePort === "result" ? v("", !0) : (P(), y(m, { key: 0 }, [S("." + R(t.sourcePort), 1)], 64))], 8, rx),
+			t.path.length > 0 ? (P(), y("span", ix, "at " + R(t.path.join(" · ")), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "te-button icon quiet",
@@ -13903,7 +13911,7 @@ var Jb = /* @__PURE__ */ T({
 		shown: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = a(), i = V(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = jg(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
+		let t = e, n = o(), r = a(), i = B(), s = F(null), c = F(null), l = g(() => t.input.field), u = g(() => c.value ?? t.shown.mode), d = g(() => l.value.control !== "wire"), f = g(() => ["number", "integer"].includes(l.value.control)), p = jg(r, () => ["value", "unset"].includes(t.shown.mode) ? t.shown.text : "", (e) => {
 			s.value = null, f.value && Bm(l.value, e) || n.command("set_field", {
 				node: t.node,
 				port: t.input.name,
@@ -13946,28 +13954,28 @@ var Jb = /* @__PURE__ */ T({
 		}
 		return (t, n) => (P(), y("label", {
 			class: "setting",
-			for: h.value ? B(i) : `${B(i)}-none`,
+			for: h.value ? z(i) : `${z(i)}-none`,
 			"data-testid": "field",
 			"data-field": e.input.name,
 			"data-mode": u.value,
 			"data-control": l.value.control,
-			onFocusin: n[2] ||= (e) => B(p).focus(),
-			onFocusout: n[3] ||= (e) => B(p).blur()
+			onFocusin: n[2] ||= (e) => z(p).focus(),
+			onFocusout: n[3] ||= (e) => z(p).blur()
 		}, [
 			b("span", cx, [
 				b("i", {
 					class: "dot",
-					style: j({ background: B(rd)(e.input.sort) }),
+					style: j({ background: z(rd)(e.input.sort) }),
 					"aria-hidden": "true"
 				}, null, 4),
 				b("span", {
-					id: `${B(i)}-name`,
+					id: `${z(i)}-name`,
 					class: "name"
-				}, [S(z(e.input.name), 1), e.input.required ? (P(), y("span", ux, " *")) : v("", !0)], 8, lx),
+				}, [S(R(e.input.name), 1), e.input.required ? (P(), y("span", ux, " *")) : v("", !0)], 8, lx),
 				b("span", {
 					class: "type",
 					title: e.input.type
-				}, z(e.input.type), 9, dx),
+				}, R(e.input.type), 9, dx),
 				C(Zb, {
 					name: e.input.name,
 					mode: u.value,
@@ -13981,16 +13989,16 @@ var Jb = /* @__PURE__ */ T({
 			]),
 			(u.value === "value" || u.value === "unset") && d.value ? (P(), _(Yh, {
 				key: 0,
-				id: B(i),
+				id: z(i),
 				field: l.value,
-				text: B(p).text.value,
+				text: z(p).text.value,
 				type: e.input.type,
-				"aria-labelledby": `${B(i)}-name`,
-				"aria-describedby": `${B(i)}-help`,
+				"aria-labelledby": `${z(i)}-name`,
+				"aria-describedby": `${z(i)}-help`,
 				"aria-invalid": m.value !== "",
 				"aria-required": e.input.required || void 0,
 				onType: x,
-				onDone: n[0] ||= (e) => B(p).flush()
+				onDone: n[0] ||= (e) => z(p).flush()
 			}, null, 8, [
 				"id",
 				"field",
@@ -14002,7 +14010,7 @@ var Jb = /* @__PURE__ */ T({
 				"aria-required"
 			])) : u.value === "parameter" ? (P(), _(tx, {
 				key: 1,
-				id: B(i),
+				id: z(i),
 				node: e.node,
 				input: e.input,
 				name: e.shown.mode === "parameter" ? e.shown.text : ""
@@ -14013,7 +14021,7 @@ var Jb = /* @__PURE__ */ T({
 				"name"
 			])) : u.value === "expression" ? (P(), _(Jb, {
 				key: 2,
-				id: B(i),
+				id: z(i),
 				node: e.node,
 				port: e.input.name,
 				text: e.shown.mode === "expression" ? e.shown.text : "",
@@ -14029,9 +14037,9 @@ var Jb = /* @__PURE__ */ T({
 				port: e.input.name
 			}, null, 8, ["node", "port"])),
 			b("span", {
-				id: `${B(i)}-help`,
+				id: `${z(i)}-help`,
 				class: "below"
-			}, [m.value ? (P(), y("span", px, z(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", mx, [C(c_, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, fx)
+			}, [m.value ? (P(), y("span", px, R(m.value), 1)) : e.input.help || l.value.help ? (P(), y("span", mx, [C(c_, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : v("", !0)], 8, fx)
 		], 40, sx));
 	}
 }), [["__scopeId", "data-v-c6ef716b"]]), gx = {
@@ -14108,12 +14116,12 @@ var bx = {
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (P(), y("div", null, [
-			!e.kind && e.node.kind !== "code" ? (P(), y("p", bx, [b("b", null, "Nothing is known of “" + z(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
+			!e.kind && e.node.kind !== "code" ? (P(), y("p", bx, [b("b", null, "Nothing is known of “" + R(e.node.kind) + "”", 1), i[0] ||= S(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : v("", !0),
 			(P(!0), y(m, null, I(n.value, (t) => (P(), _(hx, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
-				shown: B(Lm)(r.value, t.field, e.form)
+				shown: z(Lm)(r.value, t.field, e.form)
 			}, null, 8, [
 				"node",
 				"input",
@@ -14139,7 +14147,7 @@ var bx = {
 		input: {}
 	},
 	setup(e) {
-		let t = e, n = o(), r = V(), i = F(""), s = g(() => t.nodes.map((e) => Im(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = jg(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
+		let t = e, n = o(), r = B(), i = F(""), s = g(() => t.nodes.map((e) => Im(e, t.input.field))), c = g(() => new Set(s.value.map((e) => `${e.mode} ${e.text}`)).size === 1), l = g(() => s.value.some((e) => e.mode !== "value" && e.mode !== "unset")), u = jg(a(), () => c.value && !l.value ? s.value[0]?.text ?? "" : "", (e) => {
 			i.value = "", n.command("set_fields", {
 				nodes: t.nodes.map(({ id: e }) => e),
 				port: t.input.name,
@@ -14156,23 +14164,23 @@ var bx = {
 			class: "setting",
 			"data-testid": "field",
 			"data-field": e.input.name,
-			onFocusin: n[1] ||= (e) => B(u).focus(),
-			onFocusout: n[2] ||= (e) => B(u).blur()
+			onFocusin: n[1] ||= (e) => z(u).focus(),
+			onFocusout: n[2] ||= (e) => z(u).blur()
 		}, [
 			b("label", {
-				id: `${B(r)}-name`,
-				for: B(r),
+				id: `${z(r)}-name`,
+				for: z(r),
 				class: "name"
-			}, [S(z(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Tx, " · different values"))], 8, wx),
+			}, [S(R(e.input.name), 1), c.value ? v("", !0) : (P(), y("span", Tx, " · different values"))], 8, wx),
 			l.value ? (P(), y("p", Ex, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (P(), _(Yh, {
 				key: 1,
-				id: B(r),
+				id: z(r),
 				field: d.value,
-				text: B(u).text.value,
+				text: z(u).text.value,
 				type: e.input.type,
-				"aria-labelledby": `${B(r)}-name`,
-				onType: B(u).type,
-				onDone: n[0] ||= (e) => B(u).flush()
+				"aria-labelledby": `${z(r)}-name`,
+				onType: z(u).type,
+				onDone: n[0] ||= (e) => z(u).flush()
 			}, null, 8, [
 				"id",
 				"field",
@@ -14181,7 +14189,7 @@ var bx = {
 				"aria-labelledby",
 				"onType"
 			])),
-			i.value ? (P(), y("span", Dx, z(i.value), 1)) : v("", !0)
+			i.value ? (P(), y("span", Dx, R(i.value), 1)) : v("", !0)
 		], 40, Cx));
 	}
 }), [["__scopeId", "data-v-e26fdd9d"]]), kx = { class: "several" }, Ax = { class: "actions" }, jx = ["onClick"], Mx = {
@@ -14201,13 +14209,13 @@ var bx = {
 			["edit.delete", "Delete"]
 		];
 		return (e, a) => (P(), y("div", kx, [
-			b("h3", null, z(r.value.length) + " nodes", 1),
+			b("h3", null, R(r.value.length) + " nodes", 1),
 			b("div", Ax, [(P(), y(m, null, I(s, ([e, r]) => b("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
-				onClick: (r) => B(J)(e, B(t), B(n))
-			}, z(r), 9, jx)), 64))]),
+				onClick: (r) => z(J)(e, z(t), z(n))
+			}, R(r), 9, jx)), 64))]),
 			i.value.length > 0 ? (P(), y(m, { key: 0 }, [a[0] ||= b("h4", { class: "te-heading" }, "Settings in common", -1), (P(!0), y(m, null, I(i.value, (e) => (P(), _(Ox, {
 				key: e.name,
 				nodes: r.value,
@@ -14217,7 +14225,7 @@ var bx = {
 	}
 }), [["__scopeId", "data-v-5770372a"]]), Px = 60;
 function Fx(e, t) {
-	let n = R(null), r = 0, i = 0;
+	let n = L(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
 		try {
@@ -14255,7 +14263,7 @@ var Ix = {
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
-		let t = e, n = o(), r = R(null), i = R(""), a = 0, s = 0;
+		let t = e, n = o(), r = L(null), i = L(""), a = 0, s = 0;
 		async function c() {
 			let e = ++a;
 			try {
@@ -14270,7 +14278,7 @@ var Ix = {
 			window.clearTimeout(s), s = window.setTimeout(() => void c(), 300);
 		}), c(), M(() => window.clearTimeout(s));
 		let u = g(() => r.value?.[t.node] ?? null), d = g(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", Ix, z(i.value), 1)) : u.value ? (P(), y("div", Rx, [b("b", null, z(B(Ld)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, z(u.value.why), 1)])) : (P(), y("p", Lx, "Working it out …")), d.value ? (P(), y("div", zx, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, z(d.value), 1)])) : v("", !0)]));
+		return (e, t) => (P(), y("div", null, [i.value ? (P(), y("p", Ix, R(i.value), 1)) : u.value ? (P(), y("div", Rx, [b("b", null, R(z(Ld)[u.value.action]?.sentence ?? u.value.action), 1), b("p", null, R(u.value.why), 1)])) : (P(), y("p", Lx, "Working it out …")), d.value ? (P(), y("div", zx, [t[0] ||= b("b", null, "In the last run", -1), b("p", null, R(d.value), 1)])) : v("", !0)]));
 	}
 }), [["__scopeId", "data-v-dc3a3c7f"]]), Vx = {
 	class: "inspector",
@@ -14325,30 +14333,30 @@ var Ix = {
 			i.value ? (P(), y("p", Hx, [r[2] ||= b("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), b("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: r[0] ||= (e) => B(J)("edit.disable", B(t), B(n))
+				onClick: r[0] ||= (e) => z(J)("edit.disable", z(t), z(n))
 			}, "Bring it back")])) : v("", !0),
 			C(N_, {
 				class: "tabs",
 				label: "What to look at",
 				tabs: d,
-				chosen: B(n).inspectorTab.value,
+				chosen: z(n).inspectorTab.value,
 				controls: "inspector-tab",
-				onChoose: r[1] ||= (e) => B(n).inspectorTab.value = e
+				onChoose: r[1] ||= (e) => z(n).inspectorTab.value = e
 			}, null, 8, ["chosen"]),
 			b("div", {
 				id: "inspector-tab",
 				class: "content",
 				role: "tabpanel",
-				"aria-labelledby": `inspector-tab-${B(n).inspectorTab.value}`
-			}, [B(n).inspectorTab.value === "settings" || B(n).inspectorTab.value === "policy" ? (P(), y("fieldset", {
+				"aria-labelledby": `inspector-tab-${z(n).inspectorTab.value}`
+			}, [z(n).inspectorTab.value === "settings" || z(n).inspectorTab.value === "policy" ? (P(), y("fieldset", {
 				key: 0,
 				class: "fields",
-				disabled: B(t).readOnly.value !== ""
-			}, [B(n).inspectorTab.value === "settings" ? (P(), _(Sx, {
+				disabled: z(t).readOnly.value !== ""
+			}, [z(n).inspectorTab.value === "settings" ? (P(), _(Sx, {
 				key: 0,
 				node: s.value,
 				kind: c.value,
-				form: B(u)
+				form: z(u)
 			}, null, 8, [
 				"node",
 				"kind",
@@ -14357,15 +14365,15 @@ var Ix = {
 				key: 1,
 				node: s.value,
 				kind: c.value,
-				form: B(u)
+				form: z(u)
 			}, null, 8, [
 				"node",
 				"kind",
 				"form"
-			]))], 8, Wx)) : B(n).inspectorTab.value === "output" ? (P(), _(Nb, {
+			]))], 8, Wx)) : z(n).inspectorTab.value === "output" ? (P(), _(Nb, {
 				key: 1,
 				node: s.value.id
-			}, null, 8, ["node"])) : B(n).inspectorTab.value === "why" ? (P(), _(Bx, {
+			}, null, 8, ["node"])) : z(n).inspectorTab.value === "why" ? (P(), _(Bx, {
 				key: 2,
 				node: s.value.id
 			}, null, 8, ["node"])) : (P(), _(y_, {
@@ -14376,12 +14384,12 @@ var Ix = {
 		], 64)) : (P(), y("fieldset", {
 			key: 1,
 			class: "fields",
-			disabled: B(t).readOnly.value !== ""
-		}, [B(t).selection.nodes.size > 1 ? (P(), _(Nx, { key: 0 })) : l.value ? (P(), _(A_, {
+			disabled: z(t).readOnly.value !== ""
+		}, [z(t).selection.nodes.size > 1 ? (P(), _(Nx, { key: 0 })) : l.value ? (P(), _(A_, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : B(t).ready.value ? (P(), _(r_, { key: 2 })) : v("", !0)], 8, Gx))]));
+		}, null, 8, ["sort", "id"])) : z(t).ready.value ? (P(), _(r_, { key: 2 })) : v("", !0)], 8, Gx))]));
 	}
 }), [["__scopeId", "data-v-ea7381be"]]), qx = {
 	class: "code",
@@ -14391,7 +14399,7 @@ var Ix = {
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("pre", qx, z(B(t).code.value?.text ?? ""), 1));
+		return (e, n) => (P(), y("pre", qx, R(z(t).code.value?.text ?? ""), 1));
 	}
 }), [["__scopeId", "data-v-7f704ada"]]), Yx = {
 	class: "panel",
@@ -14458,16 +14466,16 @@ var Ix = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, z(n[e.severity]), 9, eS), b("span", tS, [
-			e.node ? (P(), y("b", nS, z(f(e)), 1)) : v("", !0),
-			S(" " + z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", rS, z(e.fix), 1)) : v("", !0)
+		}, R(n[e.severity]), 9, eS), b("span", tS, [
+			e.node ? (P(), y("b", nS, R(f(e)), 1)) : v("", !0),
+			S(" " + R(e.message) + " ", 1),
+			e.fix ? (P(), y("span", rS, R(e.fix), 1)) : v("", !0)
 		])], 8, $x), (P(!0), y(m, null, I(e.actions ?? [], (t) => (P(), y("button", {
 			key: t.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (n) => d(e, t)
-		}, z(t.label), 9, iS))), 128))], 10, Qx))), 128)), c.value.length > oS ? (P(), y("li", aS, "and " + z(c.value.length - oS) + " more", 1)) : v("", !0)]))]));
+		}, R(t.label), 9, iS))), 128))], 10, Qx))), 128)), c.value.length > oS ? (P(), y("li", aS, "and " + R(c.value.length - oS) + " more", 1)) : v("", !0)]))]));
 	}
 }), [["__scopeId", "data-v-850a16c0"]]), cS = [
 	"black",
@@ -14533,13 +14541,13 @@ var hS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			strong: !1,
 			faint: !1
 		}, n = e, r = g(() => dS(n.text) ? n.text.split("\n").flatMap((e, n) => [...n > 0 ? [t] : [], ...fS(e)]) : null);
-		return (t, n) => r.value === null ? (P(), y(m, { key: 0 }, [S(z(e.text), 1)], 64)) : (P(!0), y(m, { key: 1 }, I(r.value, (e, t) => (P(), y("span", {
+		return (t, n) => r.value === null ? (P(), y(m, { key: 0 }, [S(R(e.text), 1)], 64)) : (P(!0), y(m, { key: 1 }, I(r.value, (e, t) => (P(), y("span", {
 			key: t,
 			class: A([e.colour && `ansi-${e.colour}`, {
 				strong: e.strong,
 				faint: e.faint
 			}])
-		}, z(e.text), 3))), 128));
+		}, R(e.text), 3))), 128));
 	}
 }), [["__scopeId", "data-v-e81ecfa9"]]), gS = {
 	class: "detail",
@@ -14555,7 +14563,7 @@ var hS = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	setup(e, { emit: t }) {
 		let n = t;
 		return (t, r) => (P(), y("aside", gS, [b("header", null, [
-			b("span", _S, z(new Date(e.line.time).toLocaleString()) + " · " + z(e.line.level) + " · " + z(e.line.node || "flow"), 1),
+			b("span", _S, R(new Date(e.line.time).toLocaleString()) + " · " + R(e.line.level) + " · " + R(e.line.node || "flow"), 1),
 			e.line.node ? (P(), y("button", {
 				key: 0,
 				type: "button",
@@ -14638,13 +14646,13 @@ var CS = [
 			onClick: n[0] ||= (t) => e.line && r("choose", e.line),
 			onDblclick: n[1] ||= (t) => e.line?.node && r("jump", e.line.node)
 		}, [e.line ? (P(), y(m, { key: 0 }, [
-			b("span", wS, z(i.value), 1),
+			b("span", wS, R(i.value), 1),
 			b("span", {
 				class: "level",
 				title: e.line.level
-			}, [b("span", ES, z(B(SS)(e.line.level)), 1), b("span", DS, z(e.line.level), 1)], 8, TS),
-			e.withNode ? (P(), y("span", OS, z(e.line.node || "flow"), 1)) : v("", !0),
-			b("span", kS, [C(hS, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", AS, " ⏎ " + z(a.value.more) + " more " + z(a.value.more === 1 ? "line" : "lines"), 1)) : v("", !0)])
+			}, [b("span", ES, R(z(SS)(e.line.level)), 1), b("span", DS, R(e.line.level), 1)], 8, TS),
+			e.withNode ? (P(), y("span", OS, R(e.line.node || "flow"), 1)) : v("", !0),
+			b("span", kS, [C(hS, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (P(), y("span", AS, " ⏎ " + R(a.value.more) + " more " + R(a.value.more === 1 ? "line" : "lines"), 1)) : v("", !0)])
 		], 64)) : (P(), y("span", jS, "…"))], 42, CS));
 	}
 }), [["__scopeId", "data-v-2b6f35dc"]]);
@@ -14795,17 +14803,17 @@ var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 }, QS = 20, $S = 400, eC = 250, tC = 2e5, nC = 1e3, rC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
-		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = R(null), p, h, x = g(() => t.run.value?.id ?? null), C = g(() => yt(t));
+		let t = o(), n = a(), r = n.logFilter, i = F(null), s = F(!0), c = F(!1), u = F(""), d = F(""), f = L(null), p, h, x = g(() => t.run.value?.id ?? null), C = g(() => yt(t));
 		function w() {
 			return x.value === null ? null : new LS(NS(x.value, r.value), {
 				changed: () => {
-					u.value = "", ie(T);
+					u.value = "", ae(T);
 				},
 				moved: (e) => D.shiftBy(e),
 				failed: (e) => u.value = e instanceof l ? `${e.refusal.message} ${e.refusal.fix}` : String(e)
 			});
 		}
-		let T = R(null), E = g(() => T.value?.total ?? 0), D = Av(i, () => E.value, QS), O = g(() => {
+		let T = L(null), E = g(() => T.value?.total ?? 0), D = Av(i, () => E.value, QS), O = g(() => {
 			let [e, t] = D.range.value, n = T.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, r) => ({
 				index: e + r,
@@ -14847,14 +14855,14 @@ var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 				PageUp: -D.page.value
 			}[e.key];
 			if (e.key === "Enter" && f.value?.node) ee(f.value.node);
-			else if (e.key === "End") ne();
+			else if (e.key === "End") re();
 			else if (r !== void 0) {
 				let [e] = D.range.value, i = n >= 0 ? n : t.findIndex((t) => t === T.value?.at(e + 8)), a = t[Math.max(0, Math.min(t.length - 1, i + r))];
-				a && L(a, !0);
+				a && ne(a, !0);
 			} else return;
 			e.preventDefault(), e.stopPropagation();
 		}
-		function L(e, t) {
+		function ne(e, t) {
 			f.value = e;
 			let n = (T.value?.held ?? [])[0];
 			if (t && n) {
@@ -14862,22 +14870,22 @@ var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 				for (let { index: t, line: n } of O.value) if (n?.seq === e.seq) return D.reveal(t);
 			}
 		}
-		function ne() {
+		function re() {
 			s.value = !0, c.value = !1, k();
 		}
-		function re(e) {
+		function ie(e) {
 			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${pS(r)}`).join("\n");
 		}
-		async function V() {
+		async function B() {
 			let e = T.value?.held ?? [];
-			await navigator.clipboard.writeText(re(e)), d.value = `Copied ${e.length.toLocaleString("en")} lines${e.length < E.value ? ", those around what is shown" : ""}.`;
+			await navigator.clipboard.writeText(ie(e)), d.value = `Copied ${e.length.toLocaleString("en")} lines${e.length < E.value ? ", those around what is shown" : ""}.`;
 		}
-		async function ae() {
+		async function oe() {
 			if (x.value === null) return;
 			let e = NS(x.value, r.value), t = [], n = 0, i = 0;
 			for (;;) {
 				let r = await e({ after: n }, nC);
-				if (i += r.lines.length, t.push(`${re(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${E.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < nC) break;
+				if (i += r.lines.length, t.push(`${ie(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${E.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < nC) break;
 				if (i >= tC) {
 					t.push(`… cut after ${tC.toLocaleString("en")} lines\n`);
 					break;
@@ -14891,33 +14899,33 @@ var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Node",
-					value: B(r).node,
+					value: z(r).node,
 					onChange: n[0] ||= (e) => r.value = {
-						...B(r),
+						...z(r),
 						node: e.target.value
 					}
-				}, [n[10] ||= b("option", { value: "" }, "All nodes", -1), (P(!0), y(m, null, I(B(t).drawing.order.value, (e) => (P(), y("option", {
+				}, [n[10] ||= b("option", { value: "" }, "All nodes", -1), (P(!0), y(m, null, I(z(t).drawing.order.value, (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e), 9, HS))), 128))], 40, VS),
+				}, R(e), 9, HS))), 128))], 40, VS),
 				b("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Level",
-					value: B(r).level,
+					value: z(r).level,
 					onChange: n[1] ||= (e) => r.value = {
-						...B(r),
+						...z(r),
 						level: e.target.value
 					}
-				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(B(bS).slice(1), (e) => (P(), y("option", {
+				}, [n[11] ||= b("option", { value: "" }, "All levels", -1), (P(!0), y(m, null, I(z(bS).slice(1), (e) => (P(), y("option", {
 					key: e,
 					value: e
-				}, z(e) + " and above", 9, WS))), 128))], 40, US),
+				}, R(e) + " and above", 9, WS))), 128))], 40, US),
 				b("input", {
 					class: "te-input search",
 					type: "search",
 					placeholder: "Search the log",
 					"aria-label": "Search the log",
-					value: B(r).text,
+					value: z(r).text,
 					onInput: n[2] ||= (e) => N(e.target.value)
 				}, null, 40, GS),
 				b("button", {
@@ -14925,7 +14933,7 @@ var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 					class: "te-button small",
 					"aria-pressed": s.value && !c.value,
 					title: "Keep the last line in view",
-					onClick: n[3] ||= (e) => s.value ? s.value = !1 : ne()
+					onClick: n[3] ||= (e) => s.value ? s.value = !1 : re()
 				}, "Follow", 8, KS),
 				C.value ? (P(), y("button", {
 					key: 0,
@@ -14933,21 +14941,21 @@ var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 					class: "te-button small",
 					"aria-pressed": c.value,
 					onClick: n[4] ||= (e) => c.value = !c.value
-				}, z(c.value ? "Go on" : "Pause"), 9, qS)) : v("", !0),
-				b("span", JS, z(d.value || `${T.value?.estimated ? "about " : ""}${E.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
+				}, R(c.value ? "Go on" : "Pause"), 9, qS)) : v("", !0),
+				b("span", JS, R(d.value || `${T.value?.estimated ? "about " : ""}${E.value.toLocaleString("en")} lines${c.value ? ", paused" : ""}`), 1),
 				n[12] ||= b("span", { class: "gap" }, null, -1),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: V
+					onClick: B
 				}, "Copy"),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: ae
+					onClick: oe
 				}, "Download")
 			]),
-			u.value ? (P(), y("p", YS, [S(z(u.value) + " ", 1), b("button", {
+			u.value ? (P(), y("p", YS, [S(R(u.value) + " ", 1), b("button", {
 				type: "button",
 				class: "te-button link",
 				onClick: n[5] ||= (e) => k()
@@ -14962,19 +14970,19 @@ var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 				"aria-activedescendant": f.value ? `log-${f.value.seq}` : void 0,
 				onScrollPassive: A,
 				onKeydown: te
-			}, [E.value === 0 && !u.value ? (P(), y("p", ZS, z(B(r).node || B(r).level || B(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
+			}, [E.value === 0 && !u.value ? (P(), y("p", ZS, R(z(r).node || z(r).level || z(r).text ? "No line matches." : "No node has said anything."), 1)) : v("", !0), b("div", {
 				class: "rows",
 				role: "presentation",
-				style: j({ height: `${B(D).height.value}px` })
+				style: j({ height: `${z(D).height.value}px` })
 			}, [(P(!0), y(m, null, I(O.value, (e) => (P(), _(MS, {
 				key: e.index,
 				line: e.line,
 				chosen: e.line !== void 0 && e.line.seq === f.value?.seq,
 				index: e.index,
 				total: E.value,
-				"with-node": B(r).node === "",
-				style: j({ transform: `translateY(${e.index * QS + B(D).shift.value}px)` }),
-				onChoose: n[6] ||= (e) => L(e, !1),
+				"with-node": z(r).node === "",
+				style: j({ transform: `translateY(${e.index * QS + z(D).shift.value}px)` }),
+				onChoose: n[6] ||= (e) => ne(e, !1),
 				onJump: ee
 			}, null, 8, [
 				"line",
@@ -14990,7 +14998,7 @@ var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 				onClose: n[7] ||= (e) => f.value = null,
 				onJump: ee,
 				onOnly: n[8] ||= (e) => r.value = {
-					...B(r),
+					...z(r),
 					node: e
 				}
 			}, null, 8, ["line"])) : v("", !0)
@@ -15010,7 +15018,7 @@ var PS = 500, FS = 12e3, IS = 2e3, LS = class {
 			default: U(() => [b("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: t[0] ||= (e) => B(n).output.value = r.value
+				onClick: t[0] ||= (e) => z(n).output.value = r.value
 			}, [C($, { name: "jump" }), t[1] ||= S("Full window", -1)])]),
 			_: 1
 		}, 8, ["node"]));
@@ -15084,7 +15092,7 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			class: "row",
 			role: "presentation",
 			style: j({ transform: `translateY(${r * e.rowHeight}px)` })
-		}, [L(t.$slots, "default", {
+		}, [ne(t.$slots, "default", {
 			item: n,
 			index: r
 		}, void 0, !0)], 4))), 128))], 4)], 544));
@@ -15121,13 +15129,13 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [b("span", pC, z(r.value ? B(jd)[r.value.state] : ""), 1), S(z(e.node), 1)], 40, fC),
+			}, [b("span", pC, R(r.value ? z(jd)[r.value.state] : ""), 1), S(R(e.node), 1)], 40, fC),
 			b("span", mC, [b("i", { style: j({ width: i.value }) }, null, 4)]),
-			b("span", hC, z(r.value ? r.value.state === "finished" ? B(Md)(r.value.duration_s) : B(Nd)(r.value) : ""), 1),
+			b("span", hC, R(r.value ? r.value.state === "finished" ? z(Md)(r.value.duration_s) : z(Nd)(r.value) : ""), 1),
 			b("span", {
 				class: "said",
 				title: a.value
-			}, z(a.value), 9, gC)
+			}, R(a.value), 9, gC)
 		], 10, dC));
 	}
 }), [["__scopeId", "data-v-15b544a4"]]), vC = 24, yC = /*#__PURE__*/ f(/* @__PURE__ */ T({
@@ -15150,15 +15158,15 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"aria-label": "Nodes of this run",
 			items: i.value,
 			"row-height": vC,
-			keep: B(c),
-			onKeydown: B(l)
+			keep: z(c),
+			onKeydown: z(l)
 		}, {
 			default: U(({ item: { key: e }, index: t }) => [C(_C, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
 				total: i.value.length,
-				active: t === B(c),
+				active: t === z(c),
 				longest: s.value,
 				onFocus: (e) => c.value = t,
 				onJump: (t) => u(e)
@@ -15212,8 +15220,8 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		return (e, r) => (P(), y("span", {
 			class: A(["te-chip", n.value]),
 			"data-state": n.value,
-			title: B(t).run.value?.error || a.value
-		}, [i[n.value] ? (P(), y("span", xC, z(i[n.value]), 1)) : v("", !0), S(z(a.value), 1)], 10, bC));
+			title: z(t).run.value?.error || a.value
+		}, [i[n.value] ? (P(), y("span", xC, R(i[n.value]), 1)) : v("", !0), S(R(a.value), 1)], 10, bC));
 	}
 }), [["__scopeId", "data-v-89506deb"]]), CC = {
 	class: "panel",
@@ -15229,7 +15237,7 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "LogPanel",
 	setup(e) {
 		let t = o();
-		return (e, n) => (P(), y("section", CC, [B(t).run.value ? (P(), y(m, { key: 1 }, [b("p", TC, [C(SC), B(t).run.value.error ? (P(), y("span", EC, z(B(t).run.value.error), 1)) : v("", !0)]), C(yC)], 64)) : (P(), y("p", wC, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		return (e, n) => (P(), y("section", CC, [z(t).run.value ? (P(), y(m, { key: 1 }, [b("p", TC, [C(SC), z(t).run.value.error ? (P(), y("span", EC, R(z(t).run.value.error), 1)) : v("", !0)]), C(yC)], 64)) : (P(), y("p", wC, [...n[0] ||= [b("b", null, "Not run yet", -1), S("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
 }), [["__scopeId", "data-v-20f226a0"]]), OC = {
 	class: "panel",
@@ -15263,19 +15271,19 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 		}), u = g(() => {
 			if (!r.value.some((e) => e.action === "run" || e.action === "maybe")) return "";
 			let e = n.planSeconds.value;
-			return e === null ? "no earlier run to tell the time from" : `about ${Md(e)} along the longest way`;
+			return e === null ? "no earlier run to tell the time from" : e < .001 ? "less than a millisecond" : `about ${Md(e)} along the longest way`;
 		});
 		function d(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
 		return (e, a) => (P(), y("section", OC, [b("p", kC, [b("span", null, [
-			b("b", null, z(l.value), 1),
+			b("b", null, R(l.value), 1),
 			a[1] ||= S(),
-			b("span", AC, z(u.value), 1)
+			b("span", AC, R(u.value), 1)
 		]), b("button", {
 			type: "button",
 			class: "te-button small",
-			onClick: a[0] ||= (e) => B(J)("flow.plan", B(t), B(n))
+			onClick: a[0] ||= (e) => z(J)("flow.plan", z(t), z(n))
 		}, "Close the plan")]), C(uC, {
 			ref_key: "list",
 			ref: i,
@@ -15284,8 +15292,8 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"aria-label": "What would run",
 			items: r.value,
 			"row-height": IC,
-			keep: B(s),
-			onKeydown: B(c)
+			keep: z(s),
+			onKeydown: z(c)
 		}, {
 			default: U(({ item: e, index: t }) => [b("div", {
 				class: "line",
@@ -15299,16 +15307,16 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 					id: `plan-row-${t}`,
 					type: "button",
 					class: "te-button link",
-					tabindex: t === B(s) ? 0 : -1,
+					tabindex: t === z(s) ? 0 : -1,
 					onFocus: (e) => s.value = t,
 					onClick: (t) => d(e.id)
-				}, z(e.id), 41, MC),
-				b("span", NC, z(B(Ld)[e.action]?.short ?? e.action), 1),
-				b("span", PC, z(e.expected_s ? `~${B(Md)(e.expected_s)}` : ""), 1),
+				}, R(e.id), 41, MC),
+				b("span", NC, R(z(Ld)[e.action]?.short ?? e.action), 1),
+				b("span", PC, R(e.expected_s && e.expected_s >= .001 ? `~${z(Md)(e.expected_s)}` : ""), 1),
 				b("span", {
-					class: "te-hint",
+					class: "te-hint why",
 					title: e.why
-				}, z(e.why), 9, FC)
+				}, R(e.why), 9, FC)
 			], 12, jC)]),
 			_: 1
 		}, 8, [
@@ -15317,7 +15325,7 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			"onKeydown"
 		])]));
 	}
-}), [["__scopeId", "data-v-b98de2e7"]]), RC = {
+}), [["__scopeId", "data-v-c6120309"]]), RC = {
 	class: "panel",
 	"data-testid": "past-runs",
 	"aria-label": "Runs of this flow"
@@ -15343,13 +15351,13 @@ var lC = 6, uC = /*#__PURE__*/ f(/* @__PURE__ */ T({
 			key: e.id,
 			"data-run": e.id
 		}, [
-			b("span", { class: A(["state", e.state]) }, [b("span", HC, z(t[e.state] ?? "·"), 1), S(" " + z(B(Fd)(e.state)), 1)], 2),
-			b("span", { title: e.at }, z(B(Id)(e.at, Date.now())), 9, UC),
-			b("span", null, z(B(Md)(e.duration_s)), 1),
+			b("span", { class: A(["state", e.state]) }, [b("span", HC, R(t[e.state] ?? "·"), 1), S(" " + R(z(Fd)(e.state)), 1)], 2),
+			b("span", { title: e.at }, R(z(Id)(e.at, Date.now())), 9, UC),
+			b("span", null, R(z(Md)(e.duration_s)), 1),
 			b("span", {
 				class: "said",
 				title: e.error
-			}, z(e.error || e.started_by && `from ${e.started_by}`), 9, WC),
+			}, R(e.error || e.started_by && `from ${e.started_by}`), 9, WC),
 			b("span", GC, [
 				b("a", {
 					class: "te-button small",
@@ -15443,38 +15451,38 @@ var ew = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + z(e), 9, nw), n[0] ||= S(" added", -1)]))), 128)),
+				}, "+ " + R(e), 9, nw), n[0] ||= S(" added", -1)]))), 128)),
 				(P(!0), y(m, null, I(e.difference.removed, (e) => (P(), y("li", {
 					key: `-${e}`,
 					class: "removed"
-				}, "− " + z(e) + " removed", 1))), 128)),
+				}, "− " + R(e) + " removed", 1))), 128)),
 				(P(!0), y(m, null, I(e.difference.changed, (e) => (P(), y("li", { key: e.node }, [
 					b("button", {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, z(e.node), 9, rw),
+					}, R(e.node), 9, rw),
 					n[2] ||= S(" changed ", -1),
-					b("dl", null, [(P(!0), y(m, null, I(e.what, (e) => (P(), y("div", { key: e.port }, [b("dt", null, z(e.port), 1), b("dd", null, [
-						b("del", null, z(B(QC)(e.before)), 1),
+					b("dl", null, [(P(!0), y(m, null, I(e.what, (e) => (P(), y("div", { key: e.port }, [b("dt", null, R(e.port), 1), b("dd", null, [
+						b("del", null, R(z(QC)(e.before)), 1),
 						n[1] ||= S(" → ", -1),
-						b("ins", null, z(B(QC)(e.after)), 1)
+						b("ins", null, R(z(QC)(e.after)), 1)
 					])]))), 128))])
 				]))), 128)),
 				(P(!0), y(m, null, I(e.difference.around ?? [], ({ what: e, name: t }) => (P(), y("li", { key: `${e} ${t}` }, [e === "moved" ? (P(), y(m, { key: 0 }, [b("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => l(t)
-				}, z(t), 9, iw), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
-					S(z(e) + " ", 1),
-					b("b", null, z(t), 1),
+				}, R(t), 9, iw), n[3] ||= S(" moved ", -1)], 64)) : (P(), y(m, { key: 1 }, [
+					S(R(e) + " ", 1),
+					b("b", null, R(t), 1),
 					n[4] ||= S(" changed", -1)
 				], 64))]))), 128))
 			]),
 			i.value.length > 0 ? (P(), y("pre", aw, [(P(!0), y(m, null, I(i.value, (e, t) => (P(), y("span", {
 				key: t,
 				class: A(e.sort)
-			}, z(c[e.sort]) + " " + z(e.text) + "\n", 3))), 128))])) : v("", !0)
+			}, R(c[e.sort]) + " " + R(e.text) + "\n", 3))), 128))])) : v("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-0cae5af5"]]), sw = {
@@ -15496,7 +15504,7 @@ var ew = {
 }, Tw = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "VersionsPanel",
 	setup(e) {
-		let t = o(), n = a(), r = R(null), i = F(""), s = R(null), c = F("draft"), l = R(null), u = Date.now(), d = g(() => {
+		let t = o(), n = a(), r = L(null), i = F(""), s = L(null), c = F("draft"), l = L(null), u = Date.now(), d = g(() => {
 			if (n.unsaved.value) return "From the saved flow to the draft";
 			let e = r.value?.find((e) => String(e.id) === c.value);
 			return s.value ? `From version ${s.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
@@ -15551,22 +15559,22 @@ var ew = {
 				placeholder: "What changed",
 				"aria-label": "Message of the version",
 				maxlength: "500"
-			}, null, 512), [[ce, i.value]]), b("button", {
+			}, null, 512), [[V, i.value]]), b("button", {
 				type: "submit",
 				class: "te-button",
-				disabled: !B(t).saved.value.dirty && B(t).saved.value.version !== null
+				disabled: !z(t).saved.value.dirty && z(t).saved.value.version !== null
 			}, "Save version", 8, lw)], 32),
-			B(t).saved.value.dirty ? (P(), y("div", {
+			z(t).saved.value.dirty ? (P(), y("div", {
 				key: 0,
-				class: A(["version", { chosen: B(n).unsaved.value }]),
+				class: A(["version", { chosen: z(n).unsaved.value }]),
 				"data-testid": "unsaved"
 			}, [
-				b("span", uw, [a[3] ||= b("b", null, "Draft", -1), S(" · " + z(B(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				b("span", uw, [a[3] ||= b("b", null, "Draft", -1), S(" · " + R(z(t).saved.value.changes ?? "some") + " unsaved", 1)]),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					"aria-pressed": B(n).unsaved.value,
-					onClick: a[1] ||= (e) => B(n).unsaved.value ? void h(null) : B(n).unsaved.value = !0
+					"aria-pressed": z(n).unsaved.value,
+					onClick: a[1] ||= (e) => z(n).unsaved.value ? void h(null) : z(n).unsaved.value = !0
 				}, "Compare", 8, dw),
 				b("button", {
 					type: "button",
@@ -15580,12 +15588,12 @@ var ew = {
 				"data-testid": "version",
 				"data-version": e.number
 			}, [
-				b("span", gw, "v" + z(e.number), 1),
-				b("span", _w, z(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				b("span", gw, "v" + R(e.number), 1),
+				b("span", _w, R(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 				b("span", {
 					class: "te-hint",
 					title: new Date(e.at).toLocaleString()
-				}, z(B(Id)(e.at, B(u))), 9, vw),
+				}, R(z(Id)(e.at, z(u))), 9, vw),
 				b("button", {
 					type: "button",
 					class: "te-button small",
@@ -15598,7 +15606,7 @@ var ew = {
 					onClick: (t) => w(e)
 				}, "Restore", 8, bw)
 			], 10, hw))), 128))]))
-		]), s.value || B(n).unsaved.value ? (P(), y("div", xw, [b("p", Sw, [b("b", null, z(d.value), 1), s.value ? W((P(), y("select", {
+		]), s.value || z(n).unsaved.value ? (P(), y("div", xw, [b("p", Sw, [b("b", null, R(d.value), 1), s.value ? W((P(), y("select", {
 			key: 0,
 			"onUpdate:modelValue": a[2] ||= (e) => c.value = e,
 			class: "te-input against",
@@ -15606,7 +15614,7 @@ var ew = {
 		}, [a[5] ||= b("option", { value: "draft" }, "with the draft", -1), (P(!0), y(m, null, I(r.value ?? [], (e) => (P(), y("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + z(e.number), 9, Cw))), 128))], 512)), [[se, c.value]]) : v("", !0)]), l.value ? (P(), _(ow, {
+		}, "with v" + R(e.number), 9, Cw))), 128))], 512)), [[ce, c.value]]) : v("", !0)]), l.value ? (P(), _(ow, {
 			key: 1,
 			difference: l.value
 		}, null, 8, ["difference"])) : (P(), y("p", ww, "Comparing …"))])) : v("", !0)]));
@@ -15691,16 +15699,16 @@ var ew = {
 			class: A(["drawer", { narrow: e.narrow }]),
 			"data-testid": "drawer",
 			"aria-label": "Code, problems, versions and run",
-			style: j(B(i).drawer.value && !e.narrow ? { height: `${e.height}px` } : {})
+			style: j(z(i).drawer.value && !e.narrow ? { height: `${e.height}px` } : {})
 		}, [(P(!0), y(m, null, I(h.value, (n) => (P(), y("div", {
 			key: n.id,
 			class: "half"
 		}, [b("div", Ew, [C(N_, {
 			label: n.label,
 			tabs: n.tabs,
-			chosen: B(i).drawer.value ? n.tab : null,
+			chosen: z(i).drawer.value ? n.tab : null,
 			controls: n.id,
-			onChoose: a[0] ||= (e) => B(i).drawer.value = e
+			onChoose: a[0] ||= (e) => z(i).drawer.value = e
 		}, null, 8, [
 			"label",
 			"tabs",
@@ -15710,15 +15718,15 @@ var ew = {
 			key: 0,
 			type: "button",
 			class: "te-button icon quiet",
-			"aria-label": B(i).drawer.value ? "Fold the drawer" : "Open the drawer",
-			onClick: a[1] ||= (e) => B(i).drawer.value = B(i).drawer.value ? null : c.value
-		}, [C($, { name: B(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Dw)) : v("", !0)]), B(i).drawer.value ? (P(), y("div", {
+			"aria-label": z(i).drawer.value ? "Fold the drawer" : "Open the drawer",
+			onClick: a[1] ||= (e) => z(i).drawer.value = z(i).drawer.value ? null : c.value
+		}, [C($, { name: z(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, Dw)) : v("", !0)]), z(i).drawer.value ? (P(), y("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (P(), _(B(t), { key: B(r).readOnly.value })) : n.tab === "problems" ? (P(), _(sS, { key: 1 })) : n.tab === "versions" ? (P(), _(Tw, { key: 2 })) : n.tab === "runs" ? (P(), _(XC, { key: 3 })) : n.tab === "plan" && B(i).plan.value ? (P(), _(LC, { key: 4 })) : n.tab === "log" ? (P(), _(rC, { key: 5 })) : n.tab === "output" ? (P(), _(aC, { key: 6 })) : (P(), _(DC, { key: 7 }))], 8, Ow)) : v("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (P(), _(z(t), { key: z(r).readOnly.value })) : n.tab === "problems" ? (P(), _(sS, { key: 1 })) : n.tab === "versions" ? (P(), _(Tw, { key: 2 })) : n.tab === "runs" ? (P(), _(XC, { key: 3 })) : n.tab === "plan" && z(i).plan.value ? (P(), _(LC, { key: 4 })) : n.tab === "log" ? (P(), _(rC, { key: 5 })) : n.tab === "output" ? (P(), _(aC, { key: 6 })) : (P(), _(DC, { key: 7 }))], 8, Ow)) : v("", !0)]))), 128))], 6));
 	}
 }), [["__scopeId", "data-v-6b65274b"]]), Aw = {
 	class: "empty",
@@ -15734,7 +15742,7 @@ var ew = {
 				b("button", {
 					type: "button",
 					class: "way",
-					onClick: r[0] ||= (e) => B(J)("add.search", B(t), B(n))
+					onClick: r[0] ||= (e) => z(J)("add.search", z(t), z(n))
 				}, [...r[2] ||= [b("b", null, "Add a node", -1), b("span", null, [S("Search the list on the left, or double click here. "), b("kbd", { class: "te-key" }, "/")], -1)]]),
 				r[4] ||= b("a", {
 					class: "way",
@@ -15743,7 +15751,7 @@ var ew = {
 				b("button", {
 					type: "button",
 					class: "way",
-					onClick: r[1] ||= (e) => B(J)("edit.paste", B(t), B(n))
+					onClick: r[1] ||= (e) => z(J)("edit.paste", z(t), z(n))
 				}, [...r[3] ||= [b("b", null, "Paste Python", -1), b("span", null, [S("A Prefect flow that you have becomes a drawing. "), b("kbd", { class: "te-key" }, "Ctrl V")], -1)]])
 			])
 		]));
@@ -15873,12 +15881,12 @@ var Bw = [
 				onClick: n[0] ||= K((e) => t.$emit("fold"), ["stop"])
 			}, [C($, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
 			C(id, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
-			b("b", null, z(e.node), 1),
-			b("small", null, z(r.value?.title), 1),
-			r.value && r.value.problems > 0 ? (P(), y("span", Vw, [S("✕ " + z(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
+			b("b", null, R(e.node), 1),
+			b("small", null, R(r.value?.title), 1),
+			r.value && r.value.problems > 0 ? (P(), y("span", Vw, [S("✕ " + R(r.value.problems), 1), n[2] ||= b("span", { class: "te-hidden" }, " problems", -1)])) : v("", !0)
 		], 64)) : (P(), y(m, { key: 1 }, [
-			b("span", Hw, z(i.value?.name), 1),
-			b("small", null, z(i.value?.says), 1),
+			b("span", Hw, R(i.value?.name), 1),
+			b("small", null, R(i.value?.says), 1),
 			b("span", {
 				class: "fold",
 				"aria-hidden": "true",
@@ -15905,7 +15913,7 @@ var Bw = [
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = R(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => Lw(n).flatMap((e, t) => {
+		let t = e, n = o(), r = a(), i = L(/* @__PURE__ */ new Set()), s = F(0), c = F(""), l = F(null), u = g(() => t.narrow ? 40 : 28), d = g(() => Lw(n).flatMap((e, t) => {
 			let r = i.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -16031,7 +16039,7 @@ var Bw = [
 					index: e.sort === "input" ? e.index : null,
 					open: e.sort === "node" && e.open,
 					position: e.sort === "node" ? e.position : e.index,
-					total: B(n).drawing.order.value.length + B(n).drawing.aside.value.size,
+					total: z(n).drawing.order.value.length + z(n).drawing.aside.value.size,
 					active: t === s.value,
 					height: u.value,
 					onFocus: (e) => s.value = t,
@@ -16070,40 +16078,40 @@ var Bw = [
 			b("div", qw, [b("button", {
 				type: "button",
 				class: "te-button small",
-				onClick: i[0] ||= (e) => B(J)("add.search", B(n), B(r))
-			}, [C($, { name: "add" }), i[9] ||= S("Add", -1)]), B(n).selection.nodes.size > 0 ? (P(), y(m, { key: 0 }, [
+				onClick: i[0] ||= (e) => z(J)("add.search", z(n), z(r))
+			}, [C($, { name: "add" }), i[9] ||= S("Add", -1)]), z(n).selection.nodes.size > 0 ? (P(), y(m, { key: 0 }, [
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[1] ||= (e) => B(J)("add.after", B(n), B(r))
+					onClick: i[1] ||= (e) => z(J)("add.after", z(n), z(r))
 				}, "Add after"),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[2] ||= (e) => B(J)("edit.rename", B(n), B(r))
+					onClick: i[2] ||= (e) => z(J)("edit.rename", z(n), z(r))
 				}, "Rename"),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[3] ||= (e) => B(J)("edit.duplicate", B(n), B(r))
+					onClick: i[3] ||= (e) => z(J)("edit.duplicate", z(n), z(r))
 				}, "Duplicate"),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[4] ||= (e) => B(J)("edit.group", B(n), B(r))
+					onClick: i[4] ||= (e) => z(J)("edit.group", z(n), z(r))
 				}, "Frame"),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[5] ||= (e) => B(J)("edit.disable", B(n), B(r))
+					onClick: i[5] ||= (e) => z(J)("edit.disable", z(n), z(r))
 				}, "Disable"),
 				b("button", {
 					type: "button",
 					class: "te-button small",
-					onClick: i[6] ||= (e) => B(J)("edit.delete", B(n), B(r))
+					onClick: i[6] ||= (e) => z(J)("edit.delete", z(n), z(r))
 				}, "Delete")
 			], 64)) : v("", !0)]),
-			b("span", Jw, z(c.value), 1)
+			b("span", Jw, R(c.value), 1)
 		]));
 	}
 }), [["__scopeId", "data-v-7771f32b"]]), Xw = { class: "card" }, Zw = { class: "ports" }, Qw = { key: 0 }, $w = /*#__PURE__*/ f(/* @__PURE__ */ T({
@@ -16115,13 +16123,13 @@ var Bw = [
 			(P(!0), y(m, null, I(n.value, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(rd)(e.sort) }) }, null, 4), S(z(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (P(), y("span", Qw, "+" + z(e.kind.inputs.length - 4), 1)) : v("", !0),
+			}, [b("i", { style: j({ background: z(rd)(e.sort) }) }, null, 4), S(R(e.name), 1)]))), 128)),
+			e.kind.inputs.length > 4 ? (P(), y("span", Qw, "+" + R(e.kind.inputs.length - 4), 1)) : v("", !0),
 			r[0] ||= b("span", { "aria-hidden": "true" }, "→", -1),
 			(P(!0), y(m, null, I(e.kind.outputs, (e) => (P(), y("span", {
 				key: e.name,
 				class: "port"
-			}, [b("i", { style: j({ background: B(rd)(e.sort) }) }, null, 4), S(z(e.type), 1)]))), 128))
+			}, [b("i", { style: j({ background: z(rd)(e.sort) }) }, null, 4), S(R(e.type), 1)]))), 128))
 		])]));
 	}
 }), [["__scopeId", "data-v-7b9b0512"]]), eT = [
@@ -16180,15 +16188,15 @@ var Bw = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : v("", !0),
-			b("span", tT, z(e.row.title), 1),
-			b("small", null, z(e.row.count), 1)
+			b("span", tT, R(e.row.title), 1),
+			b("small", null, R(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (P(), y(m, { key: 1 }, [
 			C(id, { family: e.row.kind.family }, null, 8, ["family"]),
-			b("span", nT, z(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (P(), y("small", rT, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", iT, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", aT, z(e.row.kind.family), 1))
+			b("span", nT, R(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (P(), y("small", rT, "needs install")) : e.row.section === "found" && e.row.fits ? (P(), y("small", iT, "fits")) : e.row.section === "family" ? v("", !0) : (P(), y("small", aT, R(e.row.kind.family), 1))
 		], 64)) : (P(), y(m, { key: 2 }, [
 			C(id, { family: "flow" }),
-			b("span", oT, z(e.row.flow.title || e.row.flow.name), 1),
+			b("span", oT, R(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= b("small", null, "flow", -1)
 		], 64))], 46, eT));
 	}
@@ -16264,7 +16272,7 @@ var fT = {
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
 	setup(e, { expose: t, emit: n }) {
-		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = R(/* @__PURE__ */ new Set()), f = R([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => jp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
+		let r = e, i = n, s = o(), c = a(), l = F(""), u = F(-1), d = L(/* @__PURE__ */ new Set()), f = L([]), p = F(null), m = F(null), h = Se(s), x = g(() => [...Object.values(s.drawing.kinds.value), ...s.catalogue.listed.value]), w = g(() => jp(x.value)), T = g(() => r.narrow ? 40 : 30), E = g(() => {
 			let e = l.value.trim();
 			if (e) {
 				let t = f.value.filter((t) => Np(`${t.title ?? ""} ${t.name}`, e) > 0);
@@ -16348,7 +16356,7 @@ var fT = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: ee
-			}, null, 40, pT), [[ce, l.value]]),
+			}, null, 40, pT), [[V, l.value]]),
 			C(uC, {
 				id: "palette-tree",
 				ref_key: "list",
@@ -16383,7 +16391,7 @@ var fT = {
 				"row-height",
 				"keep"
 			]),
-			B(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", hT, [b("b", null, "No node is called “" + z(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", mT, "Loading the nodes …")),
+			z(s).catalogue.loaded.value ? E.value.length === 0 ? (P(), y("p", hT, [b("b", null, "No node is called “" + R(l.value.trim()) + "”", 1), n[1] ||= S(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : v("", !0) : (P(), y("p", mT, "Loading the nodes …")),
 			e.narrow ? v("", !0) : (P(), y("div", gT, [D.value?.sort === "kind" ? (P(), _($w, {
 				key: 0,
 				kind: D.value.kind
@@ -16411,7 +16419,7 @@ var fT = {
 		return (a, o) => (P(), y(m, null, [b("div", yT, [C(N_, {
 			label: "Left panel",
 			tabs: n,
-			chosen: B(t).outline.value ? "outline" : "palette",
+			chosen: z(t).outline.value ? "outline" : "palette",
 			controls: "left-content",
 			onChoose: r
 		}, null, 8, ["chosen"]), b("button", {
@@ -16423,8 +16431,8 @@ var fT = {
 			id: "left-content",
 			class: "content",
 			role: "tabpanel",
-			"aria-labelledby": `left-content-${B(t).outline.value ? "outline" : "palette"}`
-		}, [B(t).outline.value ? (P(), _(Yw, {
+			"aria-labelledby": `left-content-${z(t).outline.value ? "outline" : "palette"}`
+		}, [z(t).outline.value ? (P(), _(Yw, {
 			key: 0,
 			narrow: e.narrow
 		}, null, 8, ["narrow"])) : (P(), _(vT, {
@@ -16538,8 +16546,8 @@ var AT = {
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => B(DT)(B(n), i.value === e.name ? "canvas" : e.name)
-		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(z(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", MT, z(r.value), 1)) : v("", !0)])], 8, jT))), 128))]));
+			onClick: (t) => z(DT)(z(n), i.value === e.name ? "canvas" : e.name)
+		}, [C($, { name: e.icon }, null, 8, ["name"]), b("span", null, [S(R(e.title), 1), e.name === "problems" && r.value > 0 ? (P(), y("b", MT, R(r.value), 1)) : v("", !0)])], 8, jT))), 128))]));
 	}
 }), [["__scopeId", "data-v-6ca73eb2"]]), PT = "treadle.panels", FT = {
 	palette: [180, 480],
@@ -16572,7 +16580,7 @@ function BT(e) {
 	let t = HT();
 	for (let n of RT) typeof t[n] == "boolean" && (e[n].value = t[n]);
 	(t.drawer === null || LT.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = re({ ...IT }), r = t.sizes ?? {};
+	let n = ie({ ...IT }), r = t.sizes ?? {};
 	for (let e of Object.keys(IT)) {
 		let t = r[e];
 		typeof t == "number" && Number.isFinite(t) && (n[e] = zT(e, t));
@@ -16640,8 +16648,8 @@ var UT = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": B(FT)[e.panel][0],
-			"aria-valuemax": B(FT)[e.panel][1],
+			"aria-valuemin": z(FT)[e.panel][0],
+			"aria-valuemax": z(FT)[e.panel][1],
 			onPointerdown: K(a, ["prevent"]),
 			onKeydown: o
 		}, null, 42, UT));
@@ -16678,13 +16686,13 @@ var qT = /* @__PURE__ */ T({
 			title: `Output of ${r.value}`,
 			full: "",
 			bare: "",
-			onClose: t[4] ||= (e) => B(n).output.value = null
+			onClose: t[4] ||= (e) => z(n).output.value = null
 		}, {
 			default: U(() => [(P(), _(Ab, {
 				key: r.value,
 				node: r.value,
 				large: "",
-				onClose: t[3] ||= (e) => B(n).output.value = null
+				onClose: t[3] ||= (e) => z(n).output.value = null
 			}, {
 				default: U(() => [
 					i.value.length > 1 ? (P(), y("button", {
@@ -16704,7 +16712,7 @@ var qT = /* @__PURE__ */ T({
 					b("button", {
 						type: "button",
 						class: "te-button small",
-						onClick: t[2] ||= (e) => B(n).output.value = null
+						onClick: t[2] ||= (e) => z(n).output.value = null
 					}, [C($, { name: "close" }), t[5] ||= S("Close", -1)])
 				]),
 				_: 1
@@ -16756,9 +16764,9 @@ var XT = {
 				b("a", {
 					class: "te-link",
 					href: `/runs/${e.past.about.run}`
-				}, "Run " + z(e.past.about.run.slice(-6)), 9, QT),
-				b("span", { title: i.value.toLocaleString() }, z(B(Id)(e.past.about.created, Date.now())), 9, $T),
-				e.narrow ? v("", !0) : (P(), y("span", eE, "version " + z(e.past.about.version) + " · read only", 1))
+				}, "Run " + R(e.past.about.run.slice(-6)), 9, QT),
+				b("span", { title: i.value.toLocaleString() }, R(z(Id)(e.past.about.created, Date.now())), 9, $T),
+				e.narrow ? v("", !0) : (P(), y("span", eE, "version " + R(e.past.about.version) + " · read only", 1))
 			]),
 			b("div", tE, [
 				b("button", {
@@ -16775,7 +16783,7 @@ var XT = {
 					"aria-pressed": e.past.playing.value && e.past.speed.value === t,
 					"aria-label": `Play at ${t}×`,
 					onClick: (n) => e.past.playing.value && e.past.speed.value === t ? e.past.pause() : e.past.play(t)
-				}, z(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + z(t) + "× ", 9, nE)), 64)),
+				}, R(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + R(t) + "× ", 9, nE)), 64)),
 				b("input", {
 					type: "range",
 					class: "slider",
@@ -16798,7 +16806,7 @@ var XT = {
 					class: "words",
 					"data-testid": "past-moment",
 					"data-index": e.past.index.value
-				}, z(e.past.words.value), 9, iE)
+				}, R(e.past.words.value), 9, iE)
 			]),
 			b("div", aE, [
 				b("button", {
@@ -16807,14 +16815,14 @@ var XT = {
 					"data-testid": "continue-from",
 					disabled: r.value === null,
 					title: r.value === null ? "Select a node to go on from it" : `Run this version from “${r.value}” on, with the values of this run before it`,
-					onClick: a[3] ||= (e) => B(JT)(B(n), r.value)
-				}, " Continue from " + z(r.value === null ? "a node" : `“${r.value}”`), 9, oE),
+					onClick: a[3] ||= (e) => z(JT)(z(n), r.value)
+				}, " Continue from " + R(r.value === null ? "a node" : `“${r.value}”`), 9, oE),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"data-testid": "restore-version",
 					disabled: !e.past.about.file,
-					onClick: a[4] ||= (e) => B(YT)(B(n))
+					onClick: a[4] ||= (e) => z(YT)(z(n))
 				}, " Restore this version ", 8, sE),
 				e.past.about.file ? (P(), y("a", {
 					key: 0,
@@ -16844,28 +16852,28 @@ var XT = {
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (P(), y("div", uE, [(P(!0), y(m, null, I(B(n).notices.value, (e) => (P(), y("div", {
+		return (e, t) => (P(), y("div", uE, [(P(!0), y(m, null, I(z(n).notices.value, (e) => (P(), y("div", {
 			key: e.id,
 			class: A(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [b("span", null, [
-			b("b", fE, z(e.level === "info" ? "" : e.level), 1),
-			S(z(e.message) + " ", 1),
-			e.fix ? (P(), y("span", pE, z(e.fix), 1)) : v("", !0)
+			b("b", fE, R(e.level === "info" ? "" : e.level), 1),
+			S(R(e.message) + " ", 1),
+			e.fix ? (P(), y("span", pE, R(e.fix), 1)) : v("", !0)
 		]), b("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
-			onClick: (t) => B(n).dismiss(e.id)
+			onClick: (t) => z(n).dismiss(e.id)
 		}, [C($, { name: "close" })], 8, mE)], 42, dE))), 128))]));
 	}
 }), [["__scopeId", "data-v-438ebcbf"]]), gE = ["aria-label", "onKeydown"], _E = { class: "title" }, vE = 320, yE = 380, bE = /*#__PURE__*/ f(/* @__PURE__ */ T({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
-		let t = e, n = o(), r = a(), i = F(null), s = F(""), c = R(null), l = F(t.request.connect !== null || t.request.link !== null), u = g(() => ({
+		let t = e, n = o(), r = a(), i = F(null), s = F(""), c = L(null), l = F(t.request.connect !== null || t.request.link !== null), u = g(() => ({
 			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - vE - 8))}px`,
 			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - yE - 8))}px`
 		})), d = g(() => {
@@ -16919,7 +16927,7 @@ var XT = {
 			"aria-label": m.value,
 			"data-testid": "quick-add",
 			onKeydown: G(K(v, ["stop", "prevent"]), ["esc"])
-		}, [b("p", _E, z(m.value), 1), C(Zp, {
+		}, [b("p", _E, R(m.value), 1), C(Zp, {
 			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -16994,16 +17002,16 @@ var XT = {
 				G(K(u, ["stop", "prevent"]), ["esc"]),
 				o[2] ||= G((e) => r.value = !1, ["tab"])
 			]
-		}, [L(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [B(un)(e) ? (P(), y("button", {
+		}, [ne(a.$slots, "default", { close: u }, void 0, !0), (P(!0), y(m, null, I(e.commands, (e) => (P(), y(m, { key: e }, [z(un)(e) ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: B(un)(e)?.enabled?.(B(t), B(n)) === !1,
+			disabled: z(un)(e)?.enabled?.(z(t), z(n)) === !1,
 			"data-command": e,
 			onClick: (t) => f(e)
-		}, [S(z(B(un)(e)?.title), 1), b("span", wE, z(B(gp)(B(un)(e)?.keys?.[0])), 1)], 8, CE)) : v("", !0)], 64))), 128))], 40, SE)) : v("", !0)], 2));
+		}, [S(R(z(un)(e)?.title), 1), b("span", wE, R(z(gp)(z(un)(e)?.keys?.[0])), 1)], 8, CE)) : v("", !0)], 64))), 128))], 40, SE)) : v("", !0)], 2));
 	}
 }), [["__scopeId", "data-v-5e2c715e"]]), EE = {
 	class: "where",
@@ -17052,7 +17060,7 @@ var XT = {
 					class: "te-button link",
 					"data-testid": "leave-subflow",
 					onClick: a[0] ||= (e) => S(0)
-				}, z(u.value), 1)) : (P(), y("button", {
+				}, R(u.value), 1)) : (P(), y("button", {
 					key: 3,
 					ref_key: "button",
 					ref: l,
@@ -17060,18 +17068,18 @@ var XT = {
 					class: "name",
 					"data-testid": "flow-name",
 					"aria-expanded": r.value,
-					title: B(t).drawing.flow.value.description || "Name and describe this flow",
+					title: z(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: f
-				}, z(d.value), 9, kE)),
+				}, R(d.value), 9, kE)),
 				(P(!0), y(m, null, I(_.value, (e, t) => (P(), y(m, { key: t }, [a[3] ||= b("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", AE, z(e), 1)) : (P(), y("button", {
+				}, "/", -1), t === _.value.length - 1 ? (P(), y("b", AE, R(e), 1)) : (P(), y("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => S(t + 1)
-				}, z(e), 9, jE))], 64))), 128))
+				}, R(e), 9, jE))], 64))), 128))
 			]),
 			r.value ? (P(), y("form", {
 				key: 0,
@@ -17089,7 +17097,7 @@ var XT = {
 					class: "te-input",
 					maxlength: "200",
 					required: ""
-				}, null, 512), [[ce, i.value]]),
+				}, null, 512), [[V, i.value]]),
 				a[6] ||= b("label", { for: "flow-description" }, "Description", -1),
 				W(b("textarea", {
 					id: "flow-description",
@@ -17097,7 +17105,7 @@ var XT = {
 					class: "te-input",
 					rows: "4",
 					placeholder: "What this flow is for"
-				}, null, 512), [[ce, s.value]]),
+				}, null, 512), [[V, s.value]]),
 				b("div", { class: "buttons" }, [b("button", {
 					type: "button",
 					class: "te-button",
@@ -17135,15 +17143,15 @@ var XT = {
 				style: j({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => l(e.selection)
-			}, [b("span", IE, z(c(e.name)), 1), b("span", LE, z(e.name) + ": show where", 1)], 12, FE))), 128)),
-			B(t).people.value.length > HE ? (P(), y("span", RE, "+" + z(B(t).people.value.length - HE), 1)) : v("", !0),
+			}, [b("span", IE, R(c(e.name)), 1), b("span", LE, R(e.name) + ": show where", 1)], 12, FE))), 128)),
+			z(t).people.value.length > HE ? (P(), y("span", RE, "+" + R(z(t).people.value.length - HE), 1)) : v("", !0),
 			b("button", {
 				type: "button",
 				class: "person own",
 				style: j({ background: s.value.colour }),
 				title: `You are ${s.value.name}`,
-				onClick: r[0] ||= (e) => B(n).dialog.value = { sort: "person" }
-			}, [b("span", BE, z(c(s.value.name)), 1), b("span", VE, "You are " + z(s.value.name) + ": change your name", 1)], 12, zE)
+				onClick: r[0] ||= (e) => z(n).dialog.value = { sort: "person" }
+			}, [b("span", BE, R(c(s.value.name)), 1), b("span", VE, "You are " + R(s.value.name) + ": change your name", 1)], 12, zE)
 		]));
 	}
 }), [["__scopeId", "data-v-a8a20b5f"]]), WE = ["data-changes", "title"], GE = ["title"], KE = {
@@ -17170,25 +17178,25 @@ var XT = {
 		function d() {
 			n.unsaved.value = !0, n.drawer.value = "versions";
 		}
-		return (e, n) => (P(), y(m, null, [B(t).saved.value.dirty ? (P(), y("button", {
+		return (e, n) => (P(), y(m, null, [z(t).saved.value.dirty ? (P(), y("button", {
 			key: 0,
 			type: "button",
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "true",
-			"data-changes": B(t).saved.value.changes ?? void 0,
+			"data-changes": z(t).saved.value.changes ?? void 0,
 			title: l.value,
 			onClick: d
-		}, z(c.value), 9, WE)) : (P(), y("span", {
+		}, R(c.value), 9, WE)) : (P(), y("span", {
 			key: 1,
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "false",
 			title: l.value
-		}, z(c.value), 9, GE)), s.value ? (P(), y("span", KE, [
+		}, R(c.value), 9, GE)), s.value ? (P(), y("span", KE, [
 			n[0] ||= b("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= S("Offline: your edits are kept", -1),
-			u.value > 0 ? (P(), y(m, { key: 0 }, [S(" (" + z(u.value) + ")", 1)], 64)) : v("", !0)
+			u.value > 0 ? (P(), y(m, { key: 0 }, [S(" (" + R(u.value) + ")", 1)], 64)) : v("", !0)
 		])) : v("", !0)], 64));
 	}
 }), [["__scopeId", "data-v-26cdb0cd"]]), JE = { class: "bar" }, YE = {
@@ -17232,7 +17240,7 @@ var XT = {
 		], f = (e) => void J(e, t, n);
 		return (a, o) => (P(), y("header", JE, [
 			C(NE, { narrow: e.narrow }, null, 8, ["narrow"]),
-			!e.narrow && !s.value ? (P(), _(qE, { key: 0 })) : B(t).connection.online.value ? v("", !0) : (P(), y("span", YE, "Offline")),
+			!e.narrow && !s.value ? (P(), _(qE, { key: 0 })) : z(t).connection.online.value ? v("", !0) : (P(), y("span", YE, "Offline")),
 			C(SC, {
 				role: "status",
 				"data-testid": "run-state"
@@ -17246,7 +17254,7 @@ var XT = {
 					"data-testid": "undo",
 					disabled: i.value.undo === null,
 					"aria-label": "Undo",
-					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${B(gp)("Ctrl+Z")}`,
+					title: `Undo${i.value.undo ? `: ${i.value.undo}` : ""}   ${z(gp)("Ctrl+Z")}`,
 					onClick: o[0] ||= (e) => f("edit.undo")
 				}, [C($, { name: "undo" })], 8, ZE), b("button", {
 					type: "button",
@@ -17254,14 +17262,14 @@ var XT = {
 					"data-testid": "redo",
 					disabled: i.value.redo === null,
 					"aria-label": "Redo",
-					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${B(gp)("Ctrl+Shift+Z")}`,
+					title: `Redo${i.value.redo ? `: ${i.value.redo}` : ""}   ${z(gp)("Ctrl+Shift+Z")}`,
 					onClick: o[1] ||= (e) => f("edit.redo")
 				}, [C($, { name: "redo" })], 8, QE)]),
 				b("button", {
 					type: "button",
 					class: "te-button",
 					"data-testid": "save",
-					title: `Keep this state as a version   ${B(gp)("Ctrl+S")}`,
+					title: `Keep this state as a version   ${z(gp)("Ctrl+S")}`,
 					onClick: o[2] ||= (e) => f("flow.save")
 				}, " Save ", 8, $E),
 				b("button", {
@@ -17274,10 +17282,10 @@ var XT = {
 					type: "button",
 					class: "te-button",
 					"data-testid": "plan",
-					"aria-pressed": B(n).plan.value !== null,
+					"aria-pressed": z(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: o[4] ||= (e) => f("flow.plan")
-				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + z(c.value) + " to run", 1)], 64))], 8, eD)
+				}, [o[8] ||= S(" Plan", -1), c.value === null ? v("", !0) : (P(), y(m, { key: 0 }, [S(" · " + R(c.value) + " to run", 1)], 64))], 8, eD)
 			], 64)) : v("", !0),
 			r.value && !s.value ? (P(), y("button", {
 				key: 4,
@@ -17291,7 +17299,7 @@ var XT = {
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value,
-				title: `Run what has changed or is missing   ${B(gp)("Ctrl+Enter")}`,
+				title: `Run what has changed or is missing   ${z(gp)("Ctrl+Enter")}`,
 				onClick: o[6] ||= (e) => f("flow.run")
 			}, [C($, { name: "play" }), o[10] ||= S("Run ", -1)], 8, nD), e.narrow ? v("", !0) : (P(), _(TE, {
 				key: 0,
@@ -17304,11 +17312,11 @@ var XT = {
 				key: 6,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": B(qt) ? "Use the light theme" : "Use the dark theme",
-				title: B(qt) ? "Light" : "Dark",
+				"aria-label": z(qt) ? "Use the light theme" : "Use the dark theme",
+				title: z(qt) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: o[7] ||= (e) => f("look.theme")
-			}, [C($, { name: B(qt) ? "sun" : "moon" }, null, 8, ["name"])], 8, rD)),
+			}, [C($, { name: z(qt) ? "sun" : "moon" }, null, 8, ["name"])], 8, rD)),
 			C(TE, {
 				label: "More",
 				icon: "more",
@@ -17330,7 +17338,7 @@ var XT = {
 		}
 		return H([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
-		}), (e, n) => B(t).outdated.value && !i.value ? (P(), y("div", aD, [
+		}), (e, n) => z(t).outdated.value && !i.value ? (P(), y("div", aD, [
 			r.value ? (P(), y("span", oD, [...n[1] ||= [b("b", null, "Your last edits are on their way.", -1), S(" The page loads anew as soon as they have arrived.", -1)]])) : (P(), y("span", sD, [...n[2] ||= [b("b", null, "Treadle was updated.", -1), S(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
 			b("button", {
 				type: "button",
@@ -17397,80 +17405,80 @@ var XT = {
 		}), M(() => {
 			window.removeEventListener("pagehide", S), x.forEach((e) => e()), o.connection.lost();
 		}), (e, t) => (P(), y("div", { class: A(["treadle-editor", {
-			narrow: B(l),
-			"read-only": B(o).readOnly.value !== ""
+			narrow: z(l),
+			"read-only": z(o).readOnly.value !== ""
 		}]) }, [
-			C(iD, { narrow: B(l) }, null, 8, ["narrow"]),
+			C(iD, { narrow: z(l) }, null, 8, ["narrow"]),
 			C(lD),
-			B(o).past.value ? (P(), _(lE, {
+			z(o).past.value ? (P(), _(lE, {
 				key: 0,
-				past: B(o).past.value,
-				narrow: B(l)
+				past: z(o).past.value,
+				narrow: z(l)
 			}, null, 8, ["past", "narrow"])) : v("", !0),
 			C(hD),
 			b("div", gD, [
 				p.value ? (P(), y("aside", {
 					key: 0,
 					class: "side left",
-					style: j(B(l) ? {} : { width: `${B(f).palette}px` }),
+					style: j(z(l) ? {} : { width: `${z(f).palette}px` }),
 					"aria-label": "Nodes"
 				}, [C(xT, {
-					narrow: B(l),
-					onAdded: t[0] ||= (e) => B(l) && B(DT)(B(c), "canvas")
+					narrow: z(l),
+					onAdded: t[0] ||= (e) => z(l) && z(DT)(z(c), "canvas")
 				}, null, 8, ["narrow"])], 4)) : v("", !0),
-				p.value && !B(l) ? (P(), _(WT, {
+				p.value && !z(l) ? (P(), _(WT, {
 					key: 1,
 					panel: "palette",
-					sizes: B(f),
+					sizes: z(f),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(Pw, {
+				}, null, 8, ["sizes"])) : z(l) ? v("", !0) : (P(), _(Pw, {
 					key: 2,
 					side: "left"
 				})),
-				b("main", _D, [C(dp), B(o).ready.value ? h.value ? (P(), _(Mw, { key: 1 })) : v("", !0) : (P(), _(TT, { key: 0 }))]),
-				B(c).inspector.value && !B(l) ? (P(), _(WT, {
+				b("main", _D, [C(dp), z(o).ready.value ? h.value ? (P(), _(Mw, { key: 1 })) : v("", !0) : (P(), _(TT, { key: 0 }))]),
+				z(c).inspector.value && !z(l) ? (P(), _(WT, {
 					key: 3,
 					panel: "inspector",
-					sizes: B(f),
+					sizes: z(f),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : B(l) ? v("", !0) : (P(), _(Pw, {
+				}, null, 8, ["sizes"])) : z(l) ? v("", !0) : (P(), _(Pw, {
 					key: 4,
 					side: "right"
 				})),
-				B(c).inspector.value ? (P(), y("aside", {
+				z(c).inspector.value ? (P(), y("aside", {
 					key: 5,
 					class: "side right",
-					style: j(B(l) ? {} : { width: `${B(f).inspector}px` }),
+					style: j(z(l) ? {} : { width: `${z(f).inspector}px` }),
 					"aria-label": "Settings"
 				}, [C(Kx)], 4)) : v("", !0),
-				B(l) && B(c).drawer.value ? (P(), _(kw, {
+				z(l) && z(c).drawer.value ? (P(), _(kw, {
 					key: 6,
 					class: "sheet",
-					height: B(f).drawer,
+					height: z(f).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : v("", !0)
 			]),
-			B(l) ? (P(), _(NT, { key: 2 })) : (P(), y(m, { key: 1 }, [B(c).drawer.value ? (P(), _(WT, {
+			z(l) ? (P(), _(NT, { key: 2 })) : (P(), y(m, { key: 1 }, [z(c).drawer.value ? (P(), _(WT, {
 				key: 0,
 				panel: "drawer",
-				sizes: B(f),
+				sizes: z(f),
 				label: "Height of the drawer"
 			}, null, 8, ["sizes"])) : v("", !0), C(kw, {
-				height: B(f).drawer,
+				height: z(f).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			B(c).quickAdd.value ? (P(), _(bE, {
-				key: B(c).quickAdd.value.screen.join(),
-				request: B(c).quickAdd.value
+			z(c).quickAdd.value ? (P(), _(bE, {
+				key: z(c).quickAdd.value.screen.join(),
+				request: z(c).quickAdd.value
 			}, null, 8, ["request"])) : v("", !0),
-			B(c).contextMenu.value ? (P(), _(am, {
-				key: B(c).contextMenu.value.screen.join(),
-				menu: B(c).contextMenu.value
+			z(c).contextMenu.value ? (P(), _(am, {
+				key: z(c).contextMenu.value.screen.join(),
+				menu: z(c).contextMenu.value
 			}, null, 8, ["menu"])) : v("", !0),
 			C(Eg),
-			B(c).output.value === null ? v("", !0) : (P(), _(qT, { key: 5 })),
-			B(c).commandPalette.value ? (P(), _(em, { key: 6 })) : v("", !0),
-			B(c).shortcuts.value ? (P(), _(Ag, { key: 7 })) : v("", !0),
+			z(c).output.value === null ? v("", !0) : (P(), _(qT, { key: 5 })),
+			z(c).commandPalette.value ? (P(), _(em, { key: 6 })) : v("", !0),
+			z(c).shortcuts.value ? (P(), _(Ag, { key: 7 })) : v("", !0),
 			C(hE)
 		], 2));
 	}
