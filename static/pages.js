@@ -9,6 +9,11 @@ addEventListener("input", (event) => {
     field.dispatchEvent(new CustomEvent("live", { detail: field.value }));
 });
 
+// One picture over another: the slider says how much of the lower one is seen.
+addEventListener("input", ({ target }) => {
+  if (target instanceof HTMLInputElement) target.closest("[data-over]")?.style.setProperty("--seen", `${target.value}%`);
+});
+
 // A dialog opens when it comes into the page. It closes by a click beside it, or on a part that says so.
 new MutationObserver((changes) => {
   for (const { addedNodes } of changes)

@@ -89,7 +89,7 @@ def build_studio(context: AppContext) -> Studio:
     from studio.nicegui_setup import run_inside
     from studio.pages.register import register_pages
     from studio.routes import files, flow_files, health, metrics, pictures, uploads, values
-    from studio.routes.api import artifacts, description, errors, events, flows, logs, run_requests, runs
+    from studio.routes.api import artifacts, description, errors, events, export, flows, logs, run_requests, runs
     from studio.routes.api import values as api_values
 
     web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
@@ -101,7 +101,7 @@ def build_studio(context: AppContext) -> Studio:
     uploads.register(web, context)
     values.register(web, context)
     api_values.register(web, context)
-    for each in (artifacts, runs, run_requests, logs, events, flows, metrics):
+    for each in (artifacts, runs, run_requests, logs, events, export, flows, metrics):
         each.register(web, context)
     description.register(web)
     sign_in.register(web, context.access)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import click
@@ -59,6 +60,24 @@ def show_run(invocation: Invocation, run: str) -> None:
     flow = next((str(row["flow"]) for row in rows if row["id"] == found), found)
     for line in _page(flow, result):
         say(line)
+
+
+@command.command("export")
+@click.argument("run")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="FILE.zip, or FILE.md for the log."
+)
+@click.option("--force", is_flag=True, help="Replace the file if it exists.")
+@common_options
+@pass_invocation
+def export(invocation: Invocation, run: str, output: Path | None, force: bool) -> None:
+    """Write a run as a ZIP archive: Markdown log, values as files, the flow, all events.
+
+    RUN is the id of a run, or its last letters. With -o FILE.md only the Markdown log is written.
+    """
+    from studio.terminal.export_run import export_run
+
+    export_run(invocation, run, output, force=force)
 
 
 def _row(row: dict[str, Any]) -> tuple[str, ...]:

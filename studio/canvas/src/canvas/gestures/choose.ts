@@ -34,7 +34,7 @@ export function gestureFor(canvas: Canvas, event: PointerEvent, space: boolean):
       if (readOnly) return new Pan(canvas, screen, clicked);
       return wireFrom(canvas, target, clicked);
     case "resize":
-      if (readOnly && target.of !== "output") return null;
+      if (readOnly) return null;
       return target.of === "output" ? new ResizeOutput(canvas, target.id, at) : new Resize(canvas, { sort: target.of, id: target.id }, at);
     case "node":
     case "note":
