@@ -2204,7 +2204,7 @@ function cr(e, t, n) {
 	switch (o.sort) {
 		case "control": return a ? new qn(e, r) : null;
 		case "port": return l ? new qn(e, r, c) : ur(e, o, c);
-		case "resize": return l && o.of !== "output" ? null : o.of === "output" ? new Xn(e, o.id, i) : new Yn(e, {
+		case "resize": return l ? null : o.of === "output" ? new Xn(e, o.id, i) : new Yn(e, {
 			sort: o.of,
 			id: o.id
 		}, i);
@@ -16758,14 +16758,14 @@ var XT = {
 		narrow: { type: Boolean }
 	},
 	setup(e) {
-		let t = e, n = o(), r = g(() => q(n)), i = g(() => new Date(t.past.about.created));
-		return M(() => t.past.pause()), (t, a) => (P(), y("section", XT, [
+		let t = e, n = o(), r = a(), i = g(() => q(n)), s = g(() => new Date(t.past.about.created));
+		return N(() => requestAnimationFrame(() => r.canvas?.fit())), M(() => t.past.pause()), (t, r) => (P(), y("section", XT, [
 			b("p", ZT, [
 				b("a", {
 					class: "te-link",
 					href: `/runs/${e.past.about.run}`
 				}, "Run " + R(e.past.about.run.slice(-6)), 9, QT),
-				b("span", { title: i.value.toLocaleString() }, R(z(Id)(e.past.about.created, Date.now())), 9, $T),
+				b("span", { title: s.value.toLocaleString() }, R(z(Id)(e.past.about.created, Date.now())), 9, $T),
 				e.narrow ? v("", !0) : (P(), y("span", eE, "version " + R(e.past.about.version) + " · read only", 1))
 			]),
 			b("div", tE, [
@@ -16774,7 +16774,7 @@ var XT = {
 					class: "te-button icon quiet",
 					"aria-label": "One step back",
 					title: "One step back",
-					onClick: a[0] ||= (t) => e.past.step(-1)
+					onClick: r[0] ||= (t) => e.past.step(-1)
 				}, "‹"),
 				(P(), y(m, null, I([1, 10], (t) => b("button", {
 					key: t,
@@ -16793,14 +16793,14 @@ var XT = {
 					value: e.past.index.value,
 					"aria-label": "Moment of the run",
 					"aria-valuetext": e.past.words.value,
-					onInput: a[1] ||= (t) => (e.past.pause(), e.past.go(Number(t.target.value)))
+					onInput: r[1] ||= (t) => (e.past.pause(), e.past.go(Number(t.target.value)))
 				}, null, 40, rE),
 				b("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"aria-label": "One step on",
 					title: "One step on",
-					onClick: a[2] ||= (t) => e.past.step(1)
+					onClick: r[2] ||= (t) => e.past.step(1)
 				}, "›"),
 				b("span", {
 					class: "words",
@@ -16813,16 +16813,16 @@ var XT = {
 					type: "button",
 					class: "te-button small primary",
 					"data-testid": "continue-from",
-					disabled: r.value === null,
-					title: r.value === null ? "Select a node to go on from it" : `Run this version from “${r.value}” on, with the values of this run before it`,
-					onClick: a[3] ||= (e) => z(JT)(z(n), r.value)
-				}, " Continue from " + R(r.value === null ? "a node" : `“${r.value}”`), 9, oE),
+					disabled: i.value === null,
+					title: i.value === null ? "Select a node to go on from it" : `Run this version from “${i.value}” on, with the values of this run before it`,
+					onClick: r[3] ||= (e) => z(JT)(z(n), i.value)
+				}, " Continue from " + R(i.value === null ? "a node" : `“${i.value}”`), 9, oE),
 				b("button", {
 					type: "button",
 					class: "te-button small",
 					"data-testid": "restore-version",
 					disabled: !e.past.about.file,
-					onClick: a[4] ||= (e) => z(YT)(z(n))
+					onClick: r[4] ||= (e) => z(YT)(z(n))
 				}, " Restore this version ", 8, sE),
 				e.past.about.file ? (P(), y("a", {
 					key: 0,
@@ -16832,7 +16832,7 @@ var XT = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-55db3847"]]), uE = { class: "toasts" }, dE = ["role", "onPointerenter"], fE = { class: "te-hidden" }, pE = {
+}), [["__scopeId", "data-v-3219f494"]]), uE = { class: "toasts" }, dE = ["role", "onPointerenter"], fE = { class: "te-hidden" }, pE = {
 	key: 0,
 	class: "te-hint"
 }, mE = ["onClick"], hE = /*#__PURE__*/ f(/* @__PURE__ */ T({
