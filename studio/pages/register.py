@@ -40,7 +40,7 @@ def register_pages(context: AppContext, describe: Callable[[], dict[str, Any]]) 
         f'<link rel="stylesheet" href="{asset_url("pages.css")}">',
         shared=True,
     )
-    for page in (home, editor, gallery, runs, run_detail, past_canvas, schedules, diagnostics):
+    for page in (home, editor, gallery, runs, compare, run_detail, past_canvas, schedules, diagnostics):
         page.register(context)
     api_docs.register(context, describe)
     return lost.register(context)
