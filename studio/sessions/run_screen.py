@@ -68,7 +68,8 @@ class RunScreen:
         self.view = fold(events, self.view)
         for event in events:
             if isinstance(event, NodeOutput):
-                self._show(event.node, event.digest, event.codec, shown(event.codec, event.inline, event.preview))
+                seen = shown(event.codec, event.inline, event.preview)
+                self._show(event.node, event.digest, event.codec, seen, grows=event.partial)
 
     def unknown_digests(self) -> set[str]:
         """Digests of values that were taken from the store, and whose previews have to be fetched there; told once."""
@@ -141,13 +142,13 @@ class RunScreen:
         self._told, self._told_head = now, head
         return {**head, "nodes": changed}
 
-    def _show(self, name: str, digest: str, codec: str, preview: Any) -> None:
+    def _show(self, name: str, digest: str, codec: str, preview: Any, *, grows: bool = False) -> None:
         self.values[name] = preview
         self._digests[name] = digest
         # By the digest the browser gets the value itself, where a picture or a sound is more than its preview.
         # What still grows has none yet.
         whole: Message = {"digest": digest} if digest else {}
-        self._values[name] = {"preview": short_preview(preview), **whole, "codec": codec}
+        self._values[name] = {"preview": short_preview(preview, grows=grows), **whole, "codec": codec}
 
     def _head(self) -> Message:
         view = self.view

@@ -12,8 +12,13 @@ CELL = 60
 DEEPEST = 3
 
 
-def short_preview(preview: Any) -> Any:
-    """A preview (`engine.values.preview`) in the same form, with fewer rows, items and letters."""
+def short_preview(preview: Any, *, grows: bool = False) -> Any:
+    """A preview (`engine.values.preview`) in the same form, with fewer rows, items and letters.
+
+    Of a text that still `grows` the end is kept: it is what is new.
+    """
+    if grows and isinstance(preview, str) and len(preview) > TEXT:
+        return f"…{preview[1 - TEXT :]}"
     return _short(preview, 0)
 
 
