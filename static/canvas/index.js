@@ -12796,7 +12796,7 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 				let c = s.map((e) => e.slice(t.left, t.right + 1)), l = e ? [a.value.slice(t.left, t.right + 1).map((e) => e.name)] : [];
 				await navigator.clipboard.writeText(vf([...l, ...c]));
 				let u = i < t.bottom ? ` of ${(t.bottom - t.top + 1).toLocaleString("en")}; download the table for all of it` : "";
-				r("tell", `Copied ${c.length.toLocaleString("en")} rows${u}.`);
+				r("tell", `Copied ${c.length.toLocaleString("en")} ${c.length === 1 ? "row" : "rows"}${u}.`);
 			} catch (e) {
 				Yd(e) || r("tell", e instanceof Error ? e.message : "The clipboard refused.");
 			}
@@ -12911,7 +12911,7 @@ var by = { class: "table-view" }, xy = { class: "bar" }, Sy = {
 			}, R(e.cells[t.index] === null ? "none" : z(gf)(e.cells[t.index])), 15, Ey))), 128)) : v("", !0)], 12, Ty))), 128))], 4)], 40, wy)
 		]));
 	}
-}), [["__scopeId", "data-v-cf070469"]]), Ny = class {
+}), [["__scopeId", "data-v-edbabd74"]]), Ny = class {
 	lines = [""];
 	starts = [0];
 	columns = 0;
