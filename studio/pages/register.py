@@ -13,6 +13,7 @@ from studio.assets import asset_url
 from studio.context import AppContext
 from studio.pages import (
     api_docs,
+    compare,
     diagnostics,
     editor,
     gallery,
