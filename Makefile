@@ -39,6 +39,7 @@ check: install lint arrows types fast ## Format, lint, arrows, types and the fas
 bench: install ## Measure against hand-written Prefect and write docs/benchmarks.md
 	uv run --no-sync python -m bench
 	uv run --no-sync python -m bench.canvas
+	uv run --no-sync python -m bench.browser
 
 pictures: install ## Take the pictures of the studio in docs/pictures anew
 	@.ci/install chromium pngquant
