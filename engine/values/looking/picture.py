@@ -72,6 +72,9 @@ class PictureView:
 
     def tile(self, level: int, x: int, y: int) -> Path:
         """A WebP file of the tile in column `x` and row `y` of a level; those at the edges are smaller."""
+        path = self.cache.path(".webp", self.value.digest, "tile", level, x, y)
+        if self.cache.found(path):
+            return path
         width, height = self.size()
         if not 0 <= level < level_count(width, height):
             raise RequestError(f"The picture has no level {level}.", fix="Ask for a level that its facts name.")
@@ -85,7 +88,7 @@ class PictureView:
             box = (left, top, min(wide, left + TILE), min(high, top + TILE))
             picture.crop(box).save(draft, "WEBP", quality=_QUALITY, method=0)
 
-        return self.cache.made(self.cache.path(".webp", self.value.digest, "tile", level, x, y), write)
+        return self.cache.made(path, write)
 
     def _level(self, level: int, width: int, height: int) -> Path:
         def unpack(draft: Path) -> None:
@@ -135,18 +138,24 @@ def _upright(picture: Image.Image, widest: int) -> Image.Image:
     across = picture.height if _is_turned(picture) else picture.width
     if across > widest:
         size = (max(1, round(picture.width * widest / across)), max(1, round(picture.height * widest / across)))
-        orientation = picture.getexif().get(_ORIENTATION)
+        orientation = _orientation(picture)
         if picture.mode in {"P", "1"}:
             picture = picture.convert("RGBA")
         picture = picture.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
         if orientation:
             picture.getexif()[_ORIENTATION] = orientation
-    return ImageOps.exif_transpose(picture).convert("RGBA")
+    turned = ImageOps.exif_transpose(picture) if _orientation(picture) else picture
+    return turned.convert("RGBA")
 
 
 def _is_turned(picture: Image.Image) -> bool:
     """Tell whether a camera was held upright: then width is height."""
-    return picture.getexif().get(_ORIENTATION) in _TURNED
+    return _orientation(picture) in _TURNED
+
+
+def _orientation(picture: Image.Image) -> int:
+    """How the camera was held, 0 if it is not said. Cameras write no PNG, which would be unpacked to look for it."""
+    return 0 if picture.format == "PNG" else int(picture.getexif().get(_ORIENTATION, 0))
 
 
 def _at_level(width: int, height: int, level: int) -> tuple[int, int]:
