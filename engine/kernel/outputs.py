@@ -20,7 +20,7 @@ def output_event(
     made: MadeOf | None,
     seen: Any,
     *,
-    partial: bool,
+    partial: bool = False,
 ) -> NodeOutput:
     """The event; `made` is None for a value that may not be used again, `seen` what a screen shows of it."""
     return NodeOutput(

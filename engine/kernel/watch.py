@@ -93,9 +93,8 @@ class Watch:
         call.cached = True
         if stored.node != call.id:
             # So that the next plan of this flow knows what the node was made of.
-            self._tell_output(
-                call.id, Encoded(stored.codec, b"", stored.digest), stored.size, stored.inline, made, None
-            )
+            kept = Encoded(stored.codec, b"", stored.digest)
+            self.emit(output_event(self.run, call.id, kept, stored.size, stored.inline, made, None))
         self.emit(NodeCached(run=self.run, node=call.id, digest=stored.digest, why="same inputs as before"))
         call.scope.settle(call, "finished")
         return True
@@ -247,7 +246,7 @@ class Watch:
                 self.log(id, f"{error.message} {error.fix}".strip(), "warning")
             else:
                 seen = None if encoded.codec == "json" and inline is not None else shown(values)
-                self._tell_output(id, encoded, len(encoded.data), inline, None, seen)
+                self.emit(output_event(self.run, id, encoded, len(encoded.data), inline, None, seen))
         self.emit(items.outcome())
 
     def _output(self, call: Call, value: Any, *, partial: bool) -> str:
@@ -259,21 +258,9 @@ class Watch:
         if call.id:
             made = None if partial else self._made_of.get(call)
             seen = None if encoded.codec == "json" and inline is not None else shown(value)
-            self._tell_output(call.id, encoded, len(encoded.data), inline, made, seen, partial=partial)
+            size = len(encoded.data)
+            self.emit(output_event(self.run, call.id, encoded, size, inline, made, seen, partial=partial))
         return encoded.digest
-
-    def _tell_output(
-        self,
-        node: str,
-        encoded: Encoded,
-        size: int,
-        inline: str | None,
-        made: MadeOf | None,
-        seen: Any,
-        *,
-        partial: bool = False,
-    ) -> None:
-        self.emit(output_event(self.run, node, encoded, size, inline, made, seen, partial=partial))
 
     def _broken_off(self, call: Call, why: str) -> bool:
         """Tell of a node that was broken off while it did what must not be repeated."""
