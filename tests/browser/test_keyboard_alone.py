@@ -205,7 +205,7 @@ def test_wires_are_drawn_led_elsewhere_and_removed_from_port_to_port(hands: Keyb
     # The wire into the third one is taken off there, and led to the fourth.
     hands.select("third")
     hands.reach(editor.port("third", "text", "in"))
-    press("Shift+Enter")
+    press("Shift+Space")
     expect(said).to_contain_text("Delete removes the wire")
     while reached.get_attribute("aria-label") != "Input parts of joined, list of text, connected":
         press("ArrowDown")
@@ -217,7 +217,7 @@ def test_wires_are_drawn_led_elsewhere_and_removed_from_port_to_port(hands: Keyb
 
     hands.select("third")
     hands.reach(editor.port("third", "text", "in"))
-    press("Shift+Enter")
+    press("Shift+Space")
     press("ArrowDown")
     press("Escape")
     editor.wait_for_focus(editor.port("third", "text", "in"))

@@ -1,4 +1,4 @@
-"""The canvas as a notebook: run, change, run what is stale, stop, resume, run otherwise; and all over a crash."""
+"""The canvas as a notebook: run, change, run what is stale, stop, resume, run otherwise, pin; and all over a crash."""
 
 from __future__ import annotations
 
@@ -136,6 +136,7 @@ def test_a_day_with_a_notebook(own_studio: RunningStudio, workspace: Path, open_
     change_one_setting(ann, bob, workspace)
     stop_and_go_on(ann, workspace)
     run_with_another_parameter(ann, workspace)
+    pin_and_run_what_lies_behind(ann, bob, workspace)
 
 
 def change_one_setting(ann: Notebook, bob: Notebook, workspace: Path) -> None:
@@ -187,6 +188,26 @@ def run_with_another_parameter(ann: Notebook, workspace: Path) -> None:
     assert traced(workspace) == ["give 5", "wait 5", "plus 5 20"]
 
 
+def pin_and_run_what_lies_behind(ann: Notebook, bob: Notebook, workspace: Path) -> None:
+    """A value that was typed in stands in the place of a node."""
+    ann.choose("held")
+    ann.page.keyboard.press("Control+K")
+    ann.page.keyboard.type("Pin a value")
+    ann.page.keyboard.press("Enter")
+    ann.page.get_by_test_id("pin-text").fill("a hundred")
+    ann.page.get_by_test_id("pin-typed").click()
+    expect(ann.page.get_by_role("alert")).to_contain_text("expected a whole number")
+    ann.page.get_by_test_id("pin-text").fill("100")
+    ann.page.get_by_test_id("pin-typed").click()
+    expect(bob.node("held").get_by_test_id("pin")).to_be_visible()
+    bob.wait_for_stale("total")
+    ann.choose("total")
+    ann.page.keyboard.press("Shift+Enter")
+    ann.wait_for("editor.states.get('total')?.preview === 120 && editor.run.value.state === 'finished'")
+    assert traced(workspace) == ["plus 100 20"]
+    bob.wait_for_stale()
+
+
 def test_a_studio_that_is_killed_comes_back_and_tells_the_truth(
     own_studio: RunningStudio, workspace: Path, open_page: OpenPage
 ):
@@ -205,8 +226,7 @@ def test_a_studio_that_is_killed_comes_back_and_tells_the_truth(
     try:
         # The page comes back by itself: it asks for the flow again, or loads itself anew.
         ann.page.wait_for_function(
-            "() => window.treadleTest === undefined || window.treadleTest.editor.connection.online.value",
-            timeout=60_000,
+            "() => window.treadleTest === undefined || window.treadleTest.editor.connection.online.value", timeout=60_000
         )
         ann.come_up()
         ann.wait_for_states(first="finished", held="running")

@@ -33,6 +33,8 @@ function onNode(canvas: Canvas, event: KeyboardEvent, id: string): boolean {
   switch (event.key) {
     case "Enter":
     case " ":
+      // With Enter these run the flow or a part of it; the space bar adds to the selection.
+      if (event.key === "Enter" && (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)) return false;
       if (canvas.wiring.from.value) void canvas.wiring.finish({ sort: "node", node: id });
       else if (event.shiftKey || event.ctrlKey) selection.toggle(id);
       // Once more on the one that is selected leads to its settings, which is a command of the editor.
