@@ -3875,6 +3875,7 @@ function xa(e, t, n) {
 	switch (t.key) {
 		case "Enter":
 		case " ":
+			if (t.key === "Enter" && (t.shiftKey || t.ctrlKey || t.metaKey || t.altKey)) return !1;
 			if (e.wiring.from.value) e.wiring.finish({
 				sort: "node",
 				node: n

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Self, cast
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -99,12 +99,12 @@ class EditorPage:
     def port(self, node: str, port: str, side: str) -> Locator:
         return self.node(node).locator(f'[data-testid="port"][data-port="{port}"][data-side="{side}"]')
 
-    def go(self) -> EditorPage:
+    def go(self) -> Self:
         """Open the flow, and wait until it is there."""
         self.page.goto(self.address)
         return self.come_up()
 
-    def come_up(self) -> EditorPage:
+    def come_up(self) -> Self:
         """Wait until the drawing has come from the server."""
         self.canvas.wait_for()
         self.page.wait_for_function(_FIND_STORE)

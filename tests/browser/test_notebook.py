@@ -226,7 +226,8 @@ def test_a_studio_that_is_killed_comes_back_and_tells_the_truth(
     try:
         # The page comes back by itself: it asks for the flow again, or loads itself anew.
         ann.page.wait_for_function(
-            "() => window.treadleTest === undefined || window.treadleTest.editor.connection.online.value", timeout=60_000
+            "() => window.treadleTest === undefined || window.treadleTest.editor.connection.online.value",
+            timeout=60_000,
         )
         ann.come_up()
         ann.wait_for_states(first="finished", held="running")
