@@ -42,6 +42,14 @@ describe("rows that come in blocks", () => {
     expect(asked.map((one) => one.offset)).toEqual([0, 5_000, 0]);
   });
 
+  it("asks again for what is scrolled back to before its refusal has come", () => {
+    const { asked, blocks } = bench();
+    blocks.want(0, 10);
+    blocks.want(5_000, 5_010);
+    blocks.want(0, 10);
+    expect(asked.map((one) => [one.offset, one.signal.aborted])).toEqual([[0, true], [5_000, true], [0, false]]);
+  });
+
   it("forgets the blocks that were not looked at for longest, and tells failures", async () => {
     const { asked, failures, blocks } = bench();
     for (let block = 0; block < 60; block += 1) {

@@ -22,7 +22,12 @@ export class Blocks<Row> {
   want(first: number, last: number): void {
     const from = Math.floor(first / this.size);
     const to = Math.floor(Math.max(first, last - 1) / this.size);
-    for (const [block, control] of this.asked) if (block < from || block > to) control.abort();
+    for (const [block, control] of this.asked) {
+      if (block >= from && block <= to) continue;
+      control.abort();
+      // At once, so that whoever comes back before the refusal asks anew.
+      this.asked.delete(block);
+    }
     for (let block = from; block <= to; block += 1) {
       const known = this.blocks.get(block);
       if (known) this.touch(block, known);
