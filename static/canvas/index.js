@@ -12533,7 +12533,7 @@ var Xv = ["aria-label", "aria-activedescendant"], Zv = [
 	}
 	want(e, t) {
 		let n = Math.floor(e / this.size), r = Math.floor(Math.max(e, t - 1) / this.size);
-		for (let [e, t] of this.asked) (e < n || e > r) && t.abort();
+		for (let [e, t] of this.asked) e >= n && e <= r || (t.abort(), this.asked.delete(e));
 		for (let e = n; e <= r; e += 1) {
 			let t = this.blocks.get(e);
 			t ? this.touch(e, t) : this.asked.has(e) || this.get(e);
