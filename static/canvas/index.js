@@ -8292,13 +8292,13 @@ var tf = [
 			class: A(["frame-view", { small: e.small }]),
 			src: e.address,
 			title: e.label,
-			sandbox: "",
+			sandbox: "allow-scripts",
 			loading: "lazy",
 			referrerpolicy: "no-referrer",
 			tabindex: e.small ? -1 : 0
 		}, null, 10, tf));
 	}
-}), [["__scopeId", "data-v-408cd18a"]]), rf = {
+}), [["__scopeId", "data-v-b34e52c3"]]), rf = {
 	key: 0,
 	class: "te-hint note"
 }, af = ["src", "aria-label"], of = ["src", "aria-label"], sf = /*#__PURE__*/ f(/* @__PURE__ */ T({
@@ -15671,7 +15671,7 @@ var ew = {
 				title: "Versions"
 			}, {
 				name: "runs",
-				title: "Runs"
+				title: "History"
 			}],
 			...n.narrow ? f.value : []
 		]), h = g(() => n.narrow ? [{
@@ -15729,7 +15729,7 @@ var ew = {
 			"aria-labelledby": `${n.id}-${n.tab}`
 		}, [n.tab === "code" ? (P(), _(z(t), { key: z(r).readOnly.value })) : n.tab === "problems" ? (P(), _(sS, { key: 1 })) : n.tab === "versions" ? (P(), _(Tw, { key: 2 })) : n.tab === "runs" ? (P(), _(XC, { key: 3 })) : n.tab === "plan" && z(i).plan.value ? (P(), _(LC, { key: 4 })) : n.tab === "log" ? (P(), _(rC, { key: 5 })) : n.tab === "output" ? (P(), _(aC, { key: 6 })) : (P(), _(DC, { key: 7 }))], 8, Ow)) : v("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-6b65274b"]]), Aw = {
+}), [["__scopeId", "data-v-cdeed812"]]), Aw = {
 	class: "empty",
 	"data-testid": "empty-canvas"
 }, jw = { class: "ways" }, Mw = /*#__PURE__*/ f(/* @__PURE__ */ T({

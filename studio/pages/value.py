@@ -24,7 +24,7 @@ def draw_value(output: Output, label: str) -> None:
                 Tag(
                     "iframe",
                     src=f"/values/{output.digest}",
-                    sandbox="",
+                    sandbox="allow-scripts",
                     title=f"Report made by {label}",
                     loading="lazy",
                 )

@@ -14,9 +14,10 @@ from engine.values.looking.stored import part_at
 from studio.context import AppContext
 from studio.routes.ranges import content_response
 
-# A sandbox without any allowance: the content has an origin of its own and runs no script, whoever opens its address.
+# The content has an origin of its own, and no script of it runs, whoever opens its address: `default-src` forbids them
+# all. The sandbox lets them pass only so that browsers do not complain of what tools and extensions put into a frame.
 SEALED = {
-    "Content-Security-Policy": "sandbox; default-src 'none'; img-src data:; media-src data:; font-src data:;"
+    "Content-Security-Policy": "sandbox allow-scripts; default-src 'none'; img-src data:; media-src data:; font-src data:;"
     " style-src 'unsafe-inline'; frame-ancestors 'self'",
     "X-Frame-Options": "SAMEORIGIN",
     "Cache-Control": "private, max-age=86400",

@@ -56,8 +56,12 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningStudio]:
 @pytest.fixture
 def editor(shown: RunningStudio, open_page: OpenPage) -> EditorPage:
     """The flow, run to its end once for all tests."""
-    # Playwright's own script is refused in the sandboxed frame as any other would be.
-    opened = open_page(expected="Blocked script execution", permissions=["clipboard-read", "clipboard-write"])
+    # The page among the outputs tries to run a script.
+    opened = open_page(
+        expected="Executing inline script violates|Refused to execute inline script",
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    opened.add_init_script("addEventListener('message', ({data}) => { if (data === 'escaped') window.escaped = true })")
     page = EditorPage(opened, f"{shown.url}/flow/show_outputs").go()
     if not (shown.workspace / "gate").exists():
         see_the_stream(page, shown.workspace / "gate")
@@ -116,7 +120,10 @@ def test_every_kind_of_value_is_shown_on_its_node(editor: EditorPage):
         ("failure", "ZeroDivisionError"),
     ):
         expect(output_of(editor, node)).to_contain_text(text)
-    expect(output_of(editor, "page").locator("iframe")).to_have_attribute("sandbox", "")
+    frame = output_of(editor, "page").locator("iframe")
+    expect(frame.content_frame.get_by_role("heading", name="A page")).to_be_visible()
+    expect(frame).to_have_attribute("sandbox", "allow-scripts")
+    assert editor.page.evaluate("window.escaped") is None, "a script of the shown page has run"
     expect(output_of(editor, "sound").locator("audio")).to_have_attribute("controls", "")
     report = output_of(editor, "report")
     expect(report.locator("img")).to_have_count(0)

@@ -82,6 +82,7 @@ def arguments(drawing: Drawing, command: str) -> st.SearchStrategy[dict[str, Any
         "add": {"kind": KINDS, "at": POINTS, "connect": st.none() | end},
         "connect": {"source": node, "source_port": PORTS, "target": node, "target_port": PORTS},
         "set_field": {"node": node, "port": PORTS, "text": TEXTS},
+        "set_fields": {"nodes": nodes, "port": PORTS, "text": TEXTS},
         "set_value": {"node": node, "port": PORTS, "value": VALUES},
         "rename": {"node": node, "to": NAMES},
         "delete": {

@@ -91,7 +91,7 @@ async def test_a_content_comes_whole_or_in_stretches(person: httpx.AsyncClient, 
     digest = keep(workspace, Image(film, "image/png"))
     whole = await person.get(f"/values/{digest}")
     assert (whole.status_code, whole.content, whole.headers["content-type"]) == (200, film, "image/png")
-    assert "sandbox;" in whole.headers["content-security-policy"]
+    assert "sandbox allow-scripts; default-src 'none'" in whole.headers["content-security-policy"]
     part = await person.get(f"/values/{digest}", headers={"Range": "bytes=1000-1003"})
     assert (part.status_code, part.content) == (206, film[1000:1004])
     assert part.headers["content-range"] == f"bytes 1000-1003/{len(film)}"
@@ -109,7 +109,7 @@ async def test_nothing_that_could_run_is_shown_as_a_page(person: httpx.AsyncClie
     assert answer.headers["content-disposition"].startswith("attachment")
     report = keep(workspace, Html("<script>alert(1)</script>"))
     answer = await person.get(f"/values/{report}")
-    assert answer.headers["content-security-policy"].startswith("sandbox; default-src 'none'")
+    assert answer.headers["content-security-policy"].startswith("sandbox allow-scripts; default-src 'none'")
     answer = await person.get(f"/values/{report}", params={"download": True})
     assert answer.headers["content-disposition"].startswith("attachment")
     assert (await person.get(f"/api/values/{report}")).headers["content-type"] == "application/json"
@@ -199,7 +199,7 @@ async def test_artifacts_are_listed_looked_at_and_downloaded(person: httpx.Async
     evil = await person.get(first["artifacts"][0]["content"])
     assert evil.headers["content-disposition"] == "attachment; filename=\"e_vil.html\"; filename*=UTF-8''e%22vil.html"
     shown = await person.get(first["artifacts"][0]["content"], params={"inline": True})
-    assert shown.headers["content-security-policy"].startswith("sandbox; default-src 'none'")
+    assert shown.headers["content-security-policy"].startswith("sandbox allow-scripts; default-src 'none'")
     for wrong in ("/api/artifacts/999999", "/api/artifacts/-1", "/api/artifacts/999999/content"):
         assert (await person.get(wrong)).status_code == 404
 

@@ -54,7 +54,7 @@ def a_tree() -> Json:
 
 @node
 def a_page() -> Html:
-    return Html("<h1 style='color: teal'>A page</h1>")
+    return Html("<h1 style='color: teal'>A page</h1><script>parent.postMessage('escaped', '*')</script>")
 
 
 @node
