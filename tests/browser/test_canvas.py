@@ -153,7 +153,7 @@ def test_from_far_away_nodes_are_boxes_that_can_be_selected_all_the_same(editor:
     place = middle(editor.node("summary"))
     editor.page.mouse.move(*place)
     editor.page.keyboard.down("Control")
-    while editor.state()["zoom"] > 0.3:
+    while editor.state()["zoom"] > 0.14:
         editor.page.mouse.wheel(0, 100)
     editor.page.keyboard.up("Control")
     expect(editor.nodes).to_have_count(0)
