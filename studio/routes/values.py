@@ -17,8 +17,8 @@ from studio.routes.ranges import content_response
 # The content has an origin of its own, and no script of it runs, whoever opens its address: `default-src` forbids them
 # all. The sandbox lets them pass only so that browsers do not complain of what tools and extensions put into a frame.
 SEALED = {
-    "Content-Security-Policy": "sandbox allow-scripts; default-src 'none'; img-src data:; media-src data:; font-src data:;"
-    " style-src 'unsafe-inline'; frame-ancestors 'self'",
+    "Content-Security-Policy": "sandbox allow-scripts; default-src 'none'; img-src data:; media-src data:;"
+    " font-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'",
     "X-Frame-Options": "SAMEORIGIN",
     "Cache-Control": "private, max-age=86400",
 }

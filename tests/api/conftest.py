@@ -41,10 +41,14 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningStudio]:
 
 @pytest.fixture
 def api(studio: RunningStudio) -> Iterator[httpx.Client]:
-    """A program that shows the token."""
+    """A program that shows the token; what it leaves running is stopped, so that the next one finds free kernels."""
     headers = {"Authorization": f"Bearer {studio.token}"}
     with httpx.Client(base_url=studio.url, headers=headers, timeout=60, trust_env=False) as client:
         yield client
+        for state in ("queued", "running"):
+            for run in client.get("/api/runs", params={"state": state}).json()["runs"]:
+                client.post(f"/api/runs/{run['run_id']}/stop")
+                ended(client, run["run_id"])
 
 
 SLEEPY = '''"""Sleeps."""
@@ -55,7 +59,7 @@ from engine.node import node
 from prefect import flow
 
 
-@node
+@node(effect="idempotent")
 def nap(seconds: float = 60.0) -> float:
     time.sleep(seconds)
     return seconds

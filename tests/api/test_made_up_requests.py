@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.browser.studio_process import RunningStudio
@@ -15,7 +16,7 @@ EXAMPLES = os.environ.get("TREADLE_API_EXAMPLES", "12")
 
 
 @pytest.mark.timeout(600)
-def test_no_made_up_request_brings_the_studio_down(studio: RunningStudio, tmp_path: Path):
+def test_no_made_up_request_brings_the_studio_down(studio: RunningStudio, api: httpx.Client, tmp_path: Path):
     command = [
         str(Path(sys.executable).with_name("schemathesis")),
         "run",

@@ -109,7 +109,7 @@ def test_words_stay_words(hostile: tuple[RunningStudio, str], open_page: OpenPag
     page = open_page()
     strange = watch(page)
     page.goto(studio.url + path.format(run=run))
-    page.get_by_text('<img src=x onerror="window.hit=1">').first.wait_for()
+    page.get_by_text('<img src=x onerror="window.hit=1">').locator("visible=true").first.wait_for()
     page.wait_for_load_state("networkidle")
 
     assert page.evaluate("window.hit") is None

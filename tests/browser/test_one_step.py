@@ -108,7 +108,7 @@ def test_a_tab_of_an_earlier_build_offers_to_come_anew_and_loses_nothing(
     editor = EditorPage(page, f"{own_studio.url}/flow/wild").go()
     banner = page.get_by_test_id("build-banner")
     expect(banner).to_contain_text("Treadle was updated")
-    page.unroute("**/esm/**/*.js")
+    page.unroute_all(behavior="wait")
     page.get_by_test_id("palette-search").fill("join text")
     page.locator('[data-testid="palette-item"][data-kind="text.join_text"]').first.click()
     banner.get_by_role("button", name="Reload").click()

@@ -76,7 +76,7 @@ def test_an_effect_that_is_taken_for_done_does_not_happen_again_and_the_rest_goe
     trace = tmp_path / "trace"
     body = (
         f"b = pay.submit(a=1, trace={str(trace)!r}, seconds=60)\n"
-        "c = add.submit(a=4, wait_for=[b])\nreturn c.result(), b.result()"
+        "c = add.submit(a=40_961, wait_for=[b])\nreturn c.result(), b.result()"
     )
     bench.result(killed_in(bench, body, "pays-done", trace))
     done = bench.run(body, head=HEAD, name="pays-done", done=["b"])
