@@ -29,7 +29,7 @@ run: install-run ## Open the studio in the browser, on a workspace with a flow t
 
 test: install lint arrows types editor ## Everything CI runs
 	@rm -f .coverage .coverage.*
-	uv run --no-sync pytest -n 0 -m browser
+	uv run --no-sync pytest -n 2 tests/browser
 	HYPOTHESIS_PROFILE=full uv run --no-sync pytest -n 2 -m "not ($(SERIAL))" --cov --cov-report=
 	uv run --no-sync pytest -n 0 -m "($(SERIAL)) and not browser" --cov --cov-append --cov-report=
 	@$(MAKE) --no-print-directory coverage
@@ -53,7 +53,7 @@ format: install ## Format, and mend what the linter can mend
 	uv run --no-sync ruff format --quiet .
 
 install:
-	@.ci/install chromium git libatomic postgresql uv
+	@.ci/install chromium dovecot git libatomic postgresql rabbitmq redis tesseract uv
 	@uv sync --frozen --all-extras --quiet
 
 # The same without what only developers need; --inexact leaves it where it already is.

@@ -6,10 +6,15 @@ TreadleError
 │   ├── InvalidFlow         a flow whose check found errors
 │   ├── InvalidEdit         an edit that does not fit the flow it is applied to
 │   ├── UnknownName         a flow, kind, node or parameter that does not exist, with the nearest one
+│   ├── AlreadyRunning      a flow that is not to run twice at a time is running
+│   ├── AnswerRefused       an answer that does not count: late, a second one, not asked for
 │   ├── UnknownOutcome      nodes that may have had their effect already: a person has to decide first
 │   └── WorkspaceError      a workspace that is read-only, full, locked or of a newer format
+├── BudgetExceeded          a node would use up more than is left of a budget
+├── HostResting             a host that has failed again and again, and is left alone for a while
 ├── EngineUnavailable       the engine or Prefect's server did not come up or went away
 ├── ValueNotStorable        a node returned what cannot be kept
+├── TooManyRounds           a `while` that runs away
 ├── MissingExtra            a library or program that a node needs is not installed
 └── NodeStopped             raised inside a node's thread to end it
     ├── NodeTimedOut
@@ -58,6 +63,10 @@ class UnknownName(RequestError):
     """A name that does not exist where it was looked for."""
 
 
+class AlreadyRunning(RequestError):
+    """A flow that is not to run twice at a time is running: this run is skipped."""
+
+
 class UnknownOutcome(RequestError):
     """Nodes that were broken off and must not be repeated without a word. `nodes` says of each why, by its id."""
 
@@ -66,12 +75,32 @@ class UnknownOutcome(RequestError):
         self.nodes = dict(nodes or {})
 
 
+class AnswerRefused(RequestError):
+    """An answer that does not count: too late, a second one, of somebody who is not asked, or to what has changed."""
+
+
 class WorkspaceError(RequestError):
     """A workspace that cannot be used as it is."""
 
 
+class BudgetExceeded(TreadleError):
+    """What a node would use up is not left of a budget: it is not begun, or asks for no more."""
+
+
+class HostResting(TreadleError):
+    """A host that has failed again and again is left alone for a while: the request is not made."""
+
+
 class EngineUnavailable(TreadleError):
     """The engine, or Prefect's server behind it, did not come up or went away."""
+
+
+class TooManyRounds(TreadleError):
+    """A loop whose end nobody knew beforehand, and that has not ended after as many rounds as are allowed."""
+
+
+class TooDeep(TreadleError):
+    """Sub-flows that call each other without an end."""
 
 
 class ValueNotStorable(TreadleError):

@@ -1,6 +1,6 @@
 // Sends a flow that somebody chose, dropped or pasted to the studio, and opens it.
 (() => {
-  const LARGEST = 10 * 1024 * 1024;
+  const LARGEST = 10 * 1024 * 1024, LARGEST_SHARED = 50_000_000;
 
   function say(text) {
     const trouble = document.querySelector("[data-import-trouble]");
@@ -11,14 +11,15 @@
 
   async function send(name, content) {
     say("");
-    if (content.size > LARGEST) {
+    if (content.size > (name.toLowerCase().endsWith(".zip") ? LARGEST_SHARED : LARGEST)) {
       say(`${name} has ${(content.size / 1024 / 1024).toFixed(0)} MB, too much for a flow.`);
       return;
     }
     try {
       const answer = await fetch(`/api/import?file_name=${encodeURIComponent(name)}`, { method: "POST", body: content });
       const told = await answer.json();
-      if (told.name) location.assign(`/flow/${encodeURIComponent(told.name)}`);
+      if (told.template) location.assign("/templates");
+      else if (told.name) location.assign(`/flow/${encodeURIComponent(told.name)}`);
       else say([told.error.message, told.error.fix].filter(Boolean).join(" "));
     } catch {
       say("The studio did not answer. Look whether it still runs, then try again.");

@@ -20,6 +20,7 @@ from studio.access.address import Address
 from studio.access.guard import AccessGuard
 from studio.access.keeper import AccessKeeper
 from studio.access.nonce import ScriptNonce
+from studio.access.said_once import SaidOnce
 from studio.assets import editor_build
 from studio.catalogue_source import CatalogueSource
 from studio.context import AppContext
@@ -32,6 +33,7 @@ from studio.sessions.deriver import Deriver
 from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
 from studio.sessions.surroundings import Surroundings
+from studio.triggers.desk import TriggerDesk
 from studio.value_views.views import ValueViews
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 
 WARM_UP_AFTER_S = 1.0
 """The first page comes first: starting the engine takes both cores of a small machine for two seconds."""
+ENGINE_AFTER_S = "TREADLE_ENGINE_AFTER_S"
+"""Names the seconds after which the engine is started though nobody has asked for it, where others are wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,15 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
     history = RunHistory(lambda: _open_store(workspace))
     deriver = Deriver(node_roots)
     sessions = Sessions(
-        Surroundings(workspace, catalogue, history.store, link.client, deriver=deriver, build=editor_build)
+        Surroundings(
+            workspace,
+            catalogue,
+            history.store,
+            link.client,
+            present=lambda: link.present,
+            deriver=deriver,
+            build=editor_build,
+        )
     )
     return AppContext(
         workspace=workspace,
@@ -74,7 +86,9 @@ def make_context(workspace: Workspace, roots: Callable[[Workspace], tuple[Root, 
         pictures=PictureMaker(catalogue),
         sessions=sessions,
         library=FlowLibrary(sessions),
+        triggers=TriggerDesk(workspace, history, link, catalogue),
         access=AccessKeeper(workspace.data / "access.json", demands_sign_in=address.demands_sign_in, port=address.port),
+        said=SaidOnce(),
         address=address,
     )
 
@@ -88,9 +102,45 @@ def build_studio(context: AppContext) -> Studio:
     from studio.access import sign_in
     from studio.nicegui_setup import run_inside
     from studio.pages.register import register_pages
-    from studio.routes import files, flow_files, health, metrics, pictures, uploads, values
-    from studio.routes.api import artifacts, description, errors, events, export, flows, logs, run_requests, runs
+    from studio.routes import (
+        answer_link,
+        files,
+        flow_files,
+        health,
+        hooks,
+        metrics,
+        pictures,
+        prefect_door,
+        secrets,
+        shared_templates,
+        tokens,
+        uploads,
+        values,
+        work,
+    )
+    from studio.routes.api import (
+        artifacts,
+        checks,
+        description,
+        errors,
+        events,
+        export,
+        flows,
+        items,
+        logs,
+        questions,
+        run_requests,
+        runs,
+        schedules,
+        templates,
+        triggers,
+        value_difference,
+        workers,
+    )
+    from studio.routes.api import secrets as api_secrets
+    from studio.routes.api import tokens as api_tokens
     from studio.routes.api import values as api_values
+    from studio.routes.public import chat_page, form_page
 
     web = FastAPI(title="Treadle", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_life(context))
     errors.register(web)
@@ -98,11 +148,25 @@ def build_studio(context: AppContext) -> Studio:
     files.register(web)
     pictures.register(web, context)
     flow_files.register(web, context)
+    shared_templates.register(web, context)
     uploads.register(web, context)
     values.register(web, context)
     api_values.register(web, context)
-    for each in (artifacts, runs, run_requests, logs, events, export, flows, metrics):
+    secrets.register(web, context)
+    api_secrets.register(web, context)
+    tokens.register(web, context)
+    api_tokens.register(web, context)
+    answer_link.register(web, context)
+    for each in (artifacts, questions, runs, run_requests, logs, items, events, export, flows, metrics):
         each.register(web, context)
+    value_difference.register(web, context)
+    for each in (schedules, triggers, workers, checks, templates):
+        each.register(web, context)
+    hooks.register(web, context)
+    form_page.register(web, context)
+    chat_page.register(web, context)
+    work.register(web, context)
+    prefect_door.register(web, context)
     description.register(web)
     sign_in.register(web, context.access)
     run_inside(web, register_pages(context, lambda: description.describe(web)))
@@ -135,7 +199,8 @@ def _life(context: AppContext) -> Callable[[FastAPI], AbstractAsyncContextManage
         context.loop.start()
         # Who asks for either before gets it at once.
         soon = [
-            loop.call_later(WARM_UP_AFTER_S, warm_up) for warm_up in (context.history.warm_up, context.engine.warm_up)
+            loop.call_later(WARM_UP_AFTER_S, context.history.warm_up),
+            loop.call_later(float(os.environ.get(ENGINE_AFTER_S, WARM_UP_AFTER_S)), context.engine.warm_up),
         ]
         try:
             yield
@@ -145,6 +210,7 @@ def _life(context: AppContext) -> Callable[[FastAPI], AbstractAsyncContextManage
                 call.cancel()
             await context.sessions.close_all()
             await context.values.close()
+            await context.triggers.intake.close()
             await context.engine.close()
             await context.history.close()
 

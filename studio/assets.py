@@ -9,8 +9,8 @@ from pathlib import Path
 FOLDER = Path(__file__).parents[1] / "static"
 PATH = "/static"
 
-PUBLIC = ("theme.css", "pages.css", "theme.js", "icons.svg", "logo.svg", "fonts/")
-"""What the sign-in page needs: it is served to anybody. Everything else is for who is signed in."""
+PUBLIC = ("theme.css", "pages.css", "theme.js", "icons.svg", "logo.svg", "chat.js", "fonts/")
+"""What the sign-in page and pages for strangers need: served to anybody. Everything else is for who is signed in."""
 
 
 @functools.lru_cache(maxsize=256)

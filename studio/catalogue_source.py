@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import suppress
 
 from engine.catalogue.catalogue import Catalogue, discover
 from engine.catalogue.folder import Root
@@ -33,13 +35,19 @@ class CatalogueSource:
             return self._catalogue
 
     def _current(self, before: Catalogue | None) -> Catalogue:
-        stamp = frozenset(file for root in self._roots for file in _files(root))
+        stamp = frozenset(file for root in self._roots for file in _files(str(root.folder)))
         if before is not None and stamp == self._stamp:
             return before
         self._stamp = stamp
         return discover(*self._roots, index=cache_folder())
 
 
-def _files(root: Root) -> list[tuple[str, int, int]]:
-    found = [(path, path.stat()) for path in Path(root.folder).rglob("*.py") if path.is_file()]
-    return [(str(path), state.st_mtime_ns, state.st_size) for path, state in found]
+def _files(folder: str) -> Iterator[tuple[str, int, int]]:
+    # What vanishes meanwhile is missed the next time, which makes a new catalogue.
+    with suppress(FileNotFoundError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(entry.path)
+            elif entry.name.endswith(".py") and entry.is_file():
+                state = entry.stat()
+                yield entry.path, state.st_mtime_ns, state.st_size

@@ -24,15 +24,37 @@ COMMANDS = {
     "check": LazyCommand("studio.terminal.check", "Say everything that is wrong with a flow, without running it."),
     "plan": LazyCommand("studio.terminal.plan", "Say what a run would do, node by node, and why."),
     "stop": LazyCommand("studio.terminal.stop", "Stop a run, or all of them."),
+    "inbox": LazyCommand("studio.terminal.inbox", "List the questions that wait for an answer."),
+    "answer": LazyCommand("studio.terminal.answer", "Answer a question that a run asks; see `treadle inbox`."),
+    "schedule": LazyCommand("studio.terminal.schedule", "Start flows by the clock."),
     "runs": LazyCommand("studio.terminal.runs", "Look at past runs."),
+    "logs": LazyCommand("studio.terminal.logs", "Show what the nodes of a run said."),
+    "flows": LazyCommand(
+        "studio.terminal.flows", "List the saved flows; fetch them from a studio, and bring them there."
+    ),
+    "limits": LazyCommand("studio.terminal.limits", "Show and set how much of each class of work goes on at once."),
     "clean": LazyCommand("studio.terminal.clean", "Remove old runs, and values that nothing needs any more."),
+    "backup": LazyCommand("studio.terminal.backup", "Write flows, runs, values and settings to one file."),
+    "restore": LazyCommand("studio.terminal.restore", "Make a workspace of a backup."),
     "export": LazyCommand("studio.terminal.export", "Write a flow as a Python file."),
     "import": LazyCommand("studio.terminal.import_", "Read a flow file or document and write it as a document."),
     "nodes": LazyCommand("studio.terminal.nodes", "Look up the kinds of nodes."),
-    "templates": LazyCommand("studio.terminal.templates", "Look at the shipped flows and start from one."),
+    "templates": LazyCommand("studio.terminal.templates", "Look at flows to start from, use one, keep your own."),
+    "secrets": LazyCommand(
+        "studio.terminal.secrets", "Store secrets and connections, sealed, for flows that name them."
+    ),
+    "tokens": LazyCommand("studio.terminal.tokens", "Make and revoke the tokens by which programs reach a studio."),
+    "trigger": LazyCommand(
+        "studio.terminal.trigger", "Start flows when something happens: webhooks and other triggers."
+    ),
+    "worker": LazyCommand("studio.terminal.worker", "Carry out runs of a studio, here or on another machine."),
     "doctor": LazyCommand("studio.terminal.doctor", "Look at this installation and say what is missing."),
     "engine": LazyCommand("studio.terminal.engine", "The engine's process.", hidden=True),
 }
+
+
+ELSEWHERE = frozenset({"run", "runs", "stop", "logs", "flows"})
+"""Commands that can reach a studio elsewhere."""
 
 
 def node_roots(workspace: Workspace) -> tuple[Root, ...]:
@@ -61,6 +83,11 @@ def treadle(context: click.Context) -> None:
     """Treadle: draw workflows that are plain Prefect flows, and run them."""
     if context.invoked_subcommand is None:
         say(context.get_help())
+    elif context.ensure_object(Invocation).chosen_url and context.invoked_subcommand not in ELSEWHERE:
+        raise click.UsageError(
+            f"`treadle {context.invoked_subcommand}` works on this machine: leave --url away. "
+            f"It is for {', '.join(sorted(ELSEWHERE))}."
+        )
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -9,6 +9,7 @@ from engine.catalogue.catalogue import Catalogue
 from engine.workspace import Workspace
 from studio.access.address import Address
 from studio.access.keeper import AccessKeeper
+from studio.access.said_once import SaidOnce
 from studio.engine_link import EngineLink
 from studio.loop_watch import LoopWatch
 from studio.pictures.maker import PictureMaker
@@ -16,6 +17,7 @@ from studio.run_actions import RunActions
 from studio.run_history import RunHistory
 from studio.sessions.library import FlowLibrary
 from studio.sessions.registry import Sessions
+from studio.triggers.desk import TriggerDesk
 from studio.value_views.views import ValueViews
 
 
@@ -36,5 +38,7 @@ class AppContext:
     """The flows that are open in editors."""
     library: FlowLibrary
     """The flows of the workspace as documents."""
+    triggers: TriggerDesk
     access: AccessKeeper
+    said: SaidOnce
     address: Address

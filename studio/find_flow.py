@@ -37,7 +37,7 @@ def find_flow(text: str, workspace: Path) -> FoundFlow:
         raise UnreadableFlow(f"{text} is a folder, not a flow.", fix=_name_one_of(flows_in(path)))
     if path.name != text:
         raise UnknownName(f"There is no file {text}.", fix=_nearest_file(path))
-    known = {**templates(), **saved_flows(workspace)}
+    known = {**templates(workspace), **saved_flows(workspace)}
     found = known.get(dashed(text))
     if found is None:
         raise UnknownName(f"There is no flow named {text!r}.", fix=nearest_name(dashed(text), sorted(known)))
@@ -50,11 +50,17 @@ def saved_flows(workspace: Path) -> dict[str, FoundFlow]:
     return {dashed(path.stem): FoundFlow(path, "saved") for path in both}
 
 
-def templates() -> dict[str, FoundFlow]:
-    """The templates that are shipped, by name."""
+def templates(workspace: Path | None = None) -> dict[str, FoundFlow]:
+    """The templates that are shipped, by name, and those of a workspace."""
     # By place and not by import: a workspace's own folder `flows` may hide the package.
-    folder = Path(__file__).parents[1] / "flows"
-    return {dashed(path.stem): FoundFlow(path, "template") for path in flows_in(folder) if path.suffix == ".py"}
+    shipped = flows_in(Path(__file__).parents[1] / "flows")
+    own = flows_in(own_templates(workspace)) if workspace is not None else []
+    return {dashed(path.stem): FoundFlow(path, "template") for path in (*own, *shipped) if path.suffix == ".py"}
+
+
+def own_templates(workspace: Path) -> Path:
+    """The folder of the templates that somebody keeps in a workspace."""
+    return workspace / "templates"
 
 
 def flows_in(folder: Path) -> list[Path]:

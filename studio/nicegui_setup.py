@@ -12,6 +12,8 @@ from nicegui import Client, background_tasks, core, ui
 
 RECONNECT_S = 60.0
 """How long the page of a browser that went offline is kept; it comes back where it was, without a reload."""
+RESPONSE_S = 60.0
+"""How long a page may be made: NiceGUI would show an error after three seconds, too few for a machine that is busy."""
 LARGEST_MESSAGE = 1_000_000
 """Bytes of one message from a browser; what is larger comes by HTTP."""
 
@@ -37,6 +39,11 @@ def run_inside(web: FastAPI, lost: Callable[[Request], Response | None]) -> None
         # The studio compresses after it has read the page.
         gzip_middleware_factory=None,
     )
+
+
+def page(path: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Register what makes the page of a path."""
+    return ui.page(path, response_timeout=RESPONSE_S, reconnect_timeout=RECONNECT_S)
 
 
 def when_page_goes(do: Callable[[], None]) -> None:

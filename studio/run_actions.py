@@ -30,14 +30,17 @@ class RunActions:
     store: Callable[[], Awaitable[Store]]
     catalogue: Callable[[], Catalogue]
 
-    async def again(self, run: str, parameters: Mapping[str, Any] | None = None) -> str:
-        """Run the same version for the same nodes, with the same parameters or others; the new run's id."""
+    async def again(self, run: str, who: str, parameters: Mapping[str, Any] | None = None) -> str:
+        """Run the same version for the same nodes, with the same parameters or others; the new run's id.
+
+        `who` is the name of the person who wants it, empty when that is not known.
+        """
         row, version = await self._of(run)
         asked: dict[str, Any] = {name: value for name, value in json.loads(row.request).items() if name in _ASKED}
         given = json.loads(row.parameters) if parameters is None else dict(parameters)
-        return await self._start({**asked, "source": version.source, "parameters": given})
+        return await self._start({**asked, "who": who, "source": version.source, "parameters": given})
 
-    async def go_on_from(self, run: str, node: str) -> str:
+    async def go_on_from(self, run: str, node: str, who: str) -> str:
         """Run a version from a node on; what does not depend on the node keeps the values that it had in that run."""
         row, version = await self._of(run)
         store = await self.store()
@@ -49,7 +52,7 @@ class RunActions:
         where = {name: request[name] for name in ("folder", "flow_path") if name in request}
         parameters = json.loads(row.parameters)
         return await self._start(
-            {**where, "source": version.source, "parameters": parameters, "from": node, "pins": pins}
+            {**where, "who": who, "source": version.source, "parameters": parameters, "from": node, "pins": pins}
         )
 
     async def stop(self, run: str) -> None:
@@ -59,6 +62,12 @@ class RunActions:
     async def delete(self, run: str) -> None:
         """Forget a run that has ended."""
         await (await self.engine()).call("delete_run", run_id=run)
+
+    async def keep(self, run: str, *, kept: bool) -> None:
+        """Have a run stay whatever the rules of clean-up say, or no longer."""
+        store = await self.store()
+        if not await asyncio.to_thread(store.set_kept, run, kept):
+            raise UnknownName("There is no such run any more.", fix="See the list of runs.")
 
     def flow_of(self, version: VersionRow) -> Flow:
         """A version's flow; for a thread. Raises UnreadableFlow."""

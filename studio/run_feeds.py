@@ -38,11 +38,16 @@ TRY_AGAIN_S = 1.0
 
 @dataclass(frozen=True)
 class RunEvent:
-    """An event as text, which is made once for all readers."""
+    """An event, `told` as JSON data or text; the other form is made when a reader wants it, once for all of them."""
 
     seq: int
     kind: str
-    text: str
+    told: str | dict[str, Any]
+
+    @cached_property
+    def text(self) -> str:
+        """The event as JSON text."""
+        return self.told if isinstance(self.told, str) else json.dumps(self.told, ensure_ascii=False)
 
     @cached_property
     def record(self) -> str:
@@ -52,7 +57,16 @@ class RunEvent:
     @cached_property
     def data(self) -> dict[str, Any]:
         """The event's JSON form."""
-        return json.loads(self.text)
+        return json.loads(self.told) if isinstance(self.told, str) else self.told
+
+
+class Batch(list[RunEvent]):
+    """Events that come together. Readers who are equally far get the very same one, whose text is made once."""
+
+    @cached_property
+    def records(self) -> bytes:
+        """The events as records of a stream of server-sent events."""
+        return "".join([event.record for event in self]).encode("utf-8", "replace")
 
 
 class RunFeeds:
@@ -74,7 +88,7 @@ class RunFeeds:
         """How many follow each run that somebody follows."""
         return {run: feed.readers for run, feed in self._feeds.items()}
 
-    async def follow(self, run: str, after: int = 0) -> AsyncGenerator[list[RunEvent]]:
+    async def follow(self, run: str, after: int = 0) -> AsyncGenerator[Batch]:
         """The events of a run after a number, in their order and in batches, to its end.
 
         Raises EngineUnavailable when the run goes on and its engine cannot be reached.
@@ -113,9 +127,9 @@ class RunFeeds:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _stored(self, store: Store, run: str, after: int) -> AsyncGenerator[list[RunEvent]]:
+    async def _stored(self, store: Store, run: str, after: int) -> AsyncGenerator[Batch]:
         while texts := await asyncio.to_thread(store.event_texts, run, after, AT_ONCE):
-            events = [RunEvent(seq, kind, text) for seq, kind, text in texts]
+            events = Batch(RunEvent(seq, kind, text) for seq, kind, text in texts)
             yield events
             after = events[-1].seq
 
@@ -165,7 +179,7 @@ class RunFeeds:
         return row is not None and (row.seq > feed.last or not run_has_ended(row.state))  # pyright: ignore[reportArgumentType]
 
     def _take(self, feed: _Feed, event: dict[str, Any]) -> None:
-        feed.take(RunEvent(event["seq"], event["kind"], json.dumps(event, ensure_ascii=False)))
+        feed.take(RunEvent(event["seq"], event["kind"], event))
         self.told += 1
         self.lag_s = max(0.0, time.time() - datetime.fromisoformat(event["time"]).timestamp())
 
@@ -182,6 +196,7 @@ class _Feed:
         self.error: TreadleError | None = None
         self.carrying: asyncio.Task[None] | None = None
         self._events: list[RunEvent] = []
+        self._batches: dict[int, Batch] = {}
         self._news: asyncio.Event = asyncio.Event()
         self._woken_at = 0.0
         self._waking: asyncio.TimerHandle | None = None
@@ -196,6 +211,7 @@ class _Feed:
         if event.seq <= self.last:
             return
         self._events.append(event)
+        self._batches.clear()
         self.last = event.seq
         becomes = RUN_STATE_AFTER.get(event.kind)
         self.ended = self.ended or (becomes is not None and run_has_ended(becomes))
@@ -206,13 +222,15 @@ class _Feed:
             pace = PACE_S * (1 + self.readers / SLOWED_BY)
             self._waking = loop.call_at(max(loop.time(), self._woken_at + pace), self.wake)
 
-    def after(self, seq: int) -> list[RunEvent] | None:
+    def after(self, seq: int) -> Batch | None:
         """Events after a number; None for who must read earlier ones from the store first."""
         if seq >= self.last:
-            return []
+            return Batch()
         if seq + 1 < self.first:
             return None
-        return self._events[seq + 1 - self.first :]
+        if seq not in self._batches:
+            self._batches[seq] = Batch(self._events[seq + 1 - self.first :])
+        return self._batches[seq]
 
     async def news(self) -> None:
         """Wait for more, or for the end."""

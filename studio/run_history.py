@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from engine.events.fold import RunView, fold
-from engine.events.model import AnyEvent, NodeCached, NodeOutput
+from engine.events.model import AnyEvent, ItemState, NodeCached, NodeOutput
 from engine.runs.outcome import shown
 
 if TYPE_CHECKING:
     from engine.store.artifacts import ArtifactFilter
+    from engine.store.items import ItemPage
     from engine.store.log_page import LogFilter, LogPage
     from engine.store.store import Store
     from engine.store.tables import ArtifactRow, ResultRow, RunRow, VersionRow
@@ -100,6 +101,20 @@ class RunHistory:
         store = await self.store()
         return await asyncio.to_thread(look, store)
 
+    async def items(
+        self, run: str, node: str, states: Collection[ItemState], *, offset: int, limit: int
+    ) -> ItemPage | None:
+        """Items or rounds of a node; None when there is no such run."""
+
+        def look(store: Store) -> ItemPage | None:
+            if store.run(run) is None:
+                return None
+            return store.items(run, node, states, offset=offset, limit=limit)
+
+        # In a thread of its own, as for the log: ten thousand rows take a moment to read.
+        store = await self.store()
+        return await asyncio.to_thread(look, store)
+
     async def store(self) -> Store:
         """The store itself, for who writes; its calls belong in a thread."""
         return await self._do(lambda store: store)
@@ -145,6 +160,11 @@ def outputs_of(store: Store, events: Sequence[AnyEvent]) -> dict[str, Output]:
         if isinstance(event, NodeOutput) and not event.partial:
             found[event.node] = Output(shown(event.codec, event.inline, event.preview), event.codec, event.digest)
         elif isinstance(event, NodeCached) and (row := earlier.get(event.digest)):
-            preview = json.loads(row.preview) if row.preview else None
-            found[event.node] = Output(shown(row.codec, row.inline, preview), row.codec, row.digest)
+            found[event.node] = output_of_row(row)
     return found
+
+
+def output_of_row(row: ResultRow) -> Output:
+    """A stored value as it is shown."""
+    preview = json.loads(row.preview) if row.preview else None
+    return Output(shown(row.codec, row.inline, preview), row.codec, row.digest)

@@ -10,6 +10,7 @@ MARKS = {
     "waiting": "·",
     "running": "◐",
     "retrying": "↻",
+    "asking": "‖",
     "finished": "✓",
     "cached": "◔",
     "failed": "✕",
@@ -23,6 +24,7 @@ STATE_WORDS = {
     "waiting": "waiting",
     "running": "running",
     "retrying": "retrying",
+    "asking": "waiting for people",
     "finished": "finished",
     "cached": "cached",
     "failed": "failed",
@@ -32,12 +34,19 @@ STATE_WORDS = {
     "unknown": "unknown outcome",
 }
 
+RUN_WORDS = {**STATE_WORDS, "waiting": "waiting for people"}
+"""A run that waits has nothing left to do until people answer; a node that waits has not begun."""
+
 STARTED_BY = {
     "canvas": "the canvas",
     "terminal": "a terminal",
     "api": "the API",
     "schedule": "a schedule",
+    "prefect": "Prefect",
+    "script": "a script elsewhere",
+    "trigger": "a trigger",
     "again": "an earlier run",
+    "escalation": "a question that nobody answered",
 }
 """Who starts runs, in the words of a sentence."""
 

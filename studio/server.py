@@ -33,6 +33,8 @@ def serve(studio: Studio, listening: socket.socket, started: Callable[[], None],
         proxy_headers=behind_proxy,
         ws="wsproto",
         ws_max_size=LARGEST_FRAME,
+        # To a browser on the same machine, packing takes longer than sending.
+        ws_per_message_deflate=studio.context.address.demands_sign_in,
         timeout_graceful_shutdown=GRACE_S,
     )
     _Server(config, started, studio.context.sessions.surroundings.feeds.close).run([listening])

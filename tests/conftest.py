@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.servers import mailboxes, postgresql, rabbitmq, redis
+
+__all__ = ["mailboxes", "postgresql", "rabbitmq", "redis"]
+
 # The same examples every time, so that a change is green or red by itself; `explore` is for hunting.
 settings.register_profile(
     "fast", max_examples=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
@@ -19,6 +23,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 TESTS = Path(__file__).parent
 WITH_PROCESSES = {"api", "browser", "cli", "daemon", "flows", "prefect", "reliability", "runs", "store"}
 """Folders of tests that start programs: Treadle itself, engines, kernels, Prefect's server, databases."""
+
+
+@pytest.fixture(scope="session")
+def httpserver_listen_address() -> tuple[str, int]:
+    """All tests of a worker share its server: an address that is written as one, which `localhost` is not."""
+    return "127.0.0.1", 0
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, cast
 
 from hypothesis import strategies as st
 
@@ -111,6 +113,37 @@ def values(leaves: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     )
 
 
+@dataclass(frozen=True)
+class Pick:
+    """A leaf that stands for one of a flow's own: a strategy made anew for each flow would cost more than its flows."""
+
+    number: int
+
+
+PICKS = st.integers(0, 59).map(Pick)
+LITERAL_VALUES = values(LITERALS)
+DEFAULTS = values(st.one_of(LITERALS, CODES.map(Code)))
+INPUTS = values(st.one_of(LITERALS, CODES.map(Code), PICKS, PICKS))
+SOME_INPUTS = st.lists(INPUTS, min_size=1, max_size=2)
+NAMED_INPUTS = st.dictionaries(st.sampled_from(["colour", "size"]), INPUTS, max_size=2)
+RETURNS = st.one_of(st.none(), values(st.one_of(LITERALS.filter(lambda value: value is not None), PICKS)))
+
+
+def picked(value: Any, own: Sequence[Any]) -> Any:
+    """A value with what its picks stand for; 0 where there is nothing to pick."""
+    match value:
+        case Pick(number):
+            return own[number % len(own)] if own else 0
+        case list():
+            return [picked(one, own) for one in cast("list[Any]", value)]
+        case dict():
+            return {key: picked(one, own) for key, one in cast("dict[Any, Any]", value).items()}
+        case _:
+            return value
+
+
+WRITABLE = TEXTS.filter(lambda text: text.encode("utf-8", "replace").decode() == text)
+"""TOML has no form for half a letter."""
 POSITIVE = st.one_of(st.integers(1, 90).map(float), st.floats(0.001, 1e6))
 POLICIES = st.builds(
     Policy,
@@ -130,7 +163,12 @@ POLICIES = st.builds(
     ),
     tags=st.lists(TEXTS, max_size=2).map(tuple),
     memory_limit_mb=st.one_of(st.none(), st.integers(1, 9000)),
-    options=st.dictionaries(st.sampled_from(["task_run_name", "log_prints"]), values(LITERALS), max_size=1),
+    concurrency=st.one_of(st.none(), st.integers(1, 9)),
+    failures=st.sampled_from([None, "stop", "skip", "collect"]),
+    batch=st.one_of(st.none(), st.integers(1, 900)),
+    priority=st.integers(-9, 9),
+    budget=st.sampled_from(["", "0.5 USD, 20000 tokens", "10 min, warn"]),
+    options=st.dictionaries(st.sampled_from(["task_run_name", "log_prints"]), LITERAL_VALUES, max_size=1),
 )
 
 
@@ -148,7 +186,12 @@ def flows(draw: st.DrawFn) -> Flow:
         parameters=_ordered(draw, parameters),
         nodes=tuple(nodes),
         is_async=draw(st.booleans()),
-        options=draw(st.dictionaries(st.sampled_from(["log_prints", "retries"]), values(LITERALS), max_size=2)),
+        options=draw(st.dictionaries(st.sampled_from(["log_prints", "retries"]), LITERAL_VALUES, max_size=2)),
+        rules=draw(
+            st.dictionaries(
+                st.sampled_from(["overlap", "debounce", "undo"]), st.booleans() | WRITABLE | POSITIVE, max_size=2
+            )
+        ),
     )
     return draw(_with_returns(flow))
 
@@ -157,7 +200,7 @@ def _ordered(draw: st.DrawFn, names: list[str]) -> tuple[Parameter, ...]:
     parameters = [
         Parameter(name=name, required=True)
         if draw(st.booleans())
-        else Parameter(name=name, type="list[int] | None", default=draw(values(st.one_of(LITERALS, CODES.map(Code)))))
+        else Parameter(name=name, type="list[int] | None", default=draw(DEFAULTS))
         for name in names
     ]
     return tuple(sorted(parameters, key=lambda parameter: not parameter.required))
@@ -165,11 +208,7 @@ def _ordered(draw: st.DrawFn, names: list[str]) -> tuple[Parameter, ...]:
 
 @st.composite
 def _node(draw: st.DrawFn, name: str, before: list[Node], parameters: list[str]) -> Node:
-    leaves: list[st.SearchStrategy[Any]] = [LITERALS, CODES.map(Code)]
-    if parameters:
-        leaves.append(st.sampled_from(parameters).map(Param))
-    leaves += [st.just(ref) for node in before for ref in _outputs(node)]
-    some = values(st.one_of(*leaves))
+    own = [*map(Param, parameters), *(ref for node in before for ref in _outputs(node))]
     chosen = draw(
         st.sampled_from(
             ["text.join", "table.join", "table.split", "logic.pick", "list.collect", "chart.draw", "my_tasks:fetch"]
@@ -180,11 +219,11 @@ def _node(draw: st.DrawFn, name: str, before: list[Node], parameters: list[str])
     inputs: dict[str, Any] = {}
     for port in spec.inputs:
         if port.variadic == "args":
-            inputs[port.name] = draw(st.lists(some, min_size=1, max_size=2))
+            inputs[port.name] = picked(draw(SOME_INPUTS), own)
         elif port.variadic == "kwargs":
-            inputs.update(draw(st.dictionaries(st.sampled_from(["colour", "size"]), some, max_size=2)))
+            inputs.update(picked(draw(NAMED_INPUTS), own))
         elif port.positional_only or draw(st.booleans()):
-            inputs[port.name] = draw(some)
+            inputs[port.name] = picked(draw(INPUTS), own)
     forced = sum(1 for port in spec.inputs if port.name in inputs and (port.positional_only or port.variadic == "args"))
     plain = [node.id for node in before if node.kind != CODE]
     calls: list[Literal["submit", "call", "map"]] = ["submit", "submit", "call", "map"]
@@ -214,9 +253,7 @@ def _outputs(node: Node) -> list[Ref]:
 @st.composite
 def _with_returns(draw: st.DrawFn, flow: Flow) -> Flow:
     usual = list(map(Ref, flow.default_returns))
-    leaves: list[st.SearchStrategy[Any]] = [LITERALS.filter(lambda value: value is not None)]
-    leaves += [st.just(ref) for node in flow.nodes for ref in _outputs(node)]
-    returns = draw(st.one_of(st.none(), values(st.one_of(*leaves))))
+    returns = picked(draw(RETURNS), [ref for node in flow.nodes for ref in _outputs(node)])
     nothing = returns is None and bool(usual) and draw(st.booleans())
     if returns in (usual, [], [None]) or [returns] == usual:
         returns = None

@@ -11,10 +11,15 @@ from playwright.sync_api import Browser, Page
 PATIENCE_MS = 120_000
 
 _NOTE = """() => {
+  // What watched the run before would be kept with all that it noted, and be called for each change of this one.
+  window.benchLeave?.();
   const clock = () => performance.timeOrigin + performance.now();
   const noted = (window.benchNoted = { click: 0, shown: 0, first: 0, ended: 0, state: '', nodes: {} });
   const chip = document.querySelector('[data-testid=run-state]');
   const ends = new Set(['finished', 'failed', 'cancelled', 'crashed']);
+  const watches = [], leaving = new AbortController();
+  const watch = (watcher, element, what) => { watcher.observe(element, what); watches.push(watcher); };
+  window.benchLeave = () => { leaving.abort(); for (const one of watches) one.disconnect(); };
   window.benchEnded = new Promise((over) => {
     // A picture is on the screen with the next frame.
     const look = () => requestAnimationFrame(() => {
@@ -22,10 +27,10 @@ _NOTE = """() => {
       if (!noted.shown) noted.shown = clock();
       if (ends.has(noted.state) && !noted.ended) { noted.ended = clock(); over(); }
     });
-    new MutationObserver(() => noted.click && look())
-      .observe(chip, { attributes: true, attributeFilter: ['data-state'] });
+    watch(new MutationObserver(() => noted.click && look()), chip,
+          { attributes: true, attributeFilter: ['data-state'] });
   });
-  new MutationObserver((changes) => {
+  const note = (changes) => {
     if (!noted.click) return;
     for (const { target } of changes) {
       const { nodeId, state } = target.dataset;
@@ -33,10 +38,14 @@ _NOTE = """() => {
       if (!noted.first) noted.first = clock();
       (noted.nodes[nodeId] ??= {})[state] ??= clock();
     }
-  }).observe(document.querySelector('[data-testid=canvas]'),
-             { attributes: true, attributeFilter: ['data-state'], subtree: true });
-  addEventListener('click', () => { noted.click ||= clock(); }, { capture: true });
+  };
+  watch(new MutationObserver(note), document.querySelector('[data-testid=canvas]'),
+        { attributes: true, attributeFilter: ['data-state'], subtree: true });
+  addEventListener('click', () => { noted.click ||= clock(); }, { capture: true, signal: leaving.signal });
 }"""
+_END = f"""() => Promise.race([window.benchEnded, new Promise((_, fail) => {{
+  setTimeout(() => fail(new Error("the run does not end")), {PATIENCE_MS});
+}})])"""
 _AS_SHOWN = """() => Object.fromEntries(
   [...document.querySelectorAll('[data-testid=node]')].map(({ dataset }) => [dataset.nodeId, dataset.state]))"""
 
@@ -75,7 +84,8 @@ def run(page: Page, *, fresh: bool) -> Clicked:
     button.wait_for()
     page.evaluate(_NOTE)
     button.click()
-    page.wait_for_function("window.benchNoted.ended > 0")
+    # Not by looking again and again: that would have the page draw frame after frame.
+    page.evaluate(_END)
     noted: dict[str, Any] = page.evaluate("window.benchNoted")
     nodes = {node: {state: at / 1000 for state, at in states.items()} for node, states in noted["nodes"].items()}
     first = noted["first"] or noted["ended"]

@@ -19,7 +19,7 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from bench.canvas import browser as by
-from bench.canvas.flows import write_running_flow, write_sized_flow
+from bench.canvas.flows import write_mapped_flow, write_running_flow, write_sized_flow
 from bench.canvas.studio import ROOT, studio
 from engine.catalogue.catalogue import discover
 from engine.catalogue.folder import Root
@@ -73,7 +73,9 @@ def _measured(folder: Path, sizes: tuple[int, ...], *, quick: bool) -> Iterator[
         for size, name in names.items():
             drawn = _figures(browser, f"{url}/flow/{name}", size, quick=quick)
             running = f"{url}/flow/{write_running_flow(flows, size, catalogue)}"
-            for figure in chain(drawn, _runs(browser, running, folder, size, quick=quick)):
+            mapped = f"{url}/flow/{write_mapped_flow(flows, size, catalogue)}"
+            runs = _runs(browser, running, folder, size, quick=quick)
+            for figure in chain(drawn, runs, _maps(browser, mapped, size, quick=quick)):
                 target = f"≥ {figure.least:g}" if figure.least else f"≤ {figure.most:g}" if figure.most else ""
                 print(f"{figure.id:4} {size:5} {figure.what}: {figure.value:.2f} {figure.unit} {target}", flush=True)
                 yield figure
@@ -125,6 +127,14 @@ def _runs(browser: Browser, url: str, workspace: Path, size: int, *, quick: bool
         store.close()
     yield Figure("C11", "all nodes run while panning", "fps", size, median(frames), least=45 if size > 1000 else 55)
     yield Figure("C12", "… the last event is on screen after", "ms", size, median(late), most=100)
+    page.context.close()
+
+
+def _maps(browser: Browser, url: str, size: int, *, quick: bool) -> Iterator[Figure]:
+    page, _ = by.open_flow(browser, url)
+    # The first run starts a kernel.
+    frames = [by.run_all(page, 2.0)[0] for _ in range(2 if quick else 4)][1:]
+    yield Figure("C13", "… and a map of 10,000 items", "fps", size, median(frames), least=45 if size > 1000 else 55)
     page.context.close()
 
 

@@ -14,6 +14,7 @@ from engine.document.value import Code, Ref, Value
 from engine.python.write import write_flow
 
 COLUMN, ROW = 300, 200
+ITEMS = 10_000
 MakeNode = Callable[[int, int, random.Random], Node]
 
 
@@ -27,7 +28,15 @@ def write_running_flow(folder: Path, count: int, specs: SpecSource) -> str:
     return _write(folder, f"running_{count}", count, _sum, specs)
 
 
-def _write(folder: Path, name: str, count: int, make: MakeNode, specs: SpecSource) -> str:
+def write_mapped_flow(folder: Path, count: int, specs: SpecSource) -> str:
+    """The same with one node more, which runs once for each of 10,000 items; its name."""
+    items = Node(
+        id="mapped", kind="number.calculate", inputs={"left": Code(f"list(range({ITEMS}))"), "right": 1}, call="map"
+    )
+    return _write(folder, f"mapped_{count}", count, _sum, specs, items)
+
+
+def _write(folder: Path, name: str, count: int, make: MakeNode, specs: SpecSource, *more: Node) -> str:
     draw = random.Random(7)
     columns = math.isqrt(count - 1) + 1
     nodes: list[Node] = []
@@ -36,6 +45,8 @@ def _write(folder: Path, name: str, count: int, make: MakeNode, specs: SpecSourc
         column, row = divmod(number, columns)
         nodes.append(make(number, columns, draw))
         places[nodes[-1].id] = Place(x=column * COLUMN, y=row * ROW)
+    nodes += more
+    places |= {node.id: Place(x=-COLUMN, y=index * ROW) for index, node in enumerate(more)}
     path = folder / f"{name}.py"
     path.write_text(write_flow(Flow(name=name.replace("_", "-"), nodes=tuple(nodes)), specs), "utf-8")
     layout_path(path).write_text(layout_to_json(Layout(nodes=places)), "utf-8")

@@ -18,6 +18,8 @@ _DECORATORS: dict[str, Decorated] = {
     "engine.node.decorator.node": "node",
     "prefect.task": "task",
     "prefect.tasks.task": "task",
+    "prefect.assets.materialize": "task",
+    "prefect.assets.materialize.materialize": "task",
     "prefect.flow": "flow",
     "prefect.flows.flow": "flow",
 }
@@ -84,7 +86,7 @@ def _checked(name: str, value: object) -> object:
         raise ValueError(f"{name}={value!r} in @node should be one of {allowed}")
     if name == "converter" and not isinstance(value, bool):
         raise ValueError(f"{name}={value!r} in @node should be True or False")
-    if name in {"title", "version", "icon"} and not isinstance(value, str):
+    if name in {"title", "version", "icon", "undo"} and not isinstance(value, str):
         raise ValueError(f"{name}={value!r} in @node should be a text")
     return value
 

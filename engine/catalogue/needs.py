@@ -14,6 +14,8 @@ from engine.catalogue.spec import NodeSpec
 
 PROJECT = "treadle"
 
+# Where Debian's package has another name than the program in it.
+_PACKAGES = {"tesseract": "tesseract-ocr"}
 _REQUIREMENT = re.compile(r"^([\w.-]+)\s*(?:\[([^]]*)\])?")
 _EXTRA = re.compile(r"""extra\s*==\s*["']([^"']+)["']""")
 _PROGRAM = re.compile(r"^([^<>=!~\s]+)\s*(.*)$")
@@ -47,6 +49,12 @@ def install_line(extra: str) -> str:
     """The command that brings an extra, for a checkout of Treadle or for an installed one."""
     checkout = Path(__file__).parents[2] / "pyproject.toml"
     return f"uv sync --extra {extra}" if checkout.is_file() else f"pip install '{PROJECT}[{extra}]'"
+
+
+def package_line(requirement: str) -> str:
+    """The command that brings a package which is in no extra, for a checkout of Treadle or for an installed one."""
+    checkout = Path(__file__).parents[2] / "pyproject.toml"
+    return f"{'uv pip' if checkout.is_file() else 'pip'} install '{requirement}'"
 
 
 def _libraries(extra: str, seen: frozenset[str]) -> set[str]:
@@ -91,6 +99,7 @@ def _lacking_program(written: str) -> Need | None:
     if shutil.which(name):
         return None
     wanted = f"{name} ({version})" if version else name
+    package = _PACKAGES.get(name, name)
     return Need(
-        "program", name, f"install {wanted} with the system's package manager, for example: apt-get install {name}"
+        "program", name, f"install {wanted} with the system's package manager, for example: apt-get install {package}"
     )

@@ -3,52 +3,35 @@
 from __future__ import annotations
 
 import ast
-import builtins
 from collections.abc import Iterator
 from difflib import get_close_matches
 from textwrap import indent
 
-from engine.checks.subject import Subject, codes_in, quoted
+from engine.checks.subject import Subject, quoted
+from engine.checks.value_names import codes_in
 from engine.document.code import Names, expression, names_read, parse
 from engine.document.flow import CODE, Node
 from engine.problem import Problem
-from engine.types.read_annotation import common_scope
-
-_BUILTINS = frozenset(dir(builtins))
-_IMPORTED_WHEN_USED = {"unmapped", "exponential_backoff", "timezone", *common_scope().imports}
-"""Names that the writer imports by itself for an expression."""
 
 
-def check_code(subject: Subject) -> Iterator[Problem]:
+def check_code(subject: Subject, node: Node) -> Iterator[Problem]:
     """Report code.invalid, code.unknown_name."""
-    known = _known(subject)
-    for node in subject.flow.nodes:
-        if node.kind == CODE:
-            yield from _statements(node, known)
-        else:
-            for port, value in node.inputs.items():
-                for code in codes_in(value):
-                    yield from _expression(node, port, code.source, known)
+    if node.kind == CODE:
+        yield from _statements(node, subject.known_names)
+        return
+    for port, value in node.inputs.items():
+        for code in codes_in(value):
+            yield from _expression(node, port, code.source, subject.known_names)
+
+
+def check_returned_code(subject: Subject) -> Iterator[Problem]:
+    """Report code.invalid of what the flow returns."""
     for code in codes_in(subject.flow.returns):
         try:
             expression(code.source)
         except SyntaxError as error:
             message = f"What the flow returns is not an expression of Python: {error.msg}."
             yield Problem("code.invalid", message, "Correct it.")
-
-
-def _known(subject: Subject) -> frozenset[str] | None:
-    """All names that code in the flow may use, None when they cannot be known."""
-    header = subject.header_names
-    if header is None:
-        return None
-    flow = subject.flow
-    names = {*_BUILTINS, *_IMPORTED_WHEN_USED, *header, flow.function}
-    names.update(parameter.name for parameter in flow.parameters)
-    for node in flow.nodes:
-        names.update((node.id, node.variable or "", *node.outputs))
-    names.update(spec.function for _, spec in subject.placed)
-    return frozenset(names)
 
 
 def _statements(node: Node, known: frozenset[str] | None) -> Iterator[Problem]:

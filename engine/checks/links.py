@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from engine.catalogue.spec import NodeSpec
 from engine.checks.subject import Subject, listed, quoted
-from engine.document.flow import CODE, Link
+from engine.document.flow import Link, Node
 from engine.document.value import RESULT, refs
 from engine.problem import Problem
 
@@ -15,12 +15,16 @@ _HAS_ITEMS = {"any", "dict", "Json", "object", "typevar", "union"}
 """Types of a result of which one item may be asked for by its name."""
 
 
-def check_links(subject: Subject) -> Iterator[Problem]:
+def check_links(subject: Subject, node: Node) -> Iterator[Problem]:
     """Report link.unknown_node, link.unknown_port."""
-    for link in subject.flow.links:
+    for link in subject.links_into(node):
         yield from _check(
             subject, link, f"{quoted(link.target_port)} of {quoted(link.target)}" if _is_port(link) else ""
         )
+
+
+def check_returned_links(subject: Subject) -> Iterator[Problem]:
+    """Report link.unknown_node, link.unknown_port of what the flow returns."""
     for ref in refs(subject.flow.returns):
         yield from _check(subject, Link(ref.node, ref.port, "", "return"), "What the flow returns")
 
@@ -43,7 +47,9 @@ def _check(subject: Subject, link: Link, reader: str) -> Iterator[Problem]:
             nodes=(link.source,),
         )
         return
-    outputs = source.outputs if source.kind == CODE else _outputs(subject.specs[source.id], link.source_port)
+    outputs = (
+        subject.flow.outputs_of(source) if source.gives_names else _outputs(subject.specs[source.id], link.source_port)
+    )
     if outputs is None or link.source_port == RESULT or link.source_port in outputs:
         return
     near = get_close_matches(link.source_port, outputs, 1)

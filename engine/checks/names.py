@@ -8,34 +8,43 @@ from collections import Counter
 from collections.abc import Iterator
 
 from engine.checks.subject import Subject, quoted
-from engine.document.flow import CODE, Node
+from engine.document.flow import Node
 from engine.problem import Problem
 
 
 def check_names(subject: Subject) -> Iterator[Problem]:
-    """Report name.duplicate, name.invalid, node.unknown_kind."""
+    """Report name.duplicate, and name.invalid for parameters."""
     flow = subject.flow
-    taken = Counter([*(parameter.name for parameter in flow.parameters), *(node.id for node in flow.nodes)])
-    for name, count in taken.items():
-        is_node = name in flow.by_id
-        if count > 1:
-            users = (
-                "a parameter and a node"
-                if _is_shared(subject, name)
-                else f"{count} {'nodes' if is_node else 'parameters'}"
-            )
-            message = f"{users[0].upper()}{users[1:]} are called {quoted(name)}."
-            yield Problem("name.duplicate", message, "Give each a name of its own.", node=name if is_node else "")
-        if why := _unusable(name):
-            what = "node" if is_node else "parameter"
-            message = f"The {what} {quoted(name)} cannot be called so: {why}."
-            yield Problem("name.invalid", message, "Use letters, digits and _.", node=name if is_node else "")
-    for node in flow.nodes:
-        yield from _unknown_kind(subject, node)
+    parameters = [parameter.name for parameter in flow.parameters]
+    nodes = [node.id for node in flow.nodes]
+    if len({*parameters, *nodes}) < len(parameters) + len(nodes):
+        yield from _duplicates(parameters, nodes)
+    for name in dict.fromkeys(parameters):
+        if name not in flow.by_id:
+            yield from _invalid("parameter", name, "")
 
 
-def _is_shared(subject: Subject, name: str) -> bool:
-    return name in subject.flow.by_id and any(parameter.name == name for parameter in subject.flow.parameters)
+def check_name(subject: Subject, node: Node) -> Iterator[Problem]:
+    """Report name.invalid, node.unknown_kind."""
+    yield from _invalid("node", node.id, node.id)
+    yield from _unknown_kind(subject, node)
+
+
+def _duplicates(parameters: list[str], nodes: list[str]) -> Iterator[Problem]:
+    for name, count in Counter([*parameters, *nodes]).items():
+        if count == 1:
+            continue
+        is_node = name in nodes
+        both = is_node and name in parameters
+        users = "a parameter and a node" if both else f"{count} {'nodes' if is_node else 'parameters'}"
+        message = f"{users[0].upper()}{users[1:]} are called {quoted(name)}."
+        yield Problem("name.duplicate", message, "Give each a name of its own.", node=name if is_node else "")
+
+
+def _invalid(what: str, name: str, node: str) -> Iterator[Problem]:
+    if why := _unusable(name):
+        message = f"The {what} {quoted(name)} cannot be called so: {why}."
+        yield Problem("name.invalid", message, "Use letters, digits and _.", node=node)
 
 
 def _unusable(name: str) -> str:
@@ -51,7 +60,7 @@ def _unusable(name: str) -> str:
 
 
 def _unknown_kind(subject: Subject, node: Node) -> Iterator[Problem]:
-    if node.kind == CODE or subject.specs[node.id] is not None:
+    if node.gives_names or subject.specs[node.id] is not None:
         return
     family, _, function = node.kind.rpartition(".")
     if ":" in node.kind:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import cast
 
 from engine.checks.secret_text import shown
-from engine.checks.subject import Subject, codes_in, quoted
+from engine.checks.subject import Subject, quoted
+from engine.checks.value_names import names_in, parameters_in, values_of
 from engine.checks.value_shapes import ValueShapes
-from engine.document.code import Names, names_read, parse
-from engine.document.flow import CODE, Node
-from engine.document.value import Param, Value
+from engine.document.flow import Node
 from engine.problem import Problem
 from engine.types.compatibility import flows_into
 from engine.types.describe import spelling, with_article
@@ -19,18 +17,22 @@ from engine.types.describe import spelling, with_article
 _NOT_MADE_OF_TEXT = {"int", "float", "bool", "literal", "list", "dict", "none"}
 
 
+def check_uses(subject: Subject, node: Node) -> Iterator[Problem]:
+    """Report parameter.undefined."""
+    known = [parameter.name for parameter in subject.flow.parameters]
+    for port, value in values_of(node):
+        for name in dict.fromkeys(parameters_in(value)):
+            if name not in known:
+                yield _undefined(node, port, name, known)
+
+
 def check_parameters(subject: Subject) -> Iterator[Problem]:
-    """Report parameter.undefined, parameter.unused, parameter.wrong_default."""
+    """Report parameter.unused, parameter.wrong_default."""
     flow = subject.flow
-    known = [parameter.name for parameter in flow.parameters]
-    used = {name for value in (flow.returns, *flow.options.values()) for name in _names(value)}
-    for node in flow.nodes:
-        for port, value in _values(node):
-            for name in dict.fromkeys(_parameters(value)):
-                if name not in known:
-                    yield _undefined(node, port, name, known)
-            used.update(_names(value))
-        used.update(_read_by_code(node))
+    if not flow.parameters:
+        return
+    used = {name for value in (flow.returns, *flow.options.values()) for name in names_in(value)}
+    used.update(*subject.names_read.values())
     for parameter in flow.parameters:
         if parameter.name not in used and parameter.passing not in {"args", "kwargs"}:
             yield Problem(
@@ -72,38 +74,3 @@ def _undefined(node: Node, port: str, name: str, known: list[str]) -> Problem:
         node=node.id,
         port=port,
     )
-
-
-def _values(node: Node) -> Iterator[tuple[str, Value]]:
-    yield from node.inputs.items()
-    yield from cast("dict[str, Value]", node.policy.options).items()
-
-
-def _names(value: Value) -> Iterator[str]:
-    yield from _parameters(value)
-    for code in codes_in(value):
-        yield from names_read(code.source)
-
-
-def _parameters(value: Value) -> Iterator[str]:
-    match value:
-        case Param(name):
-            yield name
-        case list():
-            for item in value:
-                yield from _parameters(item)
-        case dict():
-            for item in value.values():
-                yield from _parameters(item)
-        case _:
-            pass
-
-
-def _read_by_code(node: Node) -> tuple[str, ...]:
-    if node.kind != CODE:
-        return ()
-    try:
-        tree = parse(node.source)
-    except SyntaxError:
-        return ()
-    return Names.of(tree.body).read

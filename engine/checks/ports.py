@@ -15,9 +15,10 @@ from engine.types.describe import with_article
 _TAKES_LISTS = {"list", "tuple", "set", "any", "Json", "typevar", "object"}
 
 
-def check_ports(subject: Subject) -> Iterator[Problem]:
+def check_ports(subject: Subject, node: Node) -> Iterator[Problem]:
     """Report input.missing, input.unknown, port.several_links."""
-    for node, spec in subject.placed:
+    spec = subject.specs[node.id]
+    if spec is not None:
         yield from _missing(node, spec)
         yield from _unknown(node, spec)
         yield from _several(node, spec)
@@ -67,7 +68,7 @@ def _several(node: Node, spec: NodeSpec) -> Iterator[Problem]:
     for port in spec.inputs:
         value: Value = node.inputs.get(port.name)
         sources = [item.node for item in value if isinstance(item, Ref)] if isinstance(value, list) else []
-        if len(sources) > 1 and node.call != "map" and not takes_several(port):
+        if len(sources) > 1 and not node.runs_per_item and not takes_several(port):
             yield Problem(
                 code="port.several_links",
                 message=f"{quoted(port.name)} of {quoted(node.id)} takes one value, {with_article(port.shape)}, "

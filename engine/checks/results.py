@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.checks.subject import Subject, codes_in, quoted
+from engine.checks.subject import Subject, quoted
+from engine.checks.value_names import codes_in
 from engine.document.code import names_read
-from engine.document.flow import CODE, Node
+from engine.document.flow import Node
 from engine.document.value import Value, refs
 from engine.problem import Problem
 
@@ -19,12 +20,12 @@ def check_results(subject: Subject) -> Iterator[Problem]:
     returned = set(_nodes_in(subject, flow.returns))
     for name in flow.sinks:
         node = flow.by_id[name]
-        if name in returned or node.kind == CODE or node.awaited:
+        if name in returned or node.gives_names or node.awaited:
             continue
         spec = subject.specs[name]
         if spec is not None and spec.options.effect == "pure" and not flow.returns_nothing:
             yield _problem("node.unused", f"Nothing uses the result of {quoted(name)}.", node)
-        elif node.call != "call":
+        elif node.gives_future:
             yield _problem("node.unawaited", f"Nothing waits for {quoted(name)}: if it fails, the run does not.", node)
 
 

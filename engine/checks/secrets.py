@@ -9,7 +9,7 @@ from typing import cast
 from engine.checks.secret_text import names_secret, what_secret
 from engine.checks.subject import Subject, quoted
 from engine.document.code import parse
-from engine.document.flow import CODE
+from engine.document.flow import CODE, Node
 from engine.document.value import Code, Value
 from engine.problem import Problem, Severity
 from engine.types.shape import Shape
@@ -17,21 +17,24 @@ from engine.types.shape import Shape
 _FIX = "Store it as a secret and refer to it by its name: Secret('name'). If it was shared, replace it at its issuer."
 
 
-def check_secrets(subject: Subject) -> Iterator[Problem]:
+def check_secrets(subject: Subject, node: Node) -> Iterator[Problem]:
     """Report secret.in_clear; the message never repeats the secret."""
-    for node in subject.flow.nodes:
-        spec = subject.specs[node.id]
-        for name, value in node.inputs.items():
-            port = spec.input(name) if spec else None
-            place = f"{quoted(name)} of {quoted(node.id)}"
-            if isinstance(value, str) and port is not None and _takes_secret(port.shape):
-                yield _problem(f"{place} takes the name of a secret, and a text stands there.", "error", node.id, name)
-            else:
-                yield from _in_value(value, name, place, node.id)
-        for name, value in node.policy.options.items():
-            yield from _in_value(cast("Value", value), name, f"The option {quoted(name)} of {quoted(node.id)}", node.id)
-        if node.kind == CODE and (what := _in_source(node.source)):
-            yield _problem(f"The code of {quoted(node.id)} holds what looks like {what}.", "warning", node.id)
+    spec = subject.specs[node.id]
+    for name, value in node.inputs.items():
+        port = spec.input(name) if spec else None
+        place = f"{quoted(name)} of {quoted(node.id)}"
+        if isinstance(value, str) and port is not None and _takes_secret(port.shape):
+            yield _problem(f"{place} takes the name of a secret, and a text stands there.", "error", node.id, name)
+        else:
+            yield from _in_value(value, name, place, node.id)
+    for name, value in node.policy.options.items():
+        yield from _in_value(cast("Value", value), name, f"The option {quoted(name)} of {quoted(node.id)}", node.id)
+    if node.kind == CODE and (what := _in_source(node.source)):
+        yield _problem(f"The code of {quoted(node.id)} holds what looks like {what}.", "warning", node.id)
+
+
+def check_secret_defaults(subject: Subject) -> Iterator[Problem]:
+    """Report secret.in_clear of the parameters' defaults."""
     for parameter in subject.flow.parameters:
         place = f"The default of the parameter {quoted(parameter.name)}"
         yield from _in_value(parameter.default, parameter.name, place, "", parameter.name)

@@ -13,7 +13,7 @@ from engine.checks.value_shapes import ValueShapes
 from engine.document.flow import Node
 from engine.document.value import Code, Param, Ref, Value
 from engine.problem import Problem
-from engine.types.compatibility import Verdict, flows_into
+from engine.types.compatibility import Verdict, flows_into, gone_through
 from engine.types.describe import describe, spelling, with_article
 from engine.types.hints import Range, Unit
 from engine.types.shape import Shape
@@ -29,26 +29,31 @@ class _Part:
     asked: Shape
 
 
-def check_types(subject: Subject) -> Iterator[Problem]:
-    """Report link.type_clash, input.wrong_type."""
-    shapes = ValueShapes(subject)
-    for node, spec in subject.placed:
-        bindings: Mapping[str, Shape] = {}
-        for port in spec.inputs:
-            if port.name not in node.inputs:
-                continue
-            for part in _parts(node, port):
-                verdict = _verdict(shapes.of(part.value), part, node, bindings)
-                bindings = verdict.bindings
-                if not verdict.ok:
-                    yield _clash(subject, node, port, part, shapes.of(part.value), verdict.why)
-                elif outside := _out_of_range(part.value, port):
-                    yield _wrong(node, port, outside, f"Give {quoted(port.name)} a value in this range.")
-        shapes.settle(node, bindings)
+def check_types(subject: Subject, node: Node) -> Iterator[Problem]:
+    """Report link.type_clash, input.wrong_type; the subject learns what the node's type variables stand for."""
+    spec = subject.specs[node.id]
+    if spec is None:
+        subject.settle(node, {})
+        return
+    shapes = ValueShapes(subject, node)
+    bindings: Mapping[str, Shape] = {}
+    for port in spec.inputs:
+        if port.name not in node.inputs:
+            continue
+        for part in _parts(node, port):
+            given = shapes.of(part.value)
+            verdict = _verdict(given, part, node, bindings)
+            bindings = verdict.bindings
+            if not verdict.ok:
+                yield _clash(subject, node, port, part, given, verdict.why)
+            elif outside := _out_of_range(part.value, port):
+                yield _wrong(node, port, outside, f"Give {quoted(port.name)} a value in this range.")
+    subject.settle(node, bindings)
 
 
-def bindings_of(shapes: ValueShapes, node: Node, spec: NodeSpec, *, without: str = "") -> Mapping[str, Shape]:
+def bindings_of(subject: Subject, node: Node, spec: NodeSpec, *, without: str = "") -> Mapping[str, Shape]:
     """What the type variables of a node stand for by what flows into it, leaving out one of its inputs."""
+    shapes = ValueShapes(subject, node)
     bindings: Mapping[str, Shape] = {}
     for port in spec.inputs:
         if port.name in node.inputs and port.name != without:
@@ -83,14 +88,17 @@ def _item(shape: Shape, names: set[str]) -> Shape | None:
 
 
 def _verdict(given: Shape, part: _Part, node: Node, bindings: Mapping[str, Shape]) -> Verdict:
+    if node.call == "each" and isinstance(part.value, (Ref, Param)):
+        # Python itself goes through it.
+        return flows_into(given, Shape("list", (part.asked,), label="Iterable"), bindings)
     verdict = flows_into(given, part.asked, bindings)
     if verdict.ok:
         return verdict
     if isinstance(part.value, str) and _item_or_self(part.asked) & (_LIKE_TEXT | {"Secret"}):
         # Text written into such a field is the Markdown or HTML; for a secret it is another check's matter.
         return Verdict(True, bindings=bindings)
-    if node.call == "map":
-        return flows_into(given, Shape("list", (part.asked,), label="Iterable"), bindings)
+    if node.runs_per_item:
+        return flows_into(gone_through(given), Shape("list", (part.asked,), label="Iterable"), bindings)
     return verdict
 
 
@@ -100,6 +108,7 @@ def _item_or_self(shape: Shape) -> set[str]:
 
 def _clash(subject: Subject, node: Node, port: InputPort, part: _Part, given: Shape, why: str) -> Problem:
     takes = f"{quoted(port.name)} of {quoted(node.id)} takes {with_article(part.asked)}"
+    takes += " for each item" if node.call == "each" else ""
     detail = why.partition(": ")[2]
     detail = f" ({detail})" if detail else ""
     match part.value:

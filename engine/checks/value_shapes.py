@@ -16,15 +16,11 @@ from engine.types.shape import ANY, NONE, Shape
 
 
 class ValueShapes:
-    """Gives the types of values, while the nodes are gone through in order and their type variables become known."""
+    """Gives the types of values. For a `reader`, type variables are known of the nodes that stand before it."""
 
-    def __init__(self, subject: Subject) -> None:
+    def __init__(self, subject: Subject, reader: Node | None = None) -> None:
         self._subject = subject
-        self._bindings: dict[str, Mapping[str, Shape]] = {}
-
-    def settle(self, node: Node, bindings: Mapping[str, Shape]) -> None:
-        """Tell what the type variables of a node stand for."""
-        self._bindings[node.id] = bindings
+        self._reader = reader
 
     def of(self, value: Value) -> Shape:
         """The type of a value; Any where nothing is known."""
@@ -53,8 +49,15 @@ class ValueShapes:
             shape = dict(shape.fields).get(ref.port, shape.args[-1] if shape.name == "dict" else ANY)
         else:
             shape = output.shape
-        shape = substitute(shape, self._bindings.get(ref.node, {}))
-        return Shape("list", (shape,)) if node.call == "map" else shape
+        shape = substitute(shape, self._bindings(ref.node))
+        return Shape("list", (shape,)) if node.runs_per_item else shape
+
+    def _bindings(self, source: str) -> Mapping[str, Shape]:
+        bindings = self._subject.bindings.get(source)
+        if not bindings or self._reader is None:
+            return bindings or {}
+        position = self._subject.position
+        return bindings if position[source] < position.get(self._reader.id, len(position)) else {}
 
 
 def literal_shape(value: Literal) -> Shape:

@@ -9,8 +9,11 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from engine.daemon.client import refuse_foreign_socket
-from engine.daemon.protocol import HELLO, MESSAGE_BYTES, Json, decode, encode, restore_error
+from engine.daemon.protocol import HELLO, MESSAGE_BYTES, Json, decode, decode_lines, encode, restore_error
 from engine.errors import EngineUnavailable
+
+CHUNK_BYTES = 256 * 1024
+"""So much of a stream is read at once: decoding it takes the loop a few milliseconds."""
 
 
 class AsyncEngineClient:
@@ -58,8 +61,14 @@ class AsyncEngineClient:
         reader, writer = await _open(self.path)
         try:
             writer.write(encode({"id": 1, "method": method, "params": params}))
-            while "item" in (answer := await _receive(reader)):
-                yield answer["item"]
+            answers = _Answers(reader)
+            while True:
+                for answer in await answers.next():
+                    if "error" in answer:
+                        raise restore_error(answer["error"])
+                    if "item" not in answer:
+                        return
+                    yield answer["item"]
         finally:
             writer.close()
 
@@ -108,17 +117,25 @@ async def _open(path: Path) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]
         raise EngineUnavailable(f"No engine answers at {path}.", fix="Try again.") from error
 
 
-async def _receive(reader: asyncio.StreamReader) -> dict[str, Json]:
-    try:
-        line = await reader.readline()
-    except (ConnectionError, ValueError) as error:
-        raise _gone() from error
-    if not line:
-        raise _gone()
-    answer = decode(line)
-    if "error" in answer:
-        raise restore_error(answer["error"])
-    return answer
+class _Answers:
+    """The answers of a stream as they come: of what has come, all whole ones at once."""
+
+    def __init__(self, reader: asyncio.StreamReader) -> None:
+        self._reader = reader
+        self._rest = b""
+
+    async def next(self) -> list[dict[str, Json]]:
+        """At least one. Raises EngineUnavailable when no more can come."""
+        chunks = [self._rest]
+        while b"\n" not in chunks[-1]:
+            try:
+                chunks.append(await self._reader.read(CHUNK_BYTES))
+            except ConnectionError as error:
+                raise _gone() from error
+            if not chunks[-1]:
+                raise _gone()
+        whole, _, self._rest = b"".join(chunks).rpartition(b"\n")
+        return decode_lines(whole)
 
 
 def _gone() -> EngineUnavailable:

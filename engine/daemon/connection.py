@@ -8,14 +8,17 @@ import logging
 from collections.abc import Coroutine
 from typing import Any
 
-from engine.daemon.protocol import MESSAGE_BYTES, Json, decode_request, describe_error, encode
+from engine.daemon.protocol import MESSAGE_BYTES, Json, decode_request, describe_error, encode, encode_items
 from engine.daemon.service import Method, Stream
 from engine.errors import RequestError, TreadleError, UnknownName
+from engine.events.texts import Texts
 
 logger = logging.getLogger(__name__)
 
 _AT_ONCE = 64
 """Requests of one client under way; it is not read further while there are so many."""
+_ITEMS_AT_ONCE = 500
+"""Of a stream that has much to say, so many are written before it waits for its client."""
 
 
 class Connection:
@@ -108,7 +111,11 @@ class Connection:
         items = stream(params)
         try:
             async for item in items:
-                await self._send({"id": number, "item": item})
+                if isinstance(item, Texts):
+                    for first in range(0, len(item.items), _ITEMS_AT_ONCE):
+                        await self._write(encode_items(number, item.items[first : first + _ITEMS_AT_ONCE]))
+                else:
+                    await self._send({"id": number, "item": item})
                 if self._writer.is_closing():
                     return
         finally:
@@ -118,8 +125,11 @@ class Connection:
         await self._send({"id": number, "done": True})
 
     async def _send(self, message: dict[str, Json]) -> None:
+        await self._write(encode(message))
+
+    async def _write(self, data: bytes) -> None:
         """Send, waiting while the client reads slowly. A client that is gone gets nothing, and that is no error."""
         with contextlib.suppress(ConnectionError):
             if not self._writer.is_closing():
-                self._writer.write(encode(message))
+                self._writer.write(data)
                 await self._writer.drain()

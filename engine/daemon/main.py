@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -25,6 +26,8 @@ def run_engine(workspace: Workspace, make_service: Callable[[Workspace], Service
     `make_service` is called inside the running loop.
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # A line for each request to Prefect would bury the rest.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
     try:
         workspace.prepare()
         asyncio.run(_serve(workspace, make_service))
@@ -46,6 +49,8 @@ def idle_seconds() -> float:
 
 async def _serve(workspace: Workspace, make_service: Callable[[Workspace], Service]) -> None:
     server = EngineServer(workspace, make_service(workspace), idle_s=idle_seconds())
+    # What was imported lives as long as the process, and need not be looked through for garbage.
+    gc.freeze()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         loop.add_signal_handler(number, server.end)

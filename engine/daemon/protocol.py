@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -32,6 +33,17 @@ END = "end"
 def encode(message: dict[str, Json]) -> bytes:
     """Write a message as one line."""
     return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+
+
+def encode_items(number: Json, texts: Iterable[str]) -> bytes:
+    """Write items of a stream that are JSON text, each as a line."""
+    start = f'{{"id":{json.dumps(number)},"item":'
+    return "".join(f"{start}{text}}}\n" for text in texts).encode("utf-8", "surrogatepass")
+
+
+def decode_lines(lines: bytes) -> list[dict[str, Json]]:
+    """Read whole lines at once, which takes half as long as one by one; or raise a RequestError."""
+    return decode(b'{"all":[' + lines.replace(b"\n", b",") + b"]}")["all"]
 
 
 def decode(line: bytes) -> dict[str, Json]:

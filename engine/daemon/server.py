@@ -122,7 +122,7 @@ class EngineServer:
         last_busy = time.monotonic()
         while time.monotonic() - last_busy < self._idle_s:
             await asyncio.sleep(min(self._idle_s / 4, 15.0))
-            if self._connections or self._service.busy():
+            if self._connections or self._service.busy() or self._service.expects_work():
                 last_busy = time.monotonic()
             if self._lock.lost():
                 logger.warning("%s was removed: the engine ends.", self._workspace.data)

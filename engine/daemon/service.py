@@ -12,7 +12,10 @@ Stream: TypeAlias = Callable[[dict[str, Json]], AsyncIterator[Json]]
 
 
 class Service(Protocol):
-    """Carries out requests. What a method or stream raises from engine/errors.py is told to the client as it is."""
+    """Carries out requests. A stream gives items, or `Texts` of several.
+
+    What a method or stream raises from engine/errors.py is told to the client as it is.
+    """
 
     @property
     def methods(self) -> Mapping[str, Method]:
@@ -34,4 +37,11 @@ class Service(Protocol):
 
     def busy(self) -> bool:
         """Say whether there is work for which the engine must stay."""
+        ...
+
+    def expects_work(self) -> bool:
+        """Say whether work will come by itself, such as a schedule's next run: the engine waits for it, however long.
+
+        Unlike a busy engine, it may be replaced meanwhile.
+        """
         ...

@@ -16,7 +16,7 @@ from engine.document.edits import (
     SetSource,
 )
 from engine.document.fits import node_at, require_value, whole
-from engine.document.flow import CODE, Flow, Node
+from engine.document.flow import BLOCKS, CODE, Flow, Node
 from engine.document.follow import replaced
 from engine.document.rename import names_in_statements
 from engine.document.value import Ref, Value
@@ -45,6 +45,10 @@ def _changed(flow: Flow, node: Node, edit: NodeEdit) -> Node:
             return _disconnected(node, edit)
         case SetPolicy(policy=policy):
             _refuse_code(node, "policy")
+            if node.is_block:
+                raise InvalidEdit(
+                    f"{node.id} has no policy: it is no step of its own.", fix="Set it on the nodes inside."
+                )
             return changed(node, policy=policy)
         case SetComment(comment=comment):
             return changed(node, comment=comment)
@@ -53,8 +57,10 @@ def _changed(flow: Flow, node: Node, edit: NodeEdit) -> Node:
 
 
 def _of_kind(node: Node, kind: str, ports: dict[str, str]) -> Node:
-    if CODE in (kind, node.kind):
-        raise InvalidEdit("Code cannot become another kind, nor the other way.", fix="Add a new node instead.")
+    if node.gives_names or kind in (CODE, *BLOCKS):
+        raise InvalidEdit(
+            "Code and blocks cannot become another kind, nor the other way.", fix="Add a new node instead."
+        )
     inputs = {ports.get(name, name): value for name, value in node.inputs.items()}
     if len(inputs) < len(node.inputs):
         raise InvalidEdit("Two inputs would get one name.", fix="Map them to different inputs.")
@@ -74,6 +80,8 @@ def _connected(flow: Flow, node: Node, edit: Connect) -> Node:
     source = node_at(flow, edit.source)
     if edit.target_port == "wait_for":
         _refuse_code(node, "wait")
+        if node.is_block:
+            raise InvalidEdit(f"{node.id} waits for nothing but what decides it.", fix="Let the nodes inside wait.")
         return changed(node, after=tuple(dict.fromkeys((*node.after, source.id))))
     new: Value = Ref(source.id, edit.source_port)
     if edit.append:
@@ -134,7 +142,8 @@ def _with_source(flow: Flow, node: Node, source: str) -> Node:
         raise InvalidEdit(
             f"{', '.join(sorted(readers))} would lose {', '.join(sorted(lost))}.", fix="Change what reads them first."
         )
-    uses = dict.fromkeys(flow.names[name].node for name in (*read, *bound) if name in flow.names)
+    names = flow.names_at(node) if flow.has_blocks else flow.names
+    uses = dict.fromkeys(names[name].node for name in (*read, *bound) if name in names)
     return changed(node, source=source, outputs=bound, uses=tuple(name for name in uses if name != node.id), text=None)
 
 

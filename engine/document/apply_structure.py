@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from engine.document.blocks import own_names
+from engine.document.clear import changed
 from engine.document.code import names_read
 from engine.document.edits import (
     AddNode,
@@ -15,7 +17,7 @@ from engine.document.edits import (
     SetFlow,
 )
 from engine.document.fits import already_read, doubled, node_at, require_free, require_free_names, require_node, whole
-from engine.document.flow import CODE, Flow, Node
+from engine.document.flow import Flow, Node
 from engine.document.follow import cleared, inserted, renamed, replaced
 from engine.document.value import Code, Ref, Value
 from engine.errors import InvalidEdit
@@ -74,6 +76,12 @@ def _spread(there: tuple[Node, ...], edit: AddNodes) -> tuple[Node, ...]:
 
 def _remove_nodes(flow: Flow, nodes: tuple[Node, ...]) -> tuple[Flow, Edit]:
     gone = frozenset(node.id for node in nodes)
+    if orphans := [node for node in flow.nodes if node.block in gone and node.id not in gone]:
+        # A block that goes alone lets go of what stands in it.
+        blocks = flow.by_id
+        freed = tuple(changed(node, block=blocks[node.block].block, arm=blocks[node.block].arm) for node in orphans)
+        after, _ = _remove_nodes(replaced(flow, *freed), nodes)
+        return after, SetFlow(flow=flow)
     for other in flow.nodes:
         if other.uses and other.id not in gone and (lost := gone.intersection(other.uses)):
             raise InvalidEdit(
@@ -83,10 +91,11 @@ def _remove_nodes(flow: Flow, nodes: tuple[Node, ...]) -> tuple[Flow, Edit]:
 
     def unwanted(value: Value) -> bool:
         if isinstance(value, Ref):
-            return value.node in gone
+            return value.node in gone or (value.node in given and value.port not in given[value.node])
         return isinstance(value, Code) and not names.isdisjoint(names_read(value.source))
 
     left = flow.model_copy(update={"nodes": tuple(other for other in flow.nodes if other.id not in gone)})
+    given = {node.id: left.outputs_of(node) for node in left.nodes if node.is_block}
     indexes = tuple(index for index, node in enumerate(flow.nodes) if node.id in gone)
     again = tuple(node for node in flow.nodes if node.id in gone)
     restore = AddNode(node=again[0], index=indexes[0]) if len(again) == 1 else AddNodes(nodes=again, indexes=indexes)
@@ -94,9 +103,21 @@ def _remove_nodes(flow: Flow, nodes: tuple[Node, ...]) -> tuple[Flow, Edit]:
     return after, SetFlow(flow=flow) if doubled(flow, gone) else inverse
 
 
+def _joined(flow: Flow, node: Node) -> str:
+    """Another node that binds the variable of this one, where a block hands the variable on."""
+    if node.gives_names or not flow.has_blocks:
+        return ""
+    names = own_names(node)
+    return next((one.id for one in flow.nodes if one is not node and own_names(one) == names and names), "")
+
+
 def _rename_node(flow: Flow, node: Node, to: str) -> tuple[Flow, Edit]:
     require_free(flow, to, own=node.id)
-    if node.kind != CODE and node.variable is not None and any(node.id in other.uses for other in flow.nodes):
+    if joined := _joined(flow, node):
+        raise InvalidEdit(
+            f"{node.id} cannot be renamed: {joined} binds the same variable.", fix="Change the name in the code."
+        )
+    if not node.gives_names and node.variable is not None and any(node.id in other.uses for other in flow.nodes):
         raise InvalidEdit(
             f"{node.id} cannot be renamed: code reads it by the name of its variable.", fix="Change that code first."
         )
@@ -104,7 +125,7 @@ def _rename_node(flow: Flow, node: Node, to: str) -> tuple[Flow, Edit]:
     def leaf(value: Value) -> Value:
         return Ref(to, value.port) if isinstance(value, Ref) and value.node == node.id else value
 
-    in_code = node.kind != CODE and node.variable is None
+    in_code = not node.gives_names and node.variable is None
     restore = RenameNode(node=to, to=node.id)
     after, inverse = renamed(flow, node.id, to, leaf, in_code=in_code, restore=restore, was=flow)
     return after, SetFlow(flow=flow) if doubled(flow, [node.id]) or already_read(flow, [to]) else inverse

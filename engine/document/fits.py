@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from typing import cast
 
+from engine.document.blocks import own_names
 from engine.document.code import expression, names_of_code, names_read
 from engine.document.edits import Edit, SetFlow
 from engine.document.flow import CODE, Flow, Node
@@ -44,7 +45,7 @@ def require_free_names(flow: Flow, names: Sequence[str], own: str = "") -> None:
 def doubled(flow: Flow, names: Iterable[str]) -> bool:
     """Whether the flow could not be given one of its names again, as a person's file may use one for several things."""
     uses = Counter([*flow.by_id, *(parameter.name for parameter in flow.parameters)])
-    uses.update(name for node in flow.nodes if node.kind == CODE for name in node.outputs if name != node.id)
+    uses.update(name for node in flow.nodes if node.gives_names for name in own_names(node) if name != node.id)
     return any(uses[name] > 1 or name_problem(name) for name in names)
 
 
@@ -76,7 +77,7 @@ def _reads(value: Value, names: frozenset[str]) -> bool:
 
 
 def _given(flow: Flow, own: str) -> set[str]:
-    return {output for node in flow.nodes if node.kind == CODE and node.id != own for output in node.outputs}
+    return {name for node in flow.nodes if node.gives_names and node.id != own for name in own_names(node)}
 
 
 def whole(flow: Flow, inverse: Edit, *nodes: Node, returns: bool = False) -> Edit:
@@ -115,8 +116,8 @@ def _require_output(flow: Flow, ref: Ref, place: str) -> None:
     node = flow.by_id.get(ref.node)
     if node is None:
         raise InvalidEdit(f"In {place}: there is no node {ref.node!r}.", fix="Refer to a node of this flow.")
-    if node.kind == CODE and ref.port not in (RESULT, *node.outputs):
-        raise InvalidEdit(f"In {place}: the code {ref.node} gives no {ref.port!r}.", fix="Use a name that it assigns.")
+    if node.gives_names and ref.port not in (RESULT, *flow.outputs_of(node)):
+        raise InvalidEdit(f"In {place}: {ref.node} gives no {ref.port!r}.", fix="Use a name that it assigns.")
 
 
 def _require_expression(source: str, place: str) -> None:
@@ -132,6 +133,10 @@ def require_node(flow: Flow, node: Node) -> None:
     """Refuse a node that refers to what is not there."""
     for port, value in node.inputs.items():
         require_value(flow, value, f"{node.id}.{port}")
+    if node.block:
+        block = flow.by_id.get(node.block)
+        if block is None or all(arm.name != node.arm for arm in block.arms):
+            raise InvalidEdit(f"{node.id} has no place: {node.block} has no arm {node.arm!r}.", fix="Add that first.")
     for earlier in (*node.after, *node.uses):
         if earlier not in flow.by_id:
             raise InvalidEdit(f"{node.id} needs a node {earlier!r}, which is not there.", fix="Add that node first.")

@@ -65,9 +65,9 @@ def renamed(
 
 
 def _following(node: Node, old: str, new: str, follow: Callable[[Value], Value], *, in_code: bool) -> Node:
-    own: dict[str, object] = {}
+    own: dict[str, object] = {"block": new} if node.block == old else {}
     if node.id == old:
-        own = {"id": new, "variable": None if node.variable not in ("", "return") else node.variable}
+        own |= {"id": new, "variable": None if node.variable not in ("", "return") else node.variable}
     if node.kind == CODE:
         source = node.source
         read, bound = names_in_statements(source)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict, Field, field_serializer, field_validator
 
 from engine.document.value import Value, decoded, to_json
@@ -33,6 +35,19 @@ class Policy(BaseModel):
     cache: Cache | None = None
     tags: tuple[str, ...] = ()
     memory_limit_mb: int | None = Field(default=None, gt=0)
+    concurrency: int | None = Field(default=None, gt=0)
+    """Of a step that runs once per item: how many items run at once."""
+    failures: Literal["stop", "skip", "collect"] | None = None
+    """Of such a step: whether a failed item stops the others, is left out, or has a record of its error in the list.
+
+    Unset, all items run, and then the step has failed.
+    """
+    batch: int | None = Field(default=None, gt=0)
+    """Of such a step: it is given so many items at a time, as a list or table."""
+    priority: int = 0
+    """Among those that wait for the same limit, the higher goes first."""
+    budget: str = ""
+    """What the step may use up in one run, as `engine.limits.budget` reads it."""
     options: dict[str, object] = Field(default_factory=dict)
 
     @field_validator("options", mode="before")

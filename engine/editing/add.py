@@ -6,13 +6,17 @@ from pydantic import Field
 
 from engine.catalogue.spec import NodeSpec
 from engine.checks.subject import quoted
+from engine.document.blocks import block_ports
 from engine.document.edits import AddNode
+from engine.document.flow import BLOCKS
 from engine.document.layout import PlaceNodes
 from engine.document.value import Ref
 from engine.editing.arguments import Arguments, End, Point
+from engine.editing.blocks import add_block
 from engine.editing.context import Made
 from engine.editing.fitting import best_input, best_output
 from engine.editing.gesture import Gesture
+from engine.editing.inside import move_inside
 from engine.editing.names import Names
 from engine.editing.new_node import new_node
 from engine.editing.places import Room
@@ -32,6 +36,8 @@ class Adding(Arguments):
 
 def add(gesture: Gesture, asked: Adding) -> Made:
     """A node of a kind. One that shall feed another stands before it in the flow."""
+    if asked.kind in BLOCKS:
+        return _block(gesture, asked)
     spec = gesture.kind(asked.kind)
     name = Names(gesture.subject, gesture.layout).for_kind(spec.function)
     end = asked.connect
@@ -49,9 +55,27 @@ def add(gesture: Gesture, asked: Adding) -> Made:
     return gesture.made(f"Add {spec.title}", name)
 
 
+def _block(gesture: Gesture, asked: Adding) -> Made:
+    end = asked.connect
+    node = add_block(gesture, asked.kind, asked.at or Room(gesture).beside([end.node] if end else []))
+    if end is not None and end.side == "out":
+        other = gesture.node(end.node)
+        ports = block_ports(node)
+        if any(arm.name == end.port for arm in other.arms):
+            move_inside(gesture, [node.id], other.id, end.port)
+        elif ports:
+            draw_wire(gesture, Ref(end.node, end.port), node.id, ports[0])
+    for port, text in asked.fields.items():
+        gesture.do(*setting(gesture, node.id, port, text))
+    return gesture.made(f"Add {node.kind}", node.id)
+
+
 def _wire(gesture: Gesture, name: str, spec: NodeSpec, end: End) -> None:
     other = gesture.node(end.node)
     if end.side == "out":
+        if any(arm.name == end.port for arm in other.arms):
+            move_inside(gesture, [name], other.id, end.port)
+            return
         given = gesture.shapes.of(Ref(end.node, end.port))
         port = best_input(given, spec.inputs)
         if port is None:

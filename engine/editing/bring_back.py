@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.document.clear import node_without
 from engine.document.code import names_read
 from engine.document.edits import AddNodes, ReplaceNodes, SetReturns
-from engine.document.flow import CODE, Flow, Node
+from engine.document.flow import Flow, Node
 from engine.document.same import same_node, same_value
 from engine.document.value import RESULT, Code, Param, Ref, Value
 from engine.editing.aside import Aside, Reader, renamed
@@ -71,7 +71,7 @@ def _is_there(flow: Flow, leaf: Value) -> bool:
     match leaf:
         case Ref(name, port):
             source = flow.by_id.get(name)
-            return source is not None and (source.kind != CODE or port in (RESULT, *source.outputs))
+            return source is not None and (not source.gives_names or port in (RESULT, *flow.outputs_of(source)))
         case Param(name):
             return any(parameter.name == name for parameter in flow.parameters)
         case _:

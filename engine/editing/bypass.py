@@ -96,5 +96,5 @@ class _Wiring:
 
 def _fits(shape: Shape, asked: InputPort, reader: Node, value: Value) -> bool:
     """Whether a type may stand where a reference to the node stands: as the whole input, or as one of several."""
-    found = fit(shape, asked, mapped=reader.call == "map")
+    found = fit(shape, asked, mapped=reader.runs_per_item)
     return found.ok and found.as_item != isinstance(value, Ref)

@@ -13,6 +13,18 @@ from engine.document.drawing import Drawing
 from engine.editing.add import Adding, add
 from engine.editing.add_parameter import AddingParameter, add_parameter
 from engine.editing.arguments import Arguments
+from engine.editing.blocks import (
+    AddingArm,
+    Enclosing,
+    MovingInside,
+    RemovingArm,
+    SettingHead,
+    add_arm,
+    enclose,
+    move_into,
+    remove_arm,
+    set_head,
+)
 from engine.editing.connect import Connecting, connect
 from engine.editing.context import Context, Made
 from engine.editing.delete import Deleting, delete
@@ -27,6 +39,7 @@ from engine.editing.make_subflow import MakingSubflow, make_subflow
 from engine.editing.move_input import Moving, move_input
 from engine.editing.paste import Pasting, paste
 from engine.editing.pin import Pinning, Unpinning, pin, unpin
+from engine.editing.recover import Escalating, Recovering, escalate, recover
 from engine.editing.remove_parameter import RemovingParameter, remove_parameter
 from engine.editing.rename import Renaming, rename
 from engine.editing.rename_parameter import RenamingParameter, rename_parameter
@@ -34,6 +47,7 @@ from engine.editing.replace import Replacing, replace
 from engine.editing.set_field import Setting, SettingSeveral, set_field, set_fields
 from engine.editing.set_parameter import SettingParameter, set_parameter
 from engine.editing.set_policy import PolicySetting, set_policy
+from engine.editing.set_rule import RuleSetting, set_rule
 from engine.editing.set_value import Valuing, set_value
 from engine.editing.to_parameter import MakingParameter, to_parameter
 from engine.editing.use_flow import Using, use_flow
@@ -76,7 +90,15 @@ COMMANDS: dict[str, Command[Any]] = {
     "set_parameter": Command(SettingParameter, set_parameter),
     "rename_parameter": Command(RenamingParameter, rename_parameter),
     "remove_parameter": Command(RemovingParameter, remove_parameter),
+    "set_rule": Command(RuleSetting, set_rule),
     "describe": Command(Describing, describe),
+    "move_into": Command(MovingInside, move_into),
+    "enclose": Command(Enclosing, enclose),
+    "add_arm": Command(AddingArm, add_arm),
+    "remove_arm": Command(RemovingArm, remove_arm),
+    "set_head": Command(SettingHead, set_head),
+    "recover": Command(Recovering, recover),
+    "escalate": Command(Escalating, escalate),
 }
 
 

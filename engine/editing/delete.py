@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from engine.document.edits import Disconnect, RemoveNodes
+from engine.document.blocks import INSIDE, own_names
+from engine.document.edits import Disconnect, RemoveNodes, ReplaceNodes
+from engine.document.flow import Node
 from engine.document.layout import Group, Place, PlaceNodes, SetGroup, SetNote
 from engine.editing.arguments import Arguments, Wire
 from engine.editing.aside import put_aside, set_aside
 from engine.editing.bypass import bypass
 from engine.editing.context import Made
 from engine.editing.gesture import Gesture
+from engine.editing.inside import move_inside
 from engine.editing.pin import without_pins
 from engine.errors import InvalidEdit
 
@@ -31,6 +34,7 @@ def delete(gesture: Gesture, asked: Deleting) -> Made:
     if here := tuple(name for name in gone if name not in kept):
         if asked.heal:
             bypass(gesture, here)
+        _part(gesture, {*here})
         gesture.do(RemoveNodes(nodes=here))
     if any(name in kept for name in gone):
         gesture.do(set_aside({name: one for name, one in kept.items() if name not in gone}))
@@ -45,6 +49,19 @@ def delete(gesture: Gesture, asked: Deleting) -> Made:
             raise InvalidEdit(f"There is no note {name!r}.", fix="It may be gone already.")
         gesture.do(SetNote(id=name, note=None))
     return gesture.made(_label(asked))
+
+
+def _part(gesture: Gesture, gone: set[str]) -> None:
+    """What stood in several arms of a block that goes without it stands together: each has a variable of its own."""
+    parted: list[Node] = []
+    for node in gesture.flow.nodes:
+        if node.block not in gone or node.id in gone or not node.variable:
+            continue
+        binders = [one for one in gesture.flow.nodes if one.block == node.block and node.variable in own_names(one)]
+        if len(binders) > 1 and binders[0] is not node:
+            parted.append(node.model_copy(update={"variable": None, "text": None}))
+    if parted:
+        gesture.do(ReplaceNodes(nodes=tuple(parted)))
 
 
 def leave_picture(gesture: Gesture, gone: list[str]) -> None:
@@ -66,6 +83,10 @@ def _cut(gesture: Gesture, wires: list[Wire]) -> None:
     for wire in dict.fromkeys(wires):
         by_input[wire.target, wire.target_port].append(wire)
     for found in by_input.values():
+        if found[0].target_port == INSIDE:
+            block = gesture.node(found[0].source)
+            move_inside(gesture, [found[0].target], block.block, block.arm)
+            continue
         for wire in sorted(found, key=lambda one: [(isinstance(step, int), step) for step in one.path], reverse=True):
             gesture.do(
                 Disconnect(

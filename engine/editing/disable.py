@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.document.blocks import with_content
 from engine.document.layout import PlaceNodes
 from engine.editing.arguments import Arguments
 from engine.editing.aside import put_aside, set_aside
@@ -26,7 +27,9 @@ def disable(gesture: Gesture, asked: Disabling) -> Made:
             gesture.node(name)
     word = f"{len(names)} nodes" if len(names) > 1 else next(iter(names), "nothing")
     if asked.off:
-        off = [node.id for node in gesture.flow.nodes if node.id in names]
+        # A block goes with what stands in it, from the inside out, and comes back the other way round.
+        whole = with_content(gesture.flow.nodes, names)
+        off = [node.id for node in reversed(gesture.flow.nodes) if node.id in whole]
         for name in off:
             kept[name] = take_out(gesture, name, 1 + max((one.turn for one in kept.values()), default=0))
         gesture.do(*([set_aside(kept)] if off else []))

@@ -15,5 +15,5 @@ class Duplicating(Arguments):
 
 def duplicate(gesture: Gesture, asked: Duplicating) -> Made:
     """Wires among the copies follow, wires from other nodes are drawn again."""
-    created = put_in(gesture, clipping_of(gesture, asked.nodes), None) if asked.nodes else []
+    created = put_in(gesture, clipping_of(gesture, asked.nodes), None, stay=True) if asked.nodes else []
     return gesture.made("Duplicate", *created)

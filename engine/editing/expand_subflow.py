@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from engine.checks.subject import quoted
+from engine.checks.subject import listed, quoted
+from engine.document.blocks import own_names
 from engine.document.clear import changed
 from engine.document.edits import AddNodes, RemoveNodes, ReplaceNodes, SetFrame, SetReturns
 from engine.document.flow import CODE, Flow, Node
@@ -17,6 +18,7 @@ from engine.editing.inner_layout import set_inner_layout
 from engine.editing.names import Names
 from engine.editing.paste_picture import around
 from engine.editing.places import UNKNOWN, Room, box_of, sizes_of
+from engine.editing.selection import names_leaving
 from engine.editing.subflow_drawing import function_of, open_inside
 from engine.errors import InvalidEdit
 from engine.python.known_names import names_of_node, names_of_returns, names_of_signature
@@ -36,6 +38,10 @@ def expand_subflow(gesture: Gesture, asked: Expanding) -> Made:
         raise InvalidEdit(
             f"The code {quoted(readers[0])} reads {quoted(caller.id)} by name.", fix="Change that code first."
         )
+    if caller.call == "each":
+        raise InvalidEdit(f"{quoted(caller.id)} runs for each item.", fix="Let it run once first.")
+    if leaving := names_leaving(flow, (caller,), caller.block):
+        raise InvalidEdit(f"{quoted(caller.block)} gives {listed([*leaving])} of it.", fix="Expand it in the code.")
     inside = open_inside(gesture.drawing, caller.id, gesture.context)
     names = _new_names(gesture, inside.flow)
     found = expand(flow, caller, inside.flow, names)
@@ -49,8 +55,11 @@ def expand_subflow(gesture: Gesture, asked: Expanding) -> Made:
 
 def _new_names(gesture: Gesture, subflow: Flow) -> dict[str, str]:
     names = Names(gesture.subject, gesture.layout)
-    own = dict.fromkeys(name for node in subflow.nodes for name in (node.id, *node.outputs))
+    own = dict.fromkeys(name for node in subflow.nodes for name in (node.id, *node.outputs, *own_names(node)))
     taken = [name for name in own if not names.can_stay(name)]
+    fixed = {name for node in subflow.nodes if node.is_block for name in own_names(node)}
+    if clashes := sorted(fixed.intersection(taken)):
+        raise InvalidEdit(f"{listed(clashes)} means something else around it.", fix="Rename it inside first.")
     names.reserve([*own, *(parameter.name for parameter in subflow.parameters)])
     return {name: names.free(name) for name in taken}
 
@@ -59,9 +68,9 @@ def _exchange(gesture: Gesture, caller: Node, found: Expansion) -> None:
     before = gesture.flow
     index = before.nodes.index(caller)
     indexes = tuple(range(index, index + len(found.nodes)))
-    waited = tuple(node.id for node in found.nodes if node.kind != CODE)
+    waited = tuple(node.id for node in found.nodes if not node.gives_names)
     gesture.do(AddNodes(nodes=found.nodes, indexes=indexes))
-    code = [(node, uses_of(node, gesture.flow.names)) for node in found.nodes if node.kind == CODE]
+    code = [(node, uses_of(node, gesture.flow.names_at(node))) for node in found.nodes if node.kind == CODE]
     changes = [node.model_copy(update={"uses": uses}) for node, uses in code if uses != node.uses]
     changes += [
         new

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.checks.subject import quoted
+from engine.document.blocks import own_names
 from engine.document.clear import node_without
 from engine.document.code import expression, names_read
 from engine.document.flow import CODE, Flow, Node
 from engine.document.rename import names_in_statements, rename_in_expression, rename_in_statements
 from engine.document.value import RESULT, Code, Param, Ref, Value, replace
+from engine.editing.awaited import awaited
 from engine.editing.leaves import names_used
 from engine.editing.renaming import renamed_nodes
 from engine.editing.results import fields_of
@@ -38,9 +40,15 @@ def expand(flow: Flow, caller: Node, subflow: Flow, names: Mapping[str, str]) ->
     }
     given |= {one.name: caller.inputs[one.name] for one in subflow.parameters if one.name in caller.inputs}
     asked = {one.name for one in subflow.parameters}
-    own = [node.model_copy(update={"text": None, "variable": None}) for node in subflow.nodes]
-    substitution = _Substitution(flow, given, asked)
-    nodes = tuple(substitution.node(node) for node in renamed_nodes(own, names))
+    if again := next((node for node in subflow.nodes if asked.intersection(own_names(node))), None):
+        raise InvalidEdit(
+            f"{quoted(again.id)} needs {asked.intersection(own_names(again)).pop()} as a variable of its own.",
+            fix="Expand it in the code.",
+        )
+    own = [_as_drawn(node, caller, in_blocks=subflow.has_blocks) for node in subflow.nodes]
+    substitution = _Substitution(flow, caller, given, asked)
+    variables = names if subflow.has_blocks else None
+    nodes = tuple(substitution.node(node) for node in renamed_nodes(own, names, variables))
     # One node more carries what is returned through the same changes.
     fields = fields_of(subflow.returns, subflow)
     (carrier,) = renamed_nodes([*own, Node(id="", kind="", inputs=dict(fields))], names)[-1:]
@@ -50,6 +58,7 @@ def expand(flow: Flow, caller: Node, subflow: Flow, names: Mapping[str, str]) ->
 @dataclass(frozen=True, slots=True)
 class _Substitution:
     flow: Flow
+    caller: Node
     given: Mapping[str, Value]
     asked: set[str]
 
@@ -57,15 +66,18 @@ class _Substitution:
         if node.kind == CODE:
             return self._code(node)
 
+        # Where the sub-flow had values there may be futures now, which an expression asks for theirs.
+        futures = self._futures()
+
         def leaf(value: Value) -> Value:
             if isinstance(value, Param):
                 return self.given.get(value.name, value)
             if isinstance(value, Code):
                 source = value.source
                 for name in names_read(source):
-                    if name in self.given:
+                    if name in self.given and self._text(name) != name:
                         source = rename_in_expression(source, name, self._text(name))
-                return Code(source)
+                return Code(awaited(source, self.flow, futures) if source != value.source or futures else source)
             return value
 
         def unwanted(value: Value) -> bool:
@@ -90,6 +102,12 @@ class _Substitution:
                 source = rename_in_statements(source, name, self._text(name))
         return node.model_copy(update={"source": source})
 
+    def _futures(self) -> dict[str, Ref]:
+        found = {self._text(name): value for name, value in self.given.items() if isinstance(value, Ref)}
+        return {
+            name: ref for name, ref in found.items() if self.flow.by_id[ref.node].gives_future and name.isidentifier()
+        }
+
     def _text(self, name: str) -> str:
         """A value as it stands in an expression outside of the sub-flow."""
         value: Value = self.given[name]
@@ -98,11 +116,19 @@ class _Substitution:
 
     def _ref_text(self, ref: Ref) -> str:
         node = self.flow.by_id[ref.node]
-        if node.kind == CODE:
+        if node.gives_names:
             return ref.port
         if ref.port == RESULT:
             return node.id
-        return f"{node.id}.{ref.port}" if node.call == "call" else f'{node.id}["{ref.port}"]'
+        return f"{node.id}.{ref.port}" if node.call in ("call", "each") else f'{node.id}["{ref.port}"]'
+
+
+def _as_drawn(node: Node, caller: Node, *, in_blocks: bool) -> Node:
+    """A node of a sub-flow as the writer would lay it out in the place of the caller."""
+    arms = tuple(arm.model_copy(update={"text": None}) for arm in node.arms)
+    home = {} if node.block else {"block": caller.block, "arm": caller.arm}
+    keeps = in_blocks and (node.block or node.variable not in ("", "return"))
+    return node.model_copy(update={"text": None, "arms": arms, **home, **({} if keeps else {"variable": None})})
 
 
 def read_outside(value: Value, caller: str, fields: Mapping[str, Value]) -> Value:

@@ -16,7 +16,7 @@ def expressions(gesture: Gesture, asked: Asking) -> dict[str, list[dict[str, str
     shapes = gesture.subject.parameter_shapes
     parameters = [{"name": one.name, "type": describe(shapes[one.name])} for one in flow.parameters]
     values: list[dict[str, str]] = []
-    for name, ref in flow.names.items():
+    for name, ref in flow.names_at(gesture.node(asked.node)).items():
         if ref.node in after:
             continue
         if ref.port != RESULT or len(gesture.shapes.outputs(flow.by_id[ref.node])) <= 1:

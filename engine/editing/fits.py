@@ -71,7 +71,7 @@ def _inputs(gesture: Gesture, asked: End, answer: Answer) -> None:
         generic = is_generic(spec)
         for port in spec.inputs:
             bindings = gesture.shapes.bindings(node, spec, port.name) if generic else NO_BINDINGS
-            answer.tell(node.id, port.name, fit(given, port, bindings, mapped=node.call == "map"), given, port.shape)
+            answer.tell(node.id, port.name, fit(given, port, bindings, mapped=node.runs_per_item), given, port.shape)
     for spec in _kinds(gesture):
         ports = [port.name for port in spec.inputs if fit(given, port).ok]
         if ports:
@@ -82,7 +82,7 @@ def _outputs(gesture: Gesture, asked: End, answer: Answer) -> None:
     reader, spec = gesture.node(asked.node), gesture.spec(asked.node)
     port = input_of(reader, spec, asked.port) if spec else InputPort(asked.port, ANY)
     bindings = gesture.shapes.bindings(reader, spec, port.name) if spec else NO_BINDINGS
-    mapped = reader.call == "map"
+    mapped = reader.runs_per_item
     after = downstream(gesture.flow, asked.node)
     for node in gesture.flow.nodes:
         outputs = gesture.shapes.outputs(node)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from engine.catalogue.spec import InputPort
-from engine.types.compatibility import fits_port, flows_into
+from engine.types.compatibility import fits_port, flows_into, gone_through
 from engine.types.shape import Shape
 
 _VAGUE = {"any", "Json", "typevar", "object"}
@@ -30,7 +30,7 @@ def fit(given: Shape, port: InputPort, bindings: Mapping[str, Shape] = NO_BINDIN
         return _fit(given, port.shape, port.variadic)
     verdict = fits_port(given, port.shape, bindings)
     if not verdict.ok and mapped:
-        verdict = flows_into(given, Shape("list", (port.shape,), label="Iterable"), bindings)
+        verdict = flows_into(gone_through(given), Shape("list", (port.shape,), label="Iterable"), bindings)
     return Fit(verdict.ok, verdict.why, verdict.as_item, _rank(given, port.shape) + 2 * verdict.as_item)
 
 

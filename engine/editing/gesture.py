@@ -10,13 +10,14 @@ from engine.checks.subject import Subject
 from engine.document.drawing import AnyEdit, Change, Drawing, make_change
 from engine.document.edits import RenameNode
 from engine.document.fits import node_at
-from engine.document.flow import CODE, Flow, Node
+from engine.document.flow import Flow, Node
 from engine.document.layout import FollowRename, Layout
 from engine.document.value import Ref
 from engine.editing.context import Context, Made
+from engine.editing.hidden_names import require_names_found
 from engine.editing.names import Names
 from engine.editing.shapes import Shapes
-from engine.errors import UnknownName
+from engine.errors import InvalidEdit, UnknownName
 
 
 class _Specs:
@@ -30,11 +31,17 @@ class _Specs:
 
 
 class Gesture:
-    """The drawing as it stands after the edits so far. The drawing that it started from stays as it is."""
+    """The drawing as it stands after the edits so far. The drawing that it started from stays as it is.
 
-    def __init__(self, drawing: Drawing, context: Context) -> None:
+    `known` is what a check has found out of this very drawing, where there was one.
+    """
+
+    def __init__(self, drawing: Drawing, context: Context, known: Subject | None = None) -> None:
         self.drawing = drawing
         self.context = context
+        self._before = drawing.flow
+        if known is not None:
+            vars(self)["subject"] = known
         self._edits: list[AnyEdit] = []
 
     @property
@@ -65,7 +72,7 @@ class Gesture:
 
     def kind(self, kind: str) -> NodeSpec:
         """The spec of a kind. Raises UnknownName offering the nearest one."""
-        spec = None if kind == CODE else self.subject.spec_of(kind)
+        spec = self.subject.spec_of(kind)
         if spec is None:
             near = self.context.catalogue.nearest(kind)
             fix = f"Did you mean {near}?" if near else "Choose one of the palette."
@@ -92,6 +99,7 @@ class Gesture:
     def made(self, label: str, *created: str) -> Made:
         """What the command gives back; `label` is the verb in the undo menu."""
         self._name_bare_calls()
+        require_names_found(self._before, self.flow)
         return Made(Change(edits=tuple(self._edits), label=label), created)
 
     def _name_bare_calls(self) -> None:
@@ -100,8 +108,14 @@ class Gesture:
         for node in flow.nodes:
             if node.variable not in ("", "return") or node.kind != f"local.{node.id}":
                 continue
-            is_last = node is flow.nodes[-1] and flow.returns == Ref(node.id)
+            # Inside a block it ends the flow early, whatever the flow returns.
+            ends = bool(node.block) or (node is flow.nodes[-1] and flow.returns == Ref(node.id))
             is_read = any(link.source == node.id for link in flow.links)
-            if is_read or (node.variable == "return" and not is_last):
+            if is_read and node.block and node.variable == "return":
+                raise InvalidEdit(
+                    f"{node.id} ends the flow with its value: nothing after it can read that.",
+                    fix="Take the value from a step that stands before it.",
+                )
+            if is_read or (node.variable == "return" and not ends):
                 name = Names(self.subject, self.layout).for_kind(node.id)
                 self.do(RenameNode(node=node.id, to=name), FollowRename(node=node.id, to=name))

@@ -6,8 +6,9 @@ from engine.document.edits import AddNode, RemoveNodes, ReplaceNodes, SetFrame, 
 from engine.document.flow import CODE, Flow, Node, Parameter
 from engine.document.layout import Layout, PlaceNodes
 from engine.document.naming import function_name
-from engine.document.value import Param, Ref, Value, replace
+from engine.document.value import Code, Param, Ref, Value, replace
 from engine.editing.arguments import Arguments
+from engine.editing.awaited import not_asked, not_asked_in_code
 from engine.editing.context import Made
 from engine.editing.delete import leave_picture
 from engine.editing.gesture import Gesture
@@ -43,13 +44,16 @@ def make_subflow(gesture: Gesture, asked: MakingSubflow) -> Made:
     header = header_of(flow, gesture.specs)
     subflow = _subflow(gesture, selection, results, title, function)
     header = with_new_subflow(results.in_header(header), subflow, gesture.specs)
+    binder = selection.binder
     caller = Node(
-        id=names.for_kind(function),
+        id=binder.id if binder is not None else names.for_kind(function),
         kind=f"local.{function}",
         inputs={name: given for given, name in selection.given.items()},
         call="call",
         awaited=subflow.is_async,
-        variable=None if selection.taken else "",
+        variable=binder.variable if binder is not None else None if selection.taken else "",
+        block=selection.block,
+        arm=selection.arm,
     )
     _exchange(gesture, selection, caller, results, header)
     _draw(gesture, selection, caller.id, function)
@@ -70,7 +74,7 @@ def _subflow(gesture: Gesture, selection: Selection, results: Results, title: st
         name=title,
         function=function,
         parameters=parameters,
-        nodes=tuple(_inside(node, selection) for node in selection.nodes),
+        nodes=tuple(_inside(gesture.flow, node, selection) for node in selection.nodes),
         is_async=gesture.flow.is_async and any(node.awaited for node in selection.nodes),
         result_type=results.annotation,
     )
@@ -80,15 +84,27 @@ def _subflow(gesture: Gesture, selection: Selection, results: Results, title: st
     return subflow if [results.returned] == usual else subflow.model_copy(update={"returns": results.returned})
 
 
-def _inside(node: Node, selection: Selection) -> Node:
+def _inside(flow: Flow, node: Node, selection: Selection) -> Node:
     """A node that takes what flows in from the parameters of the sub-flow."""
+    # A flow is given values, not futures.
+    values = {
+        name for ref, name in selection.given.items() if isinstance(ref, Ref) and flow.by_id[ref.node].gives_future
+    }
 
     def leaf(value: Value) -> Value:
+        if isinstance(value, Code):
+            return Code(not_asked(value.source, values))
         return Param(selection.given[value]) if isinstance(value, Ref) and value in selection.given else value
 
     inside = {one.id for one in selection.nodes}
-    update: dict[str, object] = {"text": None, "variable": None}
+    is_free = node.block not in inside
+    arms = tuple(arm.model_copy(update={"text": None}) for arm in node.arms)
+    update: dict[str, object] = {"text": None, "arms": arms}
+    update |= {"block": "", "arm": ""} if is_free else {}
+    if not flow.has_blocks or (is_free and node.variable in ("", "return")):
+        update["variable"] = None
     if node.kind == CODE:
+        update["source"] = not_asked_in_code(node.source, values)
         update["uses"] = tuple(name for name in node.uses if name in inside)
     else:
         update["inputs"] = {port: replace(value, leaf) for port, value in node.inputs.items()}
@@ -98,17 +114,20 @@ def _inside(node: Node, selection: Selection) -> Node:
 def _exchange(gesture: Gesture, selection: Selection, caller: Node, results: Results, header: str) -> None:
     """Put the caller in the place of the selection; its readers read what it gives."""
     flow = gesture.flow
-    gone = frozenset(node.id for node in selection.nodes)
+    gone = frozenset(node.id for node in selection.nodes) - {caller.id}
     index = flow.nodes.index(selection.nodes[-1])
-    readers = [results.read_by(flow, node, caller.id, gone) for node in flow.nodes if node.id not in gone]
+    left = [node for node in flow.nodes if node.id not in gone and node.id != caller.id]
+    readers = [results.read_by(flow, node, caller.id, gone) for node in left]
     changed = tuple(node for node in readers if node is not flow.by_id[node.id])
-    kinds = tuple(dict.fromkeys(node.kind for node in flow.nodes if node.kind != CODE))
+    kinds = tuple(dict.fromkeys(node.kind for node in flow.nodes if not node.gives_names))
     fields: dict[str, object] = {"header": header}
     if flow.header is None:
         fields["imported"] = tuple(kind for kind in kinds if not kind.startswith("local."))
-    gesture.do(SetFrame(fields=fields), AddNode(node=caller, index=index))
+    taking_over = selection.binder is not None
+    gesture.do(SetFrame(fields=fields))
+    gesture.do(ReplaceNodes(nodes=(caller,)) if taking_over else AddNode(node=caller, index=index))
     gesture.do(*([ReplaceNodes(nodes=changed)] if changed else []))
-    gesture.do(RemoveNodes(nodes=tuple(gone)))
+    gesture.do(*([RemoveNodes(nodes=tuple(gone))] if gone else []))
     returns = _returns(flow, gesture.flow, results, caller.id)
     if returns != gesture.flow.returns:
         gesture.do(SetReturns(returns=returns, nothing=flow.returns_nothing))

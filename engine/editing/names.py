@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from engine.checks.subject import Subject
+from engine.document.blocks import own_names
 from engine.document.flow import Flow
 from engine.document.layout import Layout
 from engine.document.naming import name_problem
@@ -45,6 +46,14 @@ class Names:
         self._taken.add(name)
         return name
 
+    def numbered(self, variable: str) -> str:
+        """The name of another node that binds a variable."""
+        number = 2
+        while f"{variable}_{number}" in self._taken:
+            number += 1
+        self._taken.add(f"{variable}_{number}")
+        return f"{variable}_{number}"
+
     def free_again(self, flow: Flow, name: str) -> str:
         """The name of a node that is put aside, or another one when it was given away meanwhile."""
         return name if name not in names_of(flow) and not name_problem(name) else self.free(name)
@@ -56,8 +65,8 @@ class Names:
 
 
 def names_of(flow: Flow) -> set[str]:
-    """Every name that a flow uses: of nodes, of what code gives, of parameters."""
-    given = {output for node in flow.nodes for output in node.outputs}
+    """Every name that a flow uses: of nodes, of what code gives and blocks bind, of parameters."""
+    given = {name for node in flow.nodes for name in (own_names(node) if node.is_block else node.outputs)}
     return {*flow.by_id, *given, *(parameter.name for parameter in flow.parameters)}
 
 

@@ -35,7 +35,7 @@ def check_pins(subject: Subject, pins: Mapping[str, Pin]) -> Iterator[Problem]:
         if node is None or spec is None or len(spec.outputs) != 1:
             continue
         shape = spec.outputs[0].shape
-        shape = Shape("list", (shape,)) if node.call == "map" else shape
+        shape = Shape("list", (shape,)) if node.runs_per_item else shape
         if why := _misfit(pin, shape):
             yield Problem(
                 code="pin.wrong_type",

@@ -8,6 +8,7 @@ from itertools import islice
 
 from engine.catalogue.spec import NodeSpec
 from engine.checks.check import check
+from engine.checks.subject import Subject
 from engine.document.drawing import Drawing
 from engine.document.flow import Node
 from engine.editing.context import Context
@@ -31,9 +32,9 @@ class InnerProblem:
     remedies: tuple[Remedy, ...] = ()
 
 
-def problems_inside(drawing: Drawing, context: Context) -> list[InnerProblem]:
+def problems_inside(drawing: Drawing, context: Context, known: Subject | None = None) -> list[InnerProblem]:
     """What is wrong inside of the sub-flows that a flow calls, and inside of those that they call."""
-    found = _Search(context).below(drawing)
+    found = _Search(context).below(drawing, known)
     return list(islice((one for _, problems in found for one in problems), MOST))
 
 
@@ -44,11 +45,11 @@ class _Search:
         self._context = context
         self._known: dict[str, list[InnerProblem]] = {}
 
-    def below(self, drawing: Drawing) -> Iterator[tuple[str, list[InnerProblem]]]:
+    def below(self, drawing: Drawing, known: Subject | None = None) -> Iterator[tuple[str, list[InnerProblem]]]:
         """The nodes of a drawing that call sub-flows of its file, with what is wrong inside."""
         if drawing.flow.header is None:
             return
-        for node, spec in Gesture(drawing, self._context).subject.placed:
+        for node, spec in Gesture(drawing, self._context, known).subject.placed:
             if _is_called_here(node, spec):
                 inner = self._inside(drawing, node)
                 yield node.id, [replace(one, inside=(node.id, *one.inside)) for one in inner]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from engine.checks.subject import Subject
 from engine.document.drawing import Drawing
 from engine.editing.context import Context
 from engine.editing.gesture import Gesture
@@ -21,9 +22,11 @@ def remedies(problem: Problem, drawing: Drawing, context: Context) -> list[Remed
     return remedies_for([problem], drawing, context)[0]
 
 
-def remedies_for(problems: Iterable[Problem], drawing: Drawing, context: Context) -> list[list[Remedy]]:
-    """The buttons of several problems of one drawing, in their order."""
-    gesture = Gesture(drawing, context)
+def remedies_for(
+    problems: Iterable[Problem], drawing: Drawing, context: Context, known: Subject | None = None
+) -> list[list[Remedy]]:
+    """The buttons of several problems of one drawing, in their order; `known` is what their check found out."""
+    gesture = Gesture(drawing, context, known)
     return [_remedies(problem, gesture) for problem in problems]
 
 

@@ -64,7 +64,11 @@ def _unknown_name(gesture: Gesture, problem: Problem) -> Iterator[Remedy]:
     if not problem.port:
         return
     value: Value = gesture.node(problem.node).inputs.get(problem.port)
-    known = {*gesture.flow.names, *(one.name for one in gesture.flow.parameters), *common_scope().imports}
+    known = {
+        *gesture.flow.names_at(gesture.node(problem.node)),
+        *(one.name for one in gesture.flow.parameters),
+        *common_scope().imports,
+    }
     read = [name for leaf in leaves(value) if isinstance(leaf, Code) for name in names_read(leaf.source)]
     for name in dict.fromkeys(name for name in read if name not in known and name in problem.message):
         for near in get_close_matches(name, known, 1, 0.75):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from engine.document.flow import CODE, Link
+from engine.document.flow import Link
 from engine.document.value import Ref, Value, replace
 from engine.editing.arguments import Wire
 from engine.editing.converters import converters_for
@@ -28,7 +28,8 @@ def _unknown_port(gesture: Gesture, problem: Problem) -> Iterator[Remedy]:
     for link in _drawn(gesture, problem)[:1]:
         source, node = gesture.flow.by_id[link.source], gesture.flow.by_id[link.target]
         spec = gesture.spec(source.id)
-        outputs = source.outputs if source.kind == CODE else tuple(port.name for port in spec.outputs) if spec else ()
+        given = gesture.flow.outputs_of(source)
+        outputs = given if source.gives_names else tuple(port.name for port in spec.outputs) if spec else ()
         for near in get_close_matches(link.source_port, outputs, 1, 0.3) or outputs[:1]:
             old, new = Ref(link.source, link.source_port), Ref(link.source, near)
             value = _exchanged(node.inputs[link.target_port], old, new)

@@ -13,6 +13,7 @@ from engine.document.code import expression, names_read, parse
 from engine.document.flow import CODE, Flow, Node
 from engine.document.rename import rename_in_expression
 from engine.document.value import RESULT, Code, Ref, Value, replace
+from engine.document.waiting import EITHER, waiting
 from engine.editing.shapes import Shapes
 from engine.editing.type_text import type_text
 from engine.python.header_edit import with_imports
@@ -76,12 +77,13 @@ class Results:
         if node.kind == CODE:
             return node
         options = {
-            name: self.outside(cast("Value", value), caller, flow.names) for name, value in node.policy.options.items()
+            name: self.outside(cast("Value", value), caller, flow.names_at(node))
+            for name, value in node.policy.options.items()
         }
         after = tuple(dict.fromkeys(caller if name in gone else name for name in node.after))
         return changed(
             node,
-            inputs={port: self.outside(value, caller, flow.names) for port, value in node.inputs.items()},
+            inputs={port: self.outside(value, caller, flow.names_at(node)) for port, value in node.inputs.items()},
             policy=node.policy.model_copy(update={"options": options}) if options else node.policy,
             after=after,
         )
@@ -95,23 +97,27 @@ def results_of(flow: Flow, taken: tuple[Ref, ...], class_name: str, shapes: Shap
     ports: dict[Ref, str] = {}
     for ref in taken:
         source = flow.by_id[ref.node]
-        wanted = ref.node if ref.port == RESULT and source.kind != CODE else ref.port
+        wanted = ref.node if ref.port == RESULT and not source.gives_names else ref.port
         name, number = wanted.lstrip("_") or "value", 2
         while name in ports.values():
             name, number = f"{wanted}_{number}", number + 1
         ports[ref] = name
     types = {name: type_text(shapes.of(ref)) for ref, name in ports.items()}
-    fields = ", ".join(f"{name}={_value_text(flow.by_id[ref.node], ref)}" for ref, name in ports.items())
+    fields = ", ".join(f"{name}={_value_text(flow, ref)}" for ref, name in ports.items())
     return Results(ports, types, class_name, Code(f"{class_name}({fields})"))
 
 
-def _value_text(node: Node, ref: Ref) -> str:
+def _value_text(flow: Flow, ref: Ref) -> str:
     """The value of an output inside the sub-flow, waited for where it is a future."""
-    if node.kind == CODE:
-        return ref.port
-    if node.call == "call":
-        return node.id if ref.port == RESULT else f"{node.id}.{ref.port}"
-    return f"{node.id}.result()" if ref.port == RESULT else f'{node.id}["{ref.port}"].result()'
+    node = flow.by_id[ref.node]
+    if node.gives_names:
+        sort = waiting(flow, ref)
+        return f"{EITHER}({ref.port})" if sort == "either" else ref.port + ".result()" * (sort == "future")
+    # With blocks around, variables stay as they are, since several arms may bind one.
+    name = node.variable if flow.has_blocks and node.variable else node.id
+    if node.call in ("call", "each"):
+        return name if ref.port == RESULT else f"{name}.{ref.port}"
+    return f"{name}.result()" if ref.port == RESULT else f'{name}["{ref.port}"].result()'
 
 
 def fields_of(returned: Value, flow: Flow) -> dict[str, Value]:
@@ -138,14 +144,16 @@ def _fields_in_code(source: str, flow: Flow) -> dict[str, Value]:
 
 def _read(text: str, flow: Flow) -> Ref | None:
     """The output that an expression such as `rows["left"].result()` stands for."""
-    for name, ref in flow.names.items():
+    given = {name: Ref(node.id, name) for node in flow.nodes if node.is_block for name in flow.outputs_of(node)}
+    for name, ref in {**flow.names, **given}.items():
         node = flow.by_id[ref.node]
-        if node.kind == CODE:
-            if text == name:
+        if node.gives_names:
+            if text in (name, f"{name}.result()", f"{EITHER}({name})"):
                 return ref
             continue
         for port in (RESULT, *_ports_in(text)):
-            if text in {_value_text(node, Ref(node.id, port)), _value_text(node, Ref(node.id, port)).replace('"', "'")}:
+            written = _value_text(flow, Ref(node.id, port))
+            if text in {written, written.replace('"', "'")}:
                 return Ref(node.id, port)
     return None
 

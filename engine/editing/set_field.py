@@ -12,9 +12,11 @@ from engine.document.flow import CODE
 from engine.document.same import same_value
 from engine.document.value import Code, Value
 from engine.editing.arguments import Arguments
+from engine.editing.awaited import awaited
 from engine.editing.context import Made
 from engine.editing.gesture import Gesture
 from engine.editing.wiring import input_of
+from engine.editing.written import written
 from engine.form.field import Field, field_of
 from engine.form.parse import parse_field
 from engine.types.shape import ANY
@@ -57,7 +59,12 @@ def setting(gesture: Gesture, name: str, port: str, text: str) -> Iterator[SetSo
         if port in node.inputs:
             yield ClearInput(node=node.id, port=port)
     else:
-        value = parse_field(field_in(gesture, name, port), text)
+        names = gesture.flow.names_at(node)
+        if node.is_block:
+            # What decides a block is Python: a value, a name, or an expression of these.
+            value = written(awaited(text, gesture.flow, names), gesture.flow, names)
+        else:
+            value = parse_field(field_in(gesture, name, port), text)
         if port not in node.inputs or not same_meaning(node.inputs[port], value):
             yield SetInput(node=node.id, port=port, value=value)
 

@@ -5,23 +5,33 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import ValidationError
 
 from engine.checks.policy import CACHE_KEYS
 from engine.checks.subject import quoted
-from engine.document.edits import ReplaceNodes, SetPolicy
-from engine.document.flow import CODE, Node
+from engine.document.edits import SetPolicy
+from engine.document.flow import Node
 from engine.document.policy import Backoff, Cache, Policy
 from engine.editing.arguments import Arguments
 from engine.editing.context import Made
 from engine.editing.gesture import Gesture
-from engine.errors import InvalidEdit
+from engine.editing.set_call import call_in_words, set_call
+from engine.errors import InvalidEdit, RequestError
 from engine.form.scalars import seconds_of
+from engine.limits.budget import parse_budget
 
-CALLS = {"once": "submit", "here": "call", "for each": "map"}
-"""How a step is called, in words: as a task, in the flow's own process, or once for each item of its input."""
+FAILURES: dict[str, Literal["stop", "skip", "collect"] | None] = {
+    "finish the others": None,
+    "stop": "stop",
+    "leave out": "skip",
+    "collect": "collect",
+}
+"""What the failure of an item does, in words."""
+
+PER_ITEM = ("concurrency", "failures", "batch")
+"""The fields of a step that runs once per item."""
 
 _BACKOFF = "backoff"
 
@@ -36,18 +46,23 @@ def set_policy(gesture: Gesture, asked: PolicySetting) -> Made:
     """An empty text leaves the field to the node."""
     node = gesture.node(asked.node)
     label = f"Set {asked.field} of {node.id}"
-    if node.kind == CODE:
-        raise InvalidEdit(f"Code has no policy: {node.id} holds statements as they are.", fix="Change the code.")
+    if node.gives_names:
+        raise InvalidEdit(f"{node.id} has no policy: it is no step of its own.", fix="Set it on the nodes inside.")
     text = asked.text.strip()
     if asked.field == "call":
-        _set_call(gesture, node, text)
+        set_call(gesture, node, text)
         return gesture.made(label)
+    if asked.field in PER_ITEM and node.call == "each":
+        raise InvalidEdit(
+            f"{quoted(node.id)} is called for one item after another by the flow itself: it has no {asked.field}.",
+            fix="Put it into a for with a try inside, where that is wanted.",
+        )
     read = _READ.get(asked.field)
     if read is None:
         raise InvalidEdit(f"A policy has no field {asked.field!r}.", fix=f"Use one of {', '.join(('call', *_READ))}.")
     try:
         policy = Policy.model_validate({**_fields(node.policy), **read(node.policy, text)})
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError, RequestError) as error:
         reason = error.errors()[0]["msg"] if isinstance(error, ValidationError) else str(error)
         raise InvalidEdit(f"{asked.field}: {reason[:1].lower()}{reason[1:]}.", fix=_EXAMPLES[asked.field]) from error
     if policy != node.policy:
@@ -70,7 +85,7 @@ def policy_texts(node: Node) -> dict[str, str]:
             delay = _number(number)
     cache = policy.cache or Cache(key=())
     return {
-        "call": next(word for word, call in CALLS.items() if call == node.call),
+        "call": call_in_words(node),
         "retries": str(policy.retries or ""),
         "delay": delay,
         "jitter": _number(policy.jitter),
@@ -79,23 +94,12 @@ def policy_texts(node: Node) -> dict[str, str]:
         "cache_for": _number(cache.ttl),
         "tags": _tags_text(policy.tags),
         "memory_limit_mb": str(policy.memory_limit_mb or ""),
+        "concurrency": str(policy.concurrency or ""),
+        "failures": next(word for word, failures in FAILURES.items() if failures == policy.failures),
+        "batch": str(policy.batch or ""),
+        "priority": str(policy.priority or ""),
+        "budget": policy.budget,
     }
-
-
-def _set_call(gesture: Gesture, node: Node, text: str) -> None:
-    call = CALLS.get(text or "once", text)
-    spec = gesture.spec(node.id)
-    if call not in CALLS.values():
-        raise InvalidEdit(f"A step is not called {text!r}.", fix=f"Use one of {', '.join(CALLS)}.")
-    if spec is not None and spec.is_flow and call != "call":
-        raise InvalidEdit(f"{quoted(node.id)} is a sub-flow, which runs here.", fix="Leave it.")
-    if call == "call" and node.after:
-        raise InvalidEdit(
-            f"{quoted(node.id)} waits for {', '.join(node.after)}, which only a task of its own can.",
-            fix="Remove that wire first.",
-        )
-    if call != node.call:
-        gesture.do(ReplaceNodes(nodes=(node.model_copy(update={"call": call}),)))
 
 
 def _fields(policy: Policy) -> dict[str, Any]:
@@ -142,18 +146,44 @@ def _cache_for(policy: Policy, text: str) -> dict[str, Any]:
 
 def _tags_text(tags: tuple[str, ...]) -> str:
     text = ", ".join(tags)
-    plain = not text.startswith("[") and tuple(part.strip() for part in text.split(",") if part.strip()) == tags
+    plain = not text.startswith("[") and _words(text) == tags
     return text if plain else json.dumps(tags)
 
 
 def _tags(_policy: Policy, text: str) -> dict[str, Any]:
     if text.startswith("["):
         return {"tags": json.loads(text)}
-    return {"tags": tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))}
+    return {"tags": _words(text)}
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Those between commas, each once."""
+    return tuple(dict.fromkeys(word for part in text.split(",") if (word := part.strip())))
 
 
 def _memory(_policy: Policy, text: str) -> dict[str, Any]:
     return {"memory_limit_mb": int(text) if text else None}
+
+
+def _concurrency(_policy: Policy, text: str) -> dict[str, Any]:
+    return {"concurrency": int(text) if text else None}
+
+
+def _failures(_policy: Policy, text: str) -> dict[str, Any]:
+    return {"failures": FAILURES.get(text, text or None)}
+
+
+def _batch(_policy: Policy, text: str) -> dict[str, Any]:
+    return {"batch": int(text) if text else None}
+
+
+def _priority(_policy: Policy, text: str) -> dict[str, Any]:
+    return {"priority": int(text) if text else 0}
+
+
+def _budget(policy: Policy, text: str) -> dict[str, Any]:
+    # What stands there already keeps the words that it was written in.
+    return {"budget": str(parse_budget(text)) if text and text != policy.budget else text}
 
 
 _READ: dict[str, Callable[[Policy, str], dict[str, Any]]] = {
@@ -165,6 +195,11 @@ _READ: dict[str, Callable[[Policy, str], dict[str, Any]]] = {
     "cache_for": _cache_for,
     "tags": _tags,
     "memory_limit_mb": _memory,
+    "concurrency": _concurrency,
+    "failures": _failures,
+    "batch": _batch,
+    "priority": _priority,
+    "budget": _budget,
 }
 _EXAMPLES = {
     "retries": "Write a whole number, such as 3.",
@@ -175,6 +210,11 @@ _EXAMPLES = {
     "cache_for": "Write seconds, or as 90s, 5m, 2h or 1d.",
     "tags": "Write words with commas between them.",
     "memory_limit_mb": "Write a whole number of megabytes, such as 512.",
+    "concurrency": "Write how many items may run at once, such as 4.",
+    "failures": f"Use one of {', '.join(FAILURES)}.",
+    "batch": "Write how many items it is given at a time, such as 100.",
+    "priority": "Write a whole number, such as 5, or -5 for what may wait.",
+    "budget": "Write what it may use up, such as 0.50 USD, 20000 tokens, 10 min.",
 }
 
 

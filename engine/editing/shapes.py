@@ -8,7 +8,7 @@ from engine.catalogue.spec import NodeSpec
 from engine.checks.subject import Subject
 from engine.checks.types import bindings_of
 from engine.checks.value_shapes import ValueShapes
-from engine.document.flow import CODE, Node
+from engine.document.flow import Node
 from engine.document.value import RESULT, Ref, Value, refs
 from engine.types.shape import ANY, Shape
 
@@ -19,7 +19,6 @@ class Shapes:
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
         self._values = ValueShapes(subject)
-        self._position = {node.id: index for index, node in enumerate(subject.flow.nodes)}
         self._settled: set[str] = set()
 
     def of(self, value: Value) -> Shape:
@@ -29,8 +28,8 @@ class Shapes:
 
     def outputs(self, node: Node) -> dict[str, Shape]:
         """The outputs of a node that a wire may start from, with their types."""
-        if node.kind == CODE:
-            return dict.fromkeys(node.outputs, ANY)
+        if node.gives_names:
+            return dict.fromkeys(self._subject.flow.outputs_of(node), ANY)
         spec = self._subject.specs[node.id]
         names = [port.name for port in spec.outputs] if spec else [RESULT]
         return {name: self.of(Ref(node.id, name)) for name in names}
@@ -40,7 +39,7 @@ class Shapes:
         if not is_generic(spec):
             return {}
         self._settle({ref.node for value in node.inputs.values() for ref in refs(value)})
-        return bindings_of(self._values, node, spec, without=without)
+        return bindings_of(self._subject, node, spec, without=without)
 
     def _settle(self, names: set[str]) -> None:
         """Settle the type variables of these nodes and of those that they take their types from, the first ones first.
@@ -57,9 +56,9 @@ class Shapes:
             node = self._subject.flow.by_id[name]
             found[name] = (node, spec)
             waiting += [ref.node for value in node.inputs.values() for ref in refs(value)]
-        for name in sorted(found, key=self._position.__getitem__):
+        for name in sorted(found, key=self._subject.position.__getitem__):
             node, spec = found[name]
-            self._values.settle(node, bindings_of(self._values, node, spec))
+            self._subject.settle(node, bindings_of(self._subject, node, spec))
             self._settled.add(name)
 
 

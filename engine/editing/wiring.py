@@ -7,12 +7,15 @@ from difflib import get_close_matches
 from engine.catalogue.spec import InputPort, NodeSpec
 from engine.checks.subject import listed, quoted
 from engine.document.edits import Connect, SetInput
-from engine.document.flow import CODE, Node
+from engine.document.flow import Node
 from engine.document.value import RESULT, Ref, Value, refs
 from engine.editing.fitting import Fit, fit
 from engine.editing.gesture import Gesture
+from engine.editing.inside import move_inside, reference
 from engine.editing.names import usable
 from engine.editing.reach import upstream
+from engine.editing.rename_variable import join, joins
+from engine.editing.set_call import spread
 from engine.errors import InvalidEdit
 from engine.types.compatibility import flows_into
 from engine.types.describe import with_article
@@ -25,6 +28,21 @@ WAIT = "wait_for"
 def draw_wire(gesture: Gesture, source: Ref, target: str, port: str) -> None:
     """Draw a wire. Raises InvalidEdit when it makes a loop, does not fit, or an end of it is not there."""
     node = gesture.node(target)
+    giver = gesture.node(source.node)
+    if any(arm.name == source.port for arm in giver.arms):
+        # An arm gives no value: what hangs on it stands inside.
+        move_inside(gesture, [target], giver.id, source.port)
+        return
+    source = reference(gesture.flow, source, node)
+    if source.node == target and node.is_block:
+        raise InvalidEdit(
+            f"{quoted(giver.id)} runs inside {quoted(target)}, after it has decided.",
+            fix=f"Write an expression that reads {source.port}."
+            if node.kind == "while"
+            else "Decide before the block.",
+        )
+    if _joined_by_wire(gesture, giver, source, node.inputs.get(port)):
+        return
     require_no_loop(gesture, source.node, target)
     _require_output(gesture, source)
     if port == WAIT:
@@ -37,19 +55,29 @@ def draw_wire(gesture: Gesture, source: Ref, target: str, port: str) -> None:
         return
     asked = input_of(node, spec, port)
     given = gesture.shapes.of(source)
-    found = fit(given, asked, gesture.shapes.bindings(node, spec, port), mapped=node.call == "map")
+    found = fit(given, asked, gesture.shapes.bindings(node, spec, port), mapped=node.runs_per_item)
     if not found.ok:
         raise misfit(gesture, source, target, asked, given)
     name = _new_name(node, spec, source) if asked.variadic == "kwargs" and port == asked.name else port
     value = _joined(gesture, node.inputs.get(name), source, asked, found)
+    value = spread(gesture, spec, name, value) if node.call == "each" else value
     if value != node.inputs.get(name):
         gesture.do(SetInput(node=target, port=name, value=value))
 
 
+def _joined_by_wire(gesture: Gesture, giver: Node, source: Ref, there: Value) -> bool:
+    """A second wire to an input from another arm of the same block: the block gives whichever has run."""
+    earlier = [ref for ref in refs(there) if ref.node == source.node and ref != source]
+    if giver.id == source.node or not earlier or not joins(gesture.flow, giver.id, earlier[0].port):
+        return False
+    join(gesture, giver.id, earlier[0].port)
+    return True
+
+
 def _require_waiting(gesture: Gesture, source: str, reader: Node) -> None:
     """Refuse a wait that Python could not say: only a task can wait, and only for one."""
-    if gesture.node(source).kind == CODE or reader.call == "call":
-        here = source if gesture.node(source).kind == CODE else reader.id
+    if gesture.node(source).gives_names or reader.gives_names or reader.call == "call":
+        here = source if gesture.node(source).gives_names else reader.id
         raise InvalidEdit(
             f"{quoted(here)} runs in the flow itself, in the order of the statements: nothing waits there.",
             fix="Move its statement in the code.",
@@ -94,8 +122,8 @@ def misfit(gesture: Gesture, source: Ref, target: str, asked: InputPort, given: 
 
 def _require_output(gesture: Gesture, source: Ref) -> None:
     node, spec = gesture.node(source.node), gesture.spec(source.node)
-    if node.kind == CODE:
-        names = list(node.outputs)
+    if node.gives_names:
+        names = list(gesture.flow.outputs_of(node))
         if source.port in names:
             return
     elif source.port == RESULT or (spec is not None and spec.output(source.port) is not None):

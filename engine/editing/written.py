@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 
 from engine.document.flow import Flow
-from engine.document.value import Code, Literal, Param, Value
+from engine.document.value import Code, Literal, Param, Ref, Value
 
 _PLAIN = (bool, int, float, str, type(None))
 
 
-def written(source: str, flow: Flow) -> Value:
+def written(source: str, flow: Flow, names: Mapping[str, Ref]) -> Value:
     """The value of an expression as the flow's file would be read: names of nodes are wires, lists are lists.
 
     What computes stays Code, and so does what is no expression: the check says what is wrong with it.
@@ -19,21 +20,21 @@ def written(source: str, flow: Flow) -> Value:
         expression = ast.parse(source.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Code(source)
-    return _value(expression, source.strip(), flow)
+    return _value(expression, source.strip(), flow, names)
 
 
-def _value(expression: ast.expr, source: str, flow: Flow) -> Value:
+def _value(expression: ast.expr, source: str, flow: Flow, names: Mapping[str, Ref]) -> Value:
     match expression:
         case ast.Constant(value=constant) if isinstance(constant, _PLAIN):
             return constant
-        case ast.Name(id=name) if name in flow.names:
-            return flow.names[name]
+        case ast.Name(id=name) if name in names:
+            return names[name]
         case ast.Name(id=name) if any(one.name == name for one in flow.parameters):
             return Param(name)
         case ast.List(elts=items) if not any(isinstance(item, ast.Starred) for item in items):
-            return [_value(item, source, flow) for item in items]
+            return [_value(item, source, flow, names) for item in items]
         case ast.Dict(keys=keys, values=values) if (plain := _plain_keys(keys)) is not None:
-            return {key: _value(item, source, flow) for key, item in zip(plain, values, strict=True)}
+            return {key: _value(item, source, flow, names) for key, item in zip(plain, values, strict=True)}
         case _:
             text = ast.get_source_segment(source, expression) or ""
             return Code(ast.unparse(expression) if not text or "\n" in text or "#" in text else text)

@@ -5,24 +5,12 @@ A kernel makes them with `seq` 0; the engine numbers them (from 1, without gaps,
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import Field, TypeAdapter
 
-
-def now() -> datetime:
-    """The time, in UTC."""
-    return datetime.now(UTC)
-
-
-class Event(BaseModel):
-    """One fact about a run."""
-
-    model_config = ConfigDict(frozen=True)
-    run: str
-    seq: int = 0
-    time: datetime = Field(default_factory=now)
+from engine.events.event import Event, now  # noqa: F401  # pyright: ignore[reportUnusedImport]  # taken from here too
+from engine.events.people import NodeAnswered, NodeAsked, NodeDecided, NodeEscalated, RunResumed, RunWaiting
 
 
 class RunQueued(Event):
@@ -44,6 +32,61 @@ class NodeStarted(Event):
     """Whether repeating what it does would do harm: if its end is never heard of, its outcome is unknown."""
 
 
+class NodeHeld(Event):
+    """The node could begin, or go on, but for a limit; it may be told again, with another place in the queue."""
+
+    kind: Literal["node.held"] = "node.held"
+    node: str
+    why: str
+
+
+class NodeSpent(Event):
+    """What a node has used up since it was last told: time, processor time, tokens, US dollars."""
+
+    kind: Literal["node.spent"] = "node.spent"
+    node: str
+    seconds: float = 0.0
+    cpu_s: float = 0.0
+    tokens: float = 0
+    money: float = 0.0
+
+
+class NodeOver(Event):
+    """A budget is used up, or too small for what the node would use next; `stopped` when that ends the node."""
+
+    kind: Literal["node.over"] = "node.over"
+    node: str
+    why: str
+    stopped: bool = False
+
+
+class NodeUndoable(Event):
+    """What a node is about to do, and how to undo it: told, and stored, before it is done.
+
+    `undo` is `MODULE:FUNCTION`, `before` what that function is handed, in JSON; `path` is the module's file. Nothing
+    before a savepoint is undone.
+    """
+
+    kind: Literal["node.undoable"] = "node.undoable"
+    node: str
+    undo: str
+    path: str = ""
+    folder: str = ""
+    before: str = "{}"
+    savepoint: bool = False
+
+
+class NodeUndone(Event):
+    """What became of an effect (by the number of its `node.undoable`) when the run was undone, after its end."""
+
+    kind: Literal["node.undone"] = "node.undone"
+    node: str
+    effect: int
+    state: str
+    """undone; failed, with the reason; or unknown, when nobody has seen how it ended."""
+    why: str = ""
+
+
 class NodeRetrying(Event):
     kind: Literal["node.retrying"] = "node.retrying"
     node: str
@@ -56,6 +99,8 @@ class NodeLogged(Event):
     kind: Literal["node.logged"] = "node.logged"
     node: str = ""
     level: str = "info"
+    item: int | None = None
+    """The item or round that said it, of a node that runs several times; both count from 0."""
     message: str
 
 
@@ -83,6 +128,42 @@ class NodeOutput(Event):
     """What a screen shows of it; None when `inline` is JSON and says it all."""
     made_of: str = ""
     """What the key was made of (JSON of `plan.made_of.MadeOf`), so that a later plan can say what has changed."""
+
+
+ItemState = Literal["running", "asking", "finished", "cached", "failed", "skipped", "cancelled"]
+
+
+class ItemRow(NamedTuple):
+    """How one item of a map, or one round of a loop, stands. There may be very many: their JSON is a short list."""
+
+    number: int
+    state: ItemState
+    started: float = 0.0
+    """In seconds since 1970; 0 when it has not begun."""
+    duration_s: float = 0.0
+    error: str = ""
+    digest: str = ""
+    codec: str = ""
+    size: int = 0
+    inline: str | None = None
+    key: str = ""
+    """As in `NodeOutput`: the value may be used again under it."""
+    made_of: str = ""
+
+
+class NodeItems(Event):
+    """Rows of a node that runs once per item or in every round: those that changed, at most ten times a second.
+
+    A row that comes again replaces the one that came before.
+    """
+
+    kind: Literal["node.items"] = "node.items"
+    node: str
+    counts: dict[str, int]
+    """How many rows are in each state, all told."""
+    total: int | None = None
+    """How many there will be; None while that is not known, as in a loop."""
+    rows: tuple[ItemRow, ...] = ()
 
 
 class NodeArtifact(Event):
@@ -168,11 +249,19 @@ class RunCrashed(Event):
 AnyEvent = Annotated[
     RunQueued
     | RunStarted
+    | NodeHeld
+    | NodeSpent
+    | NodeOver
+    | NodeUndoable
+    | NodeUndone
+    | RunWaiting
+    | RunResumed
     | NodeStarted
     | NodeRetrying
     | NodeLogged
     | NodeProgressed
     | NodeOutput
+    | NodeItems
     | NodeArtifact
     | NodeFinished
     | NodeCached
@@ -180,6 +269,10 @@ AnyEvent = Annotated[
     | NodeSkipped
     | NodeCancelled
     | NodeUnknown
+    | NodeAsked
+    | NodeAnswered
+    | NodeEscalated
+    | NodeDecided
     | RunFinished
     | RunFailed
     | RunCancelled
@@ -188,8 +281,3 @@ AnyEvent = Annotated[
 ]
 
 events_adapter: TypeAdapter[list[AnyEvent]] = TypeAdapter(list[AnyEvent])
-
-
-def events_as_json(events: list[AnyEvent]) -> list[dict[str, Any]]:
-    """The JSON forms of events, all at once, which is much quicker than one by one."""
-    return events_adapter.dump_python(events, mode="json")

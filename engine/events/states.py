@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-RunState = Literal["queued", "running", "finished", "failed", "cancelled", "crashed"]
-NodeState = Literal["waiting", "running", "retrying", "finished", "failed", "skipped", "cached", "cancelled", "unknown"]
+RunState = Literal["queued", "running", "waiting", "finished", "failed", "cancelled", "crashed"]
+NodeState = Literal[
+    "waiting", "running", "retrying", "asking", "finished", "failed", "skipped", "cached", "cancelled", "unknown"
+]
 
 RUN_STATE_AFTER: Mapping[str, RunState] = {
     "run.queued": "queued",
     "run.started": "running",
+    "run.waiting": "waiting",
+    "run.resumed": "running",
     "run.finished": "finished",
     "run.failed": "failed",
     "run.cancelled": "cancelled",
@@ -19,6 +23,7 @@ RUN_STATE_AFTER: Mapping[str, RunState] = {
 NODE_STATE_AFTER: Mapping[str, NodeState] = {
     "node.started": "running",
     "node.retrying": "retrying",
+    "node.asked": "asking",
     "node.finished": "finished",
     "node.failed": "failed",
     "node.skipped": "skipped",
@@ -27,17 +32,24 @@ NODE_STATE_AFTER: Mapping[str, NodeState] = {
     "node.unknown": "unknown",
 }
 
-OPEN_RUN_STATES: tuple[RunState, ...] = ("queued", "running")
+CARRIED_RUN_STATES: tuple[RunState, ...] = ("queued", "running")
+"""Those in which an engine has a run in hand: what it leaves there when it dies is broken off."""
+
+OPEN_RUN_STATES: tuple[RunState, ...] = (*CARRIED_RUN_STATES, "waiting")
+"""A run that waits for people has no process; it goes on with whichever engine there is when they have answered."""
 
 _RUN_MOVES: Mapping[RunState, frozenset[RunState]] = {
     "queued": frozenset({"running", "failed", "cancelled", "crashed"}),
-    "running": frozenset({"finished", "failed", "cancelled", "crashed"}),
+    "running": frozenset({"waiting", "finished", "failed", "cancelled", "crashed"}),
+    "waiting": frozenset({"running", "failed", "cancelled", "crashed"}),
 }
 _NODE_MOVES: Mapping[NodeState, frozenset[NodeState]] = {
     # A node fails while it waits when its inputs cannot be had.
     "waiting": frozenset({"running", "failed", "skipped", "cached", "cancelled"}),
     # It is found fresh after its start when that is known only once its inputs are there.
-    "running": frozenset({"retrying", "finished", "failed", "skipped", "cached", "cancelled", "unknown"}),
+    "running": frozenset({"retrying", "asking", "finished", "failed", "skipped", "cached", "cancelled", "unknown"}),
+    # It may ask several people, one after another, before it ends.
+    "asking": frozenset({"running", "finished", "failed", "skipped", "cancelled"}),
     "retrying": frozenset({"running", "failed", "cancelled"}),
     # A mapped node ends once per item: the worst of its ends counts.
     "finished": frozenset({"failed", "cancelled"}),

@@ -42,7 +42,7 @@ def _plain(shape: Shape, value: Value) -> str:
         case str():
             return json.dumps(value, ensure_ascii=False) if required_part(shape)[0].name == "Json" else value
         case Code(source):
-            return _of_code(source)
+            return text_of_code(source)
         case _:
             return json.dumps(_data(value), ensure_ascii=False)
 
@@ -62,12 +62,12 @@ def _data(value: Value) -> object:
         case dict():
             return {str(key): _data(item) for key, item in value.items()}
         case Code(source):
-            return _of_code(source)
+            return text_of_code(source)
         case _:
             return value
 
 
-def _of_code(source: str) -> str:
+def text_of_code(source: str) -> str:
     """The text behind `Path("x")`, `date(2026, 5, 31)` and the like; any other expression as it is."""
     try:
         found = expression(source)
@@ -87,7 +87,7 @@ def _of_code(source: str) -> str:
         case "Path", [], []:
             return "."
         case "File", [ast.Call() as inner], []:
-            return _of_code(ast.unparse(inner))
+            return text_of_code(ast.unparse(inner))
         case "timedelta", [], [ast.keyword(arg="seconds", value=ast.Constant(value=seconds))]:
             return repr(seconds)
         case _, [ast.Constant(value=text)], [] if name not in {"date", "datetime", "time", "timedelta"}:

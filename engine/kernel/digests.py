@@ -16,6 +16,7 @@ from engine.plan.keys import VOLATILE, combined, file_state
 from engine.plan.made_of import MadeOf, difference, glance, wire_glance
 from engine.prefect.call import Call
 from engine.prefect.inputs import futures_in
+from engine.secrets import here
 from engine.values.blobs import BlobStore
 from engine.values.codec import decode, encode, is_ours, still_valid
 from engine.values.encoded import Encoded, from_inline, to_inline
@@ -47,23 +48,33 @@ class Values:
             items = cast("Sequence[Any]", value)
             return combined("[", {str(index): self.digest(item) for index, item in enumerate(items)})
         try:
-            return encode(value, self._signer).digest
+            encoded = encode(value, self._signer)
         except ValueNotStorable:
             return VOLATILE
+        # The digest of a password gives it away to who can guess it.
+        return VOLATILE if here.redactor().found_in(encoded.data) else encoded.digest
 
-    def keep(self, value: Any) -> tuple[Encoded, str | None]:
+    def keep(self, value: Any, inline_bytes: int = INLINE_BYTES) -> tuple[Encoded, str | None]:
         """Write a value down; a small one comes back as text to be sent along, a large one is in the blob store."""
         encoded = encode(value, self._signer)
-        if len(encoded.data) > INLINE_BYTES:
+        refuse_secrets("The value", encoded.data)
+        if len(encoded.data) > inline_bytes:
             self._blobs.put(encoded.digest, encoded.data)
             return encoded, None
         return encoded, to_inline(encoded.codec, encoded.data)
 
-    def keep_bytes(self, content: bytes) -> str:
-        """Put the content of an artifact into the blob store and return its digest."""
+    def keep_artifact(self, content: bytes | Path) -> tuple[str, int]:
+        """Put the content of an artifact, or of the file that it is, into the blob store; its digest and size."""
+        if isinstance(content, Path):
+            return self._blobs.put_file(content, "bytes", lambda piece: refuse_secrets("The artifact", piece))
+        refuse_secrets("The artifact", content)
         encoded = encode(content, self._signer)
         self._blobs.put(encoded.digest, encoded.data)
-        return encoded.digest
+        return encoded.digest, len(content)
+
+    def read_bytes(self, digest: str) -> bytes:
+        """The content that `keep_artifact` put into the blob store."""
+        return self._blobs.get(digest)
 
     def load(self, stored: Stored) -> Any:
         """The value of the store."""
@@ -85,6 +96,14 @@ class Values:
         if stored.inline is None:
             return self._blobs.get(stored.digest)
         return from_inline(stored.codec, stored.inline)
+
+
+def refuse_secrets(what: str, data: bytes) -> None:
+    """Raise ValueNotStorable for bytes in which a secret stands."""
+    if name := here.redactor().found_in(data):
+        raise ValueNotStorable(
+            f"{what} is not kept: the secret {name!r} stands in it.", fix="Leave it out of what the node gives."
+        )
 
 
 def made_of(call: Call, step: Step, values: Values) -> MadeOf:

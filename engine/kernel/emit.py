@@ -1,16 +1,22 @@
-"""Events on their way out of a kernel: gathered for a few milliseconds, sent in one frame, never lost or reordered."""
+"""Events on their way out of a kernel: gathered for a few milliseconds, sent in few frames, never lost or reordered."""
 
 from __future__ import annotations
 
+import math
 import threading
+import time
 from collections.abc import Callable
 
 from pydantic import BaseModel
 
 from engine.events.model import AnyEvent, events_adapter
+from engine.events.states import RUN_STATE_AFTER, run_has_ended
 from engine.kernel.request import EVENTS, MESSAGE, frame
 
 GATHER_S = 0.004
+APART_S = 0.03
+"""Between two frames: each costs the engine, the studio and all who watch more than its events do."""
+_ENDS = frozenset(kind for kind, state in RUN_STATE_AFTER.items() if run_has_ended(state))
 
 
 class Emitter:
@@ -27,10 +33,14 @@ class Emitter:
         self._thread.start()
 
     def emit(self, event: AnyEvent) -> None:
-        """Send an event soon."""
+        """Send an event soon; the end of a run at once, for nothing follows that it could wait for."""
         with self._lock:
             self._events.append(event)
-        self._waiting.set()
+            is_first = len(self._events) == 1
+        if event.kind in _ENDS:
+            self.flush()
+        elif is_first:
+            self._waiting.set()
 
     def message(self, message: BaseModel) -> None:
         """Send a message now, after all events before it."""
@@ -57,8 +67,10 @@ class Emitter:
 
     def _flush_for_ever(self) -> None:
         pause = threading.Event()
+        sent = -math.inf
         while not self._closed:
             self._waiting.wait()
-            pause.wait(GATHER_S)
+            pause.wait(max(GATHER_S, sent + APART_S - time.monotonic()))
             self._waiting.clear()
             self.flush()
+            sent = time.monotonic()

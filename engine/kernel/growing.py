@@ -7,6 +7,7 @@ import time
 from typing import Any, Literal
 
 from engine.events.model import NodeOutput
+from engine.kernel.outputs import shown
 from engine.prefect.call import Call
 from engine.types.media import Html, Image
 from engine.values.preview import preview
@@ -43,6 +44,8 @@ class Growing:
             told = {"inline": json.dumps(value)}
         elif isinstance(value, str):
             told = {"preview": f"…{value[-TAIL:]}"}
+        elif hasattr(value, "_fields"):
+            told = {"preview": shown(value._replace(**_ends(value)))}
         else:
             told = {"preview": preview(value)}
         # Without a digest: it is not kept, only the whole will be.
@@ -52,3 +55,9 @@ class Growing:
         """The last that a generator gave, once; None when it gave nothing."""
         self._told_at.pop(call, None)
         return self._newest.pop(call, None)
+
+
+def _ends(value: Any) -> dict[str, str]:
+    """The ends of the long texts among several outputs: what is new stands there."""
+    fields: dict[str, Any] = value._asdict()
+    return {name: f"…{text[-TAIL:]}" for name, text in fields.items() if isinstance(text, str) and len(text) > TAIL}

@@ -12,6 +12,7 @@ import prefect
 
 from engine.kernel.watch import Watch
 from engine.prefect.body import active_call
+from engine.secrets import here
 
 LINES_PER_NODE = 10_000
 LINE_LENGTH = 8_000
@@ -26,7 +27,8 @@ class NodeStream(io.TextIOBase):
         self.watch: Watch | None = None
         self._level = level
         self._behind = behind
-        self._parts: dict[str, str] = {}
+        self._parts: dict[tuple[str, int], str] = {}
+        """What has no line end yet, by node and row."""
         self._lines: dict[str, int] = {}
         self._lock = threading.Lock()
 
@@ -40,27 +42,29 @@ class NodeStream(io.TextIOBase):
     def write(self, text: str) -> int:
         watch = self.watch
         if watch is None:
-            return self._behind.write(text)
+            self._behind.write(here.redactor().line(text))
+            return len(text)
         call = active_call.get()
-        node = call.id if call else ""
+        source = (call.id, call.row) if call is not None else ("", -1)
         with self._lock:
-            *lines, rest = (self._parts.get(node, "") + text).split("\n")
+            *lines, rest = (self._parts.pop(source, "") + text).split("\n")
             if len(rest) > LINE_LENGTH:
                 lines, rest = [*lines, rest], ""
-            self._parts[node] = rest
+            if rest:
+                self._parts[source] = rest
         for line in lines:
-            self._line(watch, node, line)
+            self._line(watch, source, line)
         return len(text)
 
     def end_run(self) -> None:
         """Send what was printed without a line end, and forget the run."""
         if self.watch is not None:
-            for node, rest in self._parts.items():
-                if rest:
-                    self._line(self.watch, node, rest)
+            for source, rest in self._parts.items():
+                self._line(self.watch, source, rest)
         self._parts, self._lines, self.watch = {}, {}, None
 
-    def _line(self, watch: Watch, node: str, line: str) -> None:
+    def _line(self, watch: Watch, source: tuple[str, int], line: str) -> None:
+        node, row = source
         count = self._lines[node] = self._lines.get(node, 0) + 1
         if count > LINES_PER_NODE:
             if count == LINES_PER_NODE + 1:
@@ -68,7 +72,7 @@ class NodeStream(io.TextIOBase):
             return
         if len(line) > LINE_LENGTH:
             line = f"{line[:LINE_LENGTH]} … ({len(line)} characters)"
-        watch.log(node, line, self._level)
+        watch.log(node, line, self._level, row)
 
 
 class RunLog(logging.Handler):
@@ -86,7 +90,8 @@ class RunLog(logging.Handler):
         setattr(record, _TOLD, True)
         call = active_call.get()
         try:
-            watch.log(call.id if call else "", record.getMessage()[:LINE_LENGTH], record.levelname.lower())
+            node, row = (call.id, call.row) if call is not None else ("", -1)
+            watch.log(node, record.getMessage()[:LINE_LENGTH], record.levelname.lower(), row)
         except Exception:  # noqa: BLE001  # a log line that cannot be formatted must not end the node
             self.handleError(record)
 

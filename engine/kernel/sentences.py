@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import traceback
 
+from engine.prefect.there import RaisedThere
+
 MAY_HAVE_HAPPENED = "it may have happened"
 """Of what must not be repeated and was broken off."""
 
@@ -17,9 +19,10 @@ def first_line(error: BaseException) -> str:
 
 def user_traceback(error: BaseException) -> str:
     """The traceback from the user's own lines on: without the frames of Prefect and of the engine."""
-    frames = traceback.extract_tb(error.__traceback__)
+    cause = error.__cause__
+    frames = cause.frames if isinstance(cause, RaisedThere) else traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if not _is_machinery(frame.filename)]
-    lines = traceback.format_list(own or frames)
+    lines = traceback.format_list(own or list(frames))
     return "".join([*lines, *traceback.format_exception_only(error)])[-20_000:]
 
 

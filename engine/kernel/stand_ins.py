@@ -23,6 +23,7 @@ class StandIns:
         self._steps = steps
         self._values = values
         self._emit = emit
+        self._told: set[str] = set()
 
     def count(self, id: str) -> int | None:
         """How many items stand in for a map; None when nothing does. Raises RequestError for what is no list."""
@@ -34,6 +35,11 @@ class StandIns:
             raise RequestError(said, fix="Pin a list, or unpin it.")
         self._tell(id, stored)
         return len(cast("list[Any]", values))
+
+    def items(self, id: str) -> list[Any]:
+        """What stands in for the list of a comprehension; nothing where that was not asked for."""
+        stored = self._stored.get(id)
+        return list(self._values.load(stored)) if stored is not None else []
 
     def take(self, call: Call) -> bool:
         """Settle the call if a value stands in for it."""
@@ -52,6 +58,10 @@ class StandIns:
         return True
 
     def _tell(self, id: str, stored: Stored) -> None:
+        if id in self._told:
+            # In a loop the value stands in every round.
+            return
+        self._told.add(id)
         step = self._steps.get(id)
         why = step.why if step else ""
         self._emit(NodeCached(run=self._run, node=id, digest=stored.digest, why=why, taken=True))

@@ -12,7 +12,7 @@ from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
 from engine.node.context import Context, PlainContext
 from engine.node.extras import explain_missing
 from engine.node.future import NodeFuture
-from engine.node.options import Effect, NodeOptions, Weight
+from engine.node.options import OURS, WITHOUT_TASK_RUN, Effect, NodeOptions, Weight
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -42,6 +42,8 @@ class Node(Generic[P, R]):
         *,
         task: object | None = None,
         waits: bool = False,
+        flow: object | None = None,
+        again: Callable[[dict[str, Any]], Node[P, R]] | None = None,
     ) -> None:
         functools.update_wrapper(self, function)
         self.function = function
@@ -56,11 +58,15 @@ class Node(Generic[P, R]):
         """The Prefect task that this node stands for, when it was written as one."""
         self.waits = waits
         """Whether a call gives the value itself even when it is given futures, as a call of a sub-flow does."""
+        self.flow = flow
+        """The Prefect flow that this node stands for, when it was written as one."""
+        self.again = again
+        """Makes the node with other options, for what only Prefect can give other ones."""
 
-    @property
+    @functools.cached_property
     def is_light(self) -> bool:
         """Whether it rides along without a task run; a policy needs one, for Prefect carries policies out."""
-        return self.task is None and not self.policy and self.options.effective_weight == "light"
+        return self.task is None and self.policy.keys() <= WITHOUT_TASK_RUN and self.options.effective_weight == "light"
 
     @property
     def kind(self) -> str:
@@ -88,15 +94,28 @@ class Node(Generic[P, R]):
         return cast("list[NodeFuture[R]]", _bridge().map(self, args, kwargs))
 
     def with_options(self, **policy: Any) -> Node[P, R]:
-        """The same node with a policy for this step: `prefect.Task.with_options` names, and memory_limit_mb."""
+        """The same node with a policy for this step: `prefect.Task.with_options` names, and `OURS`."""
+        if self.again is not None:
+            return self.again(policy)
         task = self.task
         if task is not None:
-            ours = {name: policy[name] for name in policy.keys() & {"memory_limit_mb"}}
+            ours = {name: policy[name] for name in policy.keys() & OURS}
             theirs = {name: value for name, value in policy.items() if name not in ours}
             # A Prefect task, whose type this module must not import.
             other = cast("Any", task).with_options(**theirs)
             return Node(self.function, self.options, {**self.policy, **ours}, task=other)
         return Node(self.function, self.options, {**self.policy, **policy})
+
+    def __getattr__(self, name: str) -> Any:
+        """What else a task or flow has that was written as one, such as `fn`, `name` and `retries`."""
+        written = vars(self).get("task") or vars(self).get("flow")
+        if written is None or name.startswith("__"):
+            raise AttributeError(f"A node has no {name!r}.")
+        return getattr(written, name)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What goes to another process with a function that uses it: not the tasks that Prefect made of it here."""
+        return {name: value for name, value in self.__dict__.items() if name != "_tasks"}
 
     def __repr__(self) -> str:
         return f"<node {self.kind}>"
@@ -134,6 +153,7 @@ def node(
     aliases: Iterable[str] = ...,
     icon: str = ...,
     converter: bool = ...,
+    undo: str = ...,
 ) -> Callable[[Callable[P, R]], Node[P, R]]: ...
 def node(function: Callable[P, R] | None = None, /, **options: Any) -> Any:
     """Make a typed function a node. Parameters become ports and form fields, the return type becomes the outputs."""

@@ -12,6 +12,16 @@ repeat. once: repeating it would do harm (a mail, a payment), never repeated wit
 Weight = Literal["light", "heavy"]
 """light: quick and in memory, rides along inside the flow run. heavy: gets a Prefect task run of its own."""
 
+OF_A_MAP = frozenset({"concurrency", "failures", "batch"})
+"""Policies of a step that runs once per item: so many items at once; `stop`, `skip` or `collect` what fails; so many
+items given at a time."""
+
+WITHOUT_TASK_RUN = OF_A_MAP | {"priority", "budget"}
+"""The policies that need no task run: where a step stands among those that wait, and what it may use up."""
+
+OURS = WITHOUT_TASK_RUN | {"memory_limit_mb"}
+"""The policies that Prefect's tasks do not know."""
+
 
 @dataclass(frozen=True, slots=True)
 class NodeOptions:
@@ -27,6 +37,8 @@ class NodeOptions:
     aliases: tuple[str, ...] = ()
     icon: str = ""
     converter: bool = False
+    undo: str = ""
+    """The name of the function in the node's module that undoes what the node has done; see `engine.node.undoing`."""
 
     @property
     def effective_weight(self) -> Weight:

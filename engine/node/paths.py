@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
-from io import BufferedReader
+from collections.abc import Iterator
+from io import BufferedRandom, BufferedReader
 from pathlib import Path
 from uuid import uuid4
 
@@ -59,6 +61,14 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
 
 def write_bytes(path: str | os.PathLike[str], data: bytes, *, overwrite: bool = True) -> Path:
     """Write a whole file or nothing, make its folders as needed, and return its real path."""
+    with open_to_write(path, overwrite=overwrite) as file:
+        file.write(data)
+    return resolve_path(path)
+
+
+@contextlib.contextmanager
+def open_to_write(path: str | os.PathLike[str], *, overwrite: bool = True) -> Iterator[BufferedRandom]:
+    """A new file that takes its place, with its folders, when the block ends well, and is gone when it does not."""
     target = resolve_path(path)
     try:
         if target.is_dir() or not target.name:
@@ -70,7 +80,10 @@ def write_bytes(path: str | os.PathLike[str], data: bytes, *, overwrite: bool = 
     # Not built from the target's name, which may already be as long as the file system allows.
     temporary = f".treadle-{uuid4().hex}.part"
     try:
-        _write_new(folder, temporary, data)
+        with _new_file(folder, temporary) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         if overwrite:
             os.replace(temporary, target.name, src_dir_fd=folder, dst_dir_fd=folder)
         else:
@@ -84,15 +97,11 @@ def write_bytes(path: str | os.PathLike[str], data: bytes, *, overwrite: bool = 
     finally:
         _remove(folder, temporary)
         os.close(folder)
-    return target
 
 
-def _write_new(folder: int, name: str, data: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-    with os.fdopen(os.open(name, flags, 0o666, dir_fd=folder), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+def _new_file(folder: int, name: str) -> BufferedRandom:
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+    return os.fdopen(os.open(name, flags, 0o666, dir_fd=folder), "w+b")
 
 
 def _remove(folder: int, name: str) -> None:

@@ -6,22 +6,23 @@ that will run the answer is open until it has: the kernel asks again then, with 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any, Literal, cast
 
 from engine.catalogue.spec import NodeSpec
-from engine.document.flow import CODE, Flow, Node, links_into
+from engine.document.flow import Flow, Node
+from engine.document.order import statement_order
 from engine.document.value import Code, Param, Ref, Value, refs
 from engine.errors import ValueNotStorable
+from engine.plan.always import files_read, is_too_old, runs_always
 from engine.plan.keys import VOLATILE, combined, file_state, identity_of, part
 from engine.plan.literal import NotLiteral, python_value
 from engine.plan.made_of import MadeOf, difference, glance, wire_glance
 from engine.plan.selection import Asked, select
-from engine.types.hints import FilePattern
 
 Action = Literal["run", "maybe", "cached", "pinned", "skip"]
 """run: it will. maybe: what it needs runs first; it is left out if that gives the same as before. cached: it is fresh.
@@ -132,28 +133,57 @@ class _Planner:
         if not self.selection.needs(node.id):
             self.nodes[node.id] = PlannedNode(node.id, "skip", self._why_not(node))
             return
-        if self.selection.takes_any_value(node.id) and (last := self._last(node.id)) is not None:
+        if not node.block and self.selection.takes_any_value(node.id) and (last := self._last(node.id)) is not None:
             self._stand_in(node, last, "cached", "its last value is taken")
             return
         self._decide_by_key(node)
 
     def _decide_by_key(self, node: Node) -> None:
         spec = self._question.specs.get(node.kind)
-        if node.kind == CODE or spec is None:
-            why = "Python statements run every time" if node.kind == CODE else f"{node.kind} is not in the catalogue"
+        if node.block:
+            self._decide_inside(node, spec)
+            return
+        if node.gives_names or spec is None:
+            why = "Python statements run every time" if node.gives_names else f"{node.kind} is not in the catalogue"
+            why = "it decides while the flow runs" if node.is_block else why
             self.nodes[node.id] = PlannedNode(node.id, "run", why)
             return
         identity = identity_of(node.kind, spec.options.version, spec.code_hash)
-        reads = tuple(port.name for port in spec.inputs if any(_is_read(hint) for hint in port.hints))
+        reads = files_read(spec)
         if node.id in self.selection.again:
             self.nodes[node.id] = PlannedNode(node.id, "run", "asked to run again", identity, reads=reads)
             return
-        always = _runs_always(node, spec)
+        always = runs_always(node, spec)
+        if node.runs_per_item:
+            self.nodes[node.id] = self._map(node, identity, reads, always)
+            return
         action, why = self._action(node, identity, reads, always)
         # What a run that was cut off had finished stands in even where nothing else would.
         reusable = action == "cached" or not (always or self._question.fresh)
         before = self._last_made_of(node.id) if action == "maybe" else None
         self.nodes[node.id] = PlannedNode(node.id, action, why, identity, reusable, reads, before)
+
+    def _map(self, node: Node, identity: str, reads: tuple[str, ...], always: str) -> PlannedNode:
+        """A node that runs once per item: each of them may be known, which shows when the flow runs."""
+        if always:
+            return PlannedNode(node.id, "run", always)
+        if self._question.fresh:
+            return PlannedNode(node.id, "run", "asked to run again", identity, reads=reads)
+        lasts = node.policy.cache is None or node.policy.cache.ttl is None
+        return PlannedNode(node.id, "maybe", "each item that is not known runs", identity, lasts, reads)
+
+    def _decide_inside(self, node: Node, spec: NodeSpec | None) -> None:
+        """A node in a block: whether it runs, how often and with what, is known when the block has decided."""
+        why = f"“{node.block}” decides"
+        if node.gives_names or spec is None:
+            self.nodes[node.id] = PlannedNode(node.id, "maybe", why)
+            return
+        identity = identity_of(node.kind, spec.options.version, spec.code_hash)
+        reads = files_read(spec)
+        always = runs_always(node, spec)
+        anew = self._question.fresh or node.id in self.selection.again or bool(always)
+        why = f"{why}; {always}" if always else why
+        self.nodes[node.id] = PlannedNode(node.id, "maybe", why, identity, not anew, reads)
 
     def _stand_in(self, node: Node, result: Result, action: Action, why: str) -> None:
         self.nodes[node.id] = PlannedNode(node.id, action, why)
@@ -168,10 +198,12 @@ class _Planner:
 
     def _last(self, id: str) -> Result | None:
         """The newest value of a node that can still be had; none of those that a map or plain statements gave."""
+        if self._question.flow.by_id[id].runs_per_item:
+            return None
         return next((result for result in self._question.last.get(id, ()) if self._question.there(result)), None)
 
     def _action(self, node: Node, identity: str, reads: tuple[str, ...], always: str) -> tuple[Action, str]:
-        links = links_into(node, self._question.flow.names)
+        links = self._question.flow.links_of(node)
         before = [self.nodes[link.source] for link in links if link.source in self.nodes]
         waiting = next((planned for planned in before if planned.action in {"run", "maybe"}), None)
         if waiting is not None:
@@ -193,7 +225,7 @@ class _Planner:
 
     def _from_store(self, node: Node, made: MadeOf) -> tuple[Action, str]:
         result = (self.known.get(made.key) or self._question.find(made.key)) if made.key else None
-        if result is not None and not _too_old(result, node):
+        if result is not None and not is_too_old(result.created, node):
             self._digests[node.id] = result.digest
             self.known[made.key] = result
             return "cached", "nothing that it depends on has changed"
@@ -203,7 +235,7 @@ class _Planner:
         last = self._last_made_of(node.id)
         if last is None:
             return "run", "it has not run yet"
-        wired = frozenset(link.target_port for link in links_into(node, self._question.flow.names))
+        wired = frozenset(link.target_port for link in self._question.flow.links_of(node))
         return "run", difference(last, made, wired)
 
     def _last_made_of(self, id: str) -> MadeOf | None:
@@ -249,7 +281,9 @@ class _Planner:
         return glance(self._question.parameters.get(value.name) if isinstance(value, Param) else value)
 
 
-def _in_order(flow: Flow) -> list[Node]:
+def _in_order(flow: Flow) -> Sequence[Node]:
+    if flow.has_blocks:
+        return statement_order(flow)
     sources: dict[str, set[str]] = {node.id: set() for node in flow.nodes}
     for link in flow.links:
         if link.source in sources:
@@ -257,30 +291,5 @@ def _in_order(flow: Flow) -> list[Node]:
     return [flow.by_id[id] for id in TopologicalSorter(sources).static_order()]
 
 
-def _runs_always(node: Node, spec: NodeSpec) -> str:
-    cache = node.policy.cache
-    if cache is not None and ("NO_CACHE" in cache.key or "RUN_ID" in cache.key):
-        return "its cache policy says so"
-    if cache is not None and "INPUTS" in cache.key:
-        return ""
-    if node.call == "map":
-        return "it runs once per item"
-    if spec.is_task:
-        return "a Prefect task runs every time, unless its cache policy is INPUTS"
-    if spec.options.effect == "idempotent":
-        return "it looks at the world, which may have changed"
-    return "it acts on the world" if spec.options.effect == "once" else ""
-
-
-def _too_old(result: Result, node: Node) -> bool:
-    ttl = node.policy.cache.ttl if node.policy.cache else None
-    created = result.created if result.created.tzinfo else result.created.replace(tzinfo=UTC)
-    return ttl is not None and (datetime.now(UTC) - created).total_seconds() > ttl
-
-
 def _has_refs(value: Value) -> bool:
     return next(refs(value), None) is not None
-
-
-def _is_read(hint: object) -> bool:
-    return isinstance(hint, FilePattern) and hint.mode == "read"

@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.document.blocks import inside
 from engine.document.code import names_read
-from engine.document.flow import CODE, Flow, links_into
+from engine.document.flow import CODE, Flow
 from engine.document.value import Code, Value, refs
 from engine.errors import UnknownName
 
@@ -54,6 +55,7 @@ class Selection:
 def select(flow: Flow, asked: Asked, pinned: Collection[str], has_value: Callable[[str], bool]) -> Selection:
     """Walk back from what was asked for to what that needs; a pinned node needs nothing.
 
+    A block is taken with all that is in it, for which of that it needs is known only when it runs.
     Raises UnknownName for a node that the flow does not have.
     """
     asked.refuse_unknown(flow)
@@ -64,33 +66,50 @@ def select(flow: Flow, asked: Asked, pinned: Collection[str], has_value: Callabl
     needed: set[str] = set()
     left = list(again or ([asked.to] if asked.to is not None else _ends(flow)))
     # Python statements run every time, asked or not, and stumble over what is missing.
-    left += [node.id for node in flow.nodes if node.kind == CODE]
+    left += [node.id for node in flow.nodes if node.kind == CODE and not node.block]
+    together = _together(flow)
     while left:
         id = left.pop()
         if id in needed:
             continue
         needed.add(id)
-        if id not in pinned and not (partial.takes_any_value(id) and has_value(id)):
+        if id in together:
+            left += together[id]
+        elif partial.takes_any_value(id) and has_value(id):
+            continue
+        if id not in pinned:
             left += _sources(flow, id)
     return Selection(frozenset(needed), again)
 
 
 def _again(flow: Flow, asked: Asked) -> set[str]:
     again = set(asked.nodes)
+    together = _together(flow)
     if asked.start is not None:
-        after = _reached(asked.start, _readers(flow))
+        after = _reached(asked.start, _readers(flow), together)
         if asked.to is not None:
-            before = _reached(asked.to, {id: list(_sources(flow, id)) for id in flow.by_id})
+            before = _reached(asked.to, {id: list(_sources(flow, id)) for id in flow.by_id}, together)
             # The way from one to the other; where there is none, both are asked for.
             after = (after & before) | {asked.start, asked.to}
         again |= after
-    return again
+    return again.union(*(together.get(id, ()) for id in again))
 
 
-def _reached(start: str, neighbours: dict[str, list[str]]) -> set[str]:
+def _together(flow: Flow) -> dict[str, list[str]]:
+    """By every block and what is in it: the outermost block around, with all that is in that."""
+    found: dict[str, list[str]] = {}
+    for block in flow.nodes if flow.has_blocks else ():
+        if block.is_block and not block.block:
+            whole = [block.id, *(node.id for node in inside(flow.nodes, block.id))]
+            found.update(dict.fromkeys(whole, whole))
+    return found
+
+
+def _reached(start: str, neighbours: dict[str, list[str]], together: Mapping[str, list[str]]) -> set[str]:
     found, left = {start}, [start]
     while left:
-        for id in neighbours.get(left.pop(), ()):
+        last = left.pop()
+        for id in (*neighbours.get(last, ()), *together.get(last, ())):
             if id not in found:
                 found.add(id)
                 left.append(id)
@@ -105,7 +124,7 @@ def _readers(flow: Flow) -> dict[str, list[str]]:
 
 
 def _sources(flow: Flow, id: str) -> Iterator[str]:
-    return (link.source for link in links_into(flow.by_id[id], flow.names) if link.source in flow.by_id)
+    return (link.source for link in flow.links_of(flow.by_id[id]) if link.source in flow.by_id)
 
 
 def _ends(flow: Flow) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from engine.document.blocks import blocks_around, inside
 from engine.document.code import names_of_code, names_read
 from engine.document.flow import CODE, Flow, Node, Parameter
 from engine.document.rename import rename_in_expression, rename_in_statements
@@ -62,6 +63,8 @@ class Basis:
         if (then.kind, then.call, then.policy.cache) != (now.kind, now.call, now.policy.cache):
             return False
         if self._statements_now(then.source) != now.source:
+            return False
+        if (self.name_now(then.block), then.arm, _heads(then)) != (now.block, now.arm, _heads(now)):
             return False
         before, after = _inputs(then), _inputs(now)
         return before.keys() == after.keys() and all(
@@ -123,6 +126,7 @@ def stale_nodes(drawn: Drawn, origins: Mapping[str, Origin]) -> set[str]:
         if link.target_port != "wait_for":
             used.setdefault(link.target, []).append(link.source)
     stale: set[str] = set()
+    by_id = drawn.flow.by_id
     digests = {name: origin.digest for name, origin in origins.items()} | dict(drawn.pins)
     left = [
         node.id
@@ -134,10 +138,13 @@ def stale_nodes(drawn: Drawn, origins: Mapping[str, Origin]) -> set[str]:
             or any(change.used(source) != digests.get(source, "") for source in used.get(node.id, ()))
         )
     ]
+    left += [within.id for id in list(left) if by_id[id].is_block for within in inside(drawn.flow.nodes, id)]
     while left:
         node = left.pop()
         if node not in stale:
             stale.add(node)
+            # What is bound in a block is an output of it.
+            left += [block.id for block in blocks_around(by_id, node)]
             # What a pin gives does not depend on what lies before it.
             left += [reader for reader in readers.get(node, ()) if reader not in drawn.pins]
     return stale
@@ -169,6 +176,10 @@ class _Changes:
         if now.kind in self._kinds or not self._basis.is_same_step(then, now):
             return True
         return bool(self._parameters) and not self._parameters.isdisjoint(_parameters_of(now))
+
+
+def _heads(node: Node) -> tuple[tuple[str, str], ...]:
+    return tuple((arm.name, arm.head) for arm in node.arms)
 
 
 def _inputs(node: Node) -> dict[str, Value]:

@@ -9,6 +9,8 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, cast
 
 from engine.node.context import current_context
+from engine.secrets import here
+from engine.secrets.masking import mask_error, masked
 
 if TYPE_CHECKING:
     from engine.prefect.call import Call
@@ -22,14 +24,19 @@ def run_function(call: Call, function: Callable[..., Any], args: tuple[Any, ...]
     with_context = _with_context(call, kwargs)
     token, context_token = active_call.set(call), current_context.set(with_context[1])
     try:
-        result = function(*args, **with_context[0])
-        if inspect.isgenerator(result):
-            return _last(call, cast("Iterator[Any]", result))
-        if inspect.isawaitable(result):
-            return asyncio.run(_awaited(result))
-        if inspect.isasyncgen(result):
-            return asyncio.run(_last_async(call, cast("AsyncIterator[Any]", result)))
-        return result
+        with call.scope.around(call):
+            result = (call.away or function)(*args, **with_context[0])
+            if inspect.isgenerator(result):
+                result = _last(call, cast("Iterator[Any]", result))
+            elif inspect.isawaitable(result):
+                result = asyncio.run(_awaited(result))
+            elif inspect.isasyncgen(result):
+                result = asyncio.run(_last_async(call, cast("AsyncIterator[Any]", result)))
+        return masked(result, here.redactor())
+    except BaseException as error:
+        if (told := mask_error(error, here.redactor())) is not error:
+            raise told from None
+        raise
     finally:
         current_context.reset(context_token)
         active_call.reset(token)
@@ -42,12 +49,19 @@ async def run_function_async(
     with_context = _with_context(call, kwargs)
     token, context_token = active_call.set(call), current_context.set(with_context[1])
     try:
-        result = function(*args, **with_context[0])
-        if inspect.isasyncgen(result):
-            return await _last_async(call, cast("AsyncIterator[Any]", result))
-        if inspect.isawaitable(result):
-            return await result
-        return _last(call, cast("Iterator[Any]", result)) if inspect.isgenerator(result) else result
+        with call.scope.around(call):
+            result = function(*args, **with_context[0])
+            if inspect.isasyncgen(result):
+                result = await _last_async(call, cast("AsyncIterator[Any]", result))
+            elif inspect.isawaitable(result):
+                result = await result
+            elif inspect.isgenerator(result):
+                result = _last(call, cast("Iterator[Any]", result))
+        return masked(result, here.redactor())
+    except BaseException as error:
+        if (told := mask_error(error, here.redactor())) is not error:
+            raise told from None
+        raise
     finally:
         current_context.reset(context_token)
         active_call.reset(token)
@@ -59,7 +73,8 @@ def _with_context(call: Call, kwargs: dict[str, Any]) -> tuple[dict[str, Any], A
     if name and name not in kwargs:
         from engine.node.context import PlainContext
 
-        return {**kwargs, name: context or PlainContext(call.id)}, context
+        # Inside of a sub-flow nobody watches; what runs the sub-flow knows whether there are people to be asked.
+        return {**kwargs, name: context or PlainContext(call.id, inside=current_context.get() is not None)}, context
     return kwargs, context
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextvars import Context as ContextVars
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from prefect.client.schemas.objects import State, StateDetails
 from prefect.futures import PrefectFuture
@@ -15,9 +15,10 @@ from engine.errors import NodeCancelled
 
 if TYPE_CHECKING:
     from engine.node.decorator import Node
+    from engine.prefect.items import Group
     from engine.prefect.scope import RunScope
 
-Status = Literal["waiting", "running", "finished", "failed", "skipped", "cancelled"]
+Status = Literal["waiting", "running", "asking", "finished", "failed", "skipped", "cancelled"]
 
 SETTLED: frozenset[Status] = frozenset({"finished", "failed", "skipped", "cancelled"})
 
@@ -43,6 +44,25 @@ class Call(PrefectFuture[Any]):
         self.cached = False
         self.item = -1
         """Which item of a map it is for; -1 for a call of its own."""
+        self.row = -1
+        """The how-manieth call it is of a node that runs once per item or in every round; -1 for an only one."""
+        self.group: Group | None = None
+        """What it has in common with the other calls of a map."""
+        self.instead: Any = None
+        """What it gives although it failed, where its map goes on; None for a failure like any other."""
+        self.gave_up: tuple[Status, BaseException | None] | None = None
+        """How it had ended before something was taken instead."""
+        self.place = ""
+        """What tells the calls of a run apart, also of a later process that goes on with it."""
+        self.stored: Any = None
+        """The form in which the value is kept, where that is known."""
+        self.carried = False
+        """Whether it ended before the run waited for people: nothing is told of it again."""
+        self.away: Callable[..., Any] | None = None
+        """What carries its function out on a cluster; None for a call that is carried out in this process."""
+        self.busy = False
+        self.replied = False
+        """Whether its question was answered before it had left its function."""
         self.awaited = False
         self.started_at = 0.0
         self.left = 0
@@ -56,6 +76,11 @@ class Call(PrefectFuture[Any]):
     def done(self) -> bool:
         """True once nothing more will happen to it."""
         return self.status in SETTLED
+
+    @property
+    def is_task_run(self) -> bool:
+        """Whether it becomes a task run of Prefect's; another rides along."""
+        return self.node is not None and (not self.node.is_light or self.scope.sends_away(self))
 
     @property
     def value(self) -> Any:
@@ -81,10 +106,17 @@ class Call(PrefectFuture[Any]):
 
     @property
     def state(self) -> State[Any]:
-        """The status as a Prefect state; it carries the id by which Prefect names the inputs of a task run."""
+        """The status as a Prefect state. Who looks at it has a failure in hand, as if it had been caught."""
+        if self.error is not None:
+            self.scope.note_raised(self.error)
+        return self.state_so_far
+
+    @property
+    def state_so_far(self) -> State[Any]:
+        """The state; it carries the id by which Prefect names the inputs of a task run."""
         details = StateDetails(task_run_id=self.task_run_id)
         match self.status:
-            case "waiting" | "running":
+            case "waiting" | "running" | "asking":
                 return Running(state_details=details)
             case "cancelled":
                 return Cancelled(message=self.why, state_details=details)
@@ -92,13 +124,16 @@ class Call(PrefectFuture[Any]):
                 return Failed(message=str(self.error), data=self.error, state_details=details)
             case "skipped" if self.error is not None:
                 return Failed(message=self.why, data=self.error, state_details=details)
+            case _ if isinstance(said := cast("object", self.value), State):
+                # A task or flow may say itself how it has ended.
+                return cast("State[Any]", said)
             case _:
                 return Completed(data=self.value, state_details=details)
 
     @property
     def _final_state(self) -> State[Any] | None:  # pyright: ignore[reportIncompatibleVariableOverride]
         """What `prefect.futures.wait` looks at before it waits."""
-        return self.state if self.done else None
+        return self.state_so_far if self.done else None
 
     def wait(self, timeout: float | None = None) -> None:
         """Wait until the call has ended, in whatever way, or the time is over."""
@@ -117,14 +152,25 @@ class Call(PrefectFuture[Any]):
         if self.error is None:
             return self.value
         if not raise_on_failure:
+            # Who asks like this has the failure in hand, as if it had been caught.
+            self.scope.note_raised(self.error)
             return self.error
         self.scope.drain()
+        self.scope.note_raised(self.error)
         raise self.error
 
     def add_done_callback(self, fn: Callable[[PrefectFuture[Any]], None]) -> None:
         """Call `fn` with this future once the call has ended, at once if it has."""
         if not self.scope.listen(self, fn):
             fn(self)
+
+    def __bool__(self) -> bool:
+        """Whether its value counts as true, so that `if x:` and `while x:` mean what they say."""
+        return bool(self.result())
+
+    def __iter__(self) -> Iterator[Any]:
+        """Go through its value."""
+        return iter(self.result())
 
     def __getitem__(self, port: str) -> Call:
         """One output of a node that has several, or one item of a mapping or list."""

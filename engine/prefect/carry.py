@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -14,6 +15,7 @@ from engine.prefect.body import run_function, run_function_async
 from engine.prefect.call import Call
 from engine.prefect.inputs import futures_in, resolved
 from engine.prefect.observer import Observer
+from engine.prefect.waiting import WaitsForPeople
 
 if TYPE_CHECKING:
     from engine.node.decorator import Node
@@ -48,7 +50,10 @@ class Carrier:
             if call.node is None:
                 self._pick_value(call)
             elif not self._observer.answer(call):
-                self._start(call)
+                if call.group is None or call.group.admit(call):
+                    self._start(call)
+                else:
+                    self._scope.quiet.leave(call)
         except Exception as error:  # noqa: BLE001  # nobody may be left waiting
             self.failed(call, error)
 
@@ -58,13 +63,21 @@ class Carrier:
             return ended()
         node, args, kwargs = self._inputs(call)
         try:
+            if self._scope.gate is not None:
+                self._scope.gate.wait(call)
             if node.is_light:
+                kwargs.pop("wait_for", None)
                 self.started(call)
                 value = run_function(call, node.function, args, kwargs)
             else:
                 value = self._tasks.run(call, args, kwargs)
+                self._began(call)
+        except WaitsForPeople:
+            self._scope.ask(call)
+            return call.result()
         except BaseException as error:  # a node may raise anything; it becomes its failure
             self.failed(call, error)
+            self._scope.note_raised(error)
             raise
         self._scope.settle(call, "finished", value)
         return value
@@ -75,13 +88,21 @@ class Carrier:
             return ended()
         node, args, kwargs = self._inputs(call)
         try:
+            if self._scope.gate is not None:
+                await asyncio.to_thread(self._scope.gate.wait, call)
             if node.is_light:
+                kwargs.pop("wait_for", None)
                 self.started(call)
                 value = await run_function_async(call, node.function, args, kwargs)
             else:
                 value = await self._tasks.run(call, args, kwargs)
+                self._began(call)
+        except WaitsForPeople:
+            self._scope.ask(call)
+            return await asyncio.to_thread(call.result)
         except BaseException as error:  # a node may raise anything; it becomes its failure
             self.failed(call, error)
+            self._scope.note_raised(error)
             raise
         self._scope.settle(call, "finished", value)
         return value
@@ -92,6 +113,11 @@ class Carrier:
         call.status = "running"
         call.started_at = time.perf_counter()
         self._observer.started(call)
+
+    def _began(self, call: Call) -> None:
+        """Tell of the beginning of a call that has ended without one: Prefect had its result already."""
+        if not call.attempt:
+            self.started(call)
 
     def failed(self, call: Call, error: BaseException) -> None:
         """The call ends with an error; the word for it depends on whether it was asked to stop."""
@@ -107,13 +133,17 @@ class Carrier:
             future.wait()
         if self._ended_early(call) or self._observer.answer(call):
             return call.result
+        self._scope.quiet.work_on(call)
         return None
 
     def _ended_early(self, call: Call) -> bool:
         if self._scope.cancelled and not call.done:
             self._scope.settle(call, "cancelled", error=NodeCancelled("the run was stopped"))
+        if not call.done and call.group is not None and call.group.stopped is not None:
+            error, why = call.group.stopped
+            self._scope.settle(call, "skipped", error=error, why=why)
         if not call.done:
-            for future in futures_in((call.args, call.kwargs)):
+            for future in futures_in((call.args, call.kwargs), allowed=False):
                 if isinstance(future, Call) and future.error is not None:
                     self._scope.settle(call, "skipped", error=future.error, why=_because(future))
                     break
@@ -130,7 +160,13 @@ class Carrier:
         except Exception as error:  # noqa: BLE001  # a node may raise anything; it becomes its failure
             self._scope.settle(call, "skipped", error=error, why=f"an input failed: {error}")
             return
-        if not node.is_light:
+        if self._scope.gate is None:
+            self._go(call, node, args, kwargs)
+        else:
+            self._scope.gate.enter(call, lambda: self._go(call, node, args, kwargs))
+
+    def _go(self, call: Call, node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        if call.is_task_run:
             self._start_task(call, args, kwargs)
             return
         kwargs.pop("wait_for", None)
@@ -140,6 +176,8 @@ class Carrier:
             return
         try:
             value = run_function(call, node.function, args, kwargs)
+        except WaitsForPeople:
+            self._scope.ask(call)
         except BaseException as error:  # noqa: BLE001  # SystemExit of a node is its failure too
             self.failed(call, error)
         else:
@@ -156,6 +194,7 @@ class Carrier:
     def _task_done(self, call: Call, future: PrefectFuture[Any]) -> None:
         try:
             value = future.result()
+            self._began(call)
         except BaseException as error:  # noqa: BLE001  # a node may raise anything; it becomes its failure
             self.failed(call, error)
         else:
@@ -163,7 +202,9 @@ class Carrier:
 
     def _start_async(self, call: Call, node: Node[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         def ended(error: BaseException | None, value: Any) -> None:
-            if error is not None:
+            if isinstance(error, WaitsForPeople):
+                self._scope.ask(call)
+            elif error is not None:
                 self.failed(call, error)
             else:
                 self._scope.settle(call, "finished", value)

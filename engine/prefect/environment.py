@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+RECORDS_BEHIND = "TREADLE_RECORDS_BEHIND"
+"""Set for kernels of a server that has the route of `engine.prefect.record_route`."""
+
 # What a user may set for a larger installation (PostgreSQL, Redis). Everything else of Prefect in the environment is
 # dropped for our server: many settings have several names, and one left over could open what ours has closed.
 _KEPT_FOR_SERVER = (
@@ -20,7 +23,9 @@ _KEPT_FOR_SERVER = (
 
 def server_environment(base: Mapping[str, str], *, home: Path, ui_files: Path, url: str, auth: str) -> dict[str, str]:
     """Settings of a server that answers us only: loopback, password, CSRF tokens, no foreign origin, no calls home."""
-    kept = {
+    # Leases on disk: those in memory die with the server, and the slots that they hold would be taken for ever.
+    kept = {"PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem"}
+    kept |= {
         name: value
         for name, value in base.items()
         if not name.startswith("PREFECT_") or name.startswith(_KEPT_FOR_SERVER)
@@ -69,6 +74,14 @@ def client_environment(*, home: Path, url: str, auth: str) -> dict[str, str]:
         # Never a second server behind our back while ours restarts.
         "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false",
         "PREFECT_LOGGING_TO_API_BATCH_INTERVAL": "0.1",
+        RECORDS_BEHIND: "1",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "DO_NOT_TRACK": "1",
     }
+
+
+def worker_environment(*, home: Path, url: str, records: bool) -> dict[str, str]:
+    """Settings for kernels on another machine, which reach the server at an address with a key of their own in it."""
+    told = client_environment(home=home, url=url, auth="")
+    del told["PREFECT_API_AUTH_STRING"]
+    return told if records else {name: value for name, value in told.items() if name != RECORDS_BEHIND}

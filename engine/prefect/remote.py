@@ -31,8 +31,9 @@ class RemoteServer:
         return self.url.removesuffix("/api")
 
     def environment(self) -> dict[str, str]:
-        """Environment variables for clients; how to log in is in the user's own, which they inherit."""
-        return {
+        """Environment variables for clients, the login among them: not all of them look into the user's own."""
+        login = {"PREFECT_API_AUTH_STRING": self._auth, "PREFECT_API_KEY": self._key}
+        return {name: value for name, value in login.items() if value} | {
             "PREFECT_API_URL": self.url,
             "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false",
             "PREFECT_LOGGING_TO_API_BATCH_INTERVAL": "0.1",
@@ -44,6 +45,13 @@ class RemoteServer:
 
     async def stop(self) -> None:
         """End nothing: it is not ours."""
+
+    def record(self, entry: Mapping[str, object]) -> None:
+        """Take nothing: kernels make their requests to it themselves."""
+        raise NotImplementedError(f"{self.url} takes no record of {entry.get('id')}")
+
+    async def recorded(self) -> None:
+        """Wait for nothing, as above."""
 
     async def ready(self, timeout_s: float = _WAIT_S) -> None:
         """Wait until it answers and lets us in; EngineUnavailable when it does not."""

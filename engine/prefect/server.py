@@ -12,17 +12,21 @@ import sys
 from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from engine.errors import EngineUnavailable
 from engine.prefect.environment import client_environment, server_environment
+from engine.prefect.recorder import Recorder
 from engine.prefect.template import copy_template, discard_template, keep_template
 from engine.process import Child, last_lines, python_environment, spawn_child
+from engine.secrets.key_file import without_master_key
 from engine.workspace import cache_folder
 
 logger = logging.getLogger(__name__)
 
 START_TIMEOUT_S = 120.0
 """A first start with migrations takes 10 s alone, and much longer on a machine that is busy."""
+_LAST_WORDS_S = 5.0
 _FIRST_DELAY_S, _LONGEST_DELAY_S = 0.2, 30.0
 _GIVE_UP_AFTER = 3
 _AUTH_LENGTH = len("treadle:") + 43
@@ -49,6 +53,7 @@ class PrefectServer:
         self._failures = 0
         self._unproven_copy = False
         self.restarts = 0
+        self._recorder = Recorder(self.environment())
 
     @property
     def url(self) -> str:
@@ -84,8 +89,17 @@ class PrefectServer:
         if not self._answers.is_set():
             raise self._unavailable("did not start")
 
+    def record(self, entry: dict[str, Any]) -> None:
+        """Write what a kernel says of a flow run, soon."""
+        self._recorder.take(entry)
+
+    async def recorded(self) -> None:
+        """Wait until all that kernels have said is written."""
+        await self._recorder.settle()
+
     async def stop(self) -> None:
-        """End the server and free its port."""
+        """End the server and free its port, with a moment for what is still to be written."""
+        await self._recorder.close(_LAST_WORDS_S)
         if self._watch is not None:
             self._watch.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -108,7 +122,7 @@ class PrefectServer:
 
     async def _spawn(self) -> Child:
         environment = server_environment(
-            python_environment(),
+            without_master_key(python_environment()),
             home=self.home,
             ui_files=cache_folder() / "prefect" / version("prefect") / "ui",
             url=self.url,

@@ -8,6 +8,10 @@ from __future__ import annotations
 import gc
 import socket
 import sys
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
 
 
 def main(descriptor: int) -> None:
@@ -18,8 +22,12 @@ def main(descriptor: int) -> None:
     from prefect.server.api.server import create_app
 
     from engine.prefect.locked_database import TriesAgainWhenLocked
+    from engine.prefect.record_route import add_record_route
 
-    app = TriesAgainWhenLocked(create_app(final=True))
+    made = create_app(final=True)
+    # Prefect hangs the part of the app under /api there for others to find.
+    add_record_route(cast("FastAPI", vars(made)["api_app"]))
+    app = TriesAgainWhenLocked(made)
     gc.enable()
     gc.freeze()
     config = uvicorn.Config(

@@ -15,14 +15,13 @@ from prefect.cache_policies import NO_CACHE, CachePolicy
 from prefect.context import SyncClientContext, TaskRunContext
 from prefect.futures import PrefectFuture
 
+from engine.errors import NodeCancelled
+from engine.node.options import OURS
 from engine.prefect.body import active_call, run_function, run_function_async
 
 if TYPE_CHECKING:
     from engine.node.decorator import Node
     from engine.prefect.call import Call
-
-OURS = frozenset({"memory_limit_mb"})
-"""Policies that Prefect does not know: the supervisor of the process keeps them."""
 
 
 @dataclass
@@ -45,11 +44,15 @@ class PrefectTasks:
 
     def submit(self, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> PrefectFuture[Any]:
         """Hand a call whose inputs are all there to the task runner of the flow run."""
-        task = task_of(cast("Node[..., Any]", call.node), call.id)
+        task = _task(call)
         wait_for = cast("Iterable[Any] | None", kwargs.pop("wait_for", None))
         token = active_call.set(call)
+        future: PrefectFuture[Any]
         try:
-            future: PrefectFuture[Any] = cast("Any", task).submit(*args, wait_for=wait_for, **kwargs)
+            if (cluster := call.scope.cluster) is not None:
+                future = cluster.submit(call, task, args, kwargs, wait_for)
+            else:
+                future = cast("Any", task).submit(*args, wait_for=wait_for, **kwargs)
         finally:
             active_call.reset(token)
         call.task_run_id = future.task_run_id
@@ -57,7 +60,7 @@ class PrefectTasks:
 
     def run(self, call: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Run a call's task here and now; a coroutine for an async node."""
-        task = task_of(cast("Node[..., Any]", call.node), call.id)
+        task = _task(call)
         if task.isasync:
             return _run_async(task, call, args, kwargs)
         token = active_call.set(call)
@@ -77,6 +80,14 @@ async def _run_async(task: Task[..., Any], call: Call, args: tuple[Any, ...], kw
         active_call.reset(token)
 
 
+def _task(call: Call) -> Task[..., Any]:
+    task = task_of(cast("Node[..., Any]", call.node), call.id)
+    if call.scope.gate is None or not (held := call.scope.gate.slots(call)):
+        return task
+    # Prefect would take a second slot for the same tag. Its page still says what the task run counts for.
+    return task.with_options(tags=[f"slot:{tag}" if tag in held else tag for tag in task.tags])
+
+
 def task_of(node: Node[..., Any], id: str) -> Task[..., Any]:
     """The Prefect task of a node under a name; made once per node, policy and name."""
     tasks: dict[str, Task[..., Any]] = node.__dict__.setdefault("_tasks", {})
@@ -91,7 +102,8 @@ def _make_task(node: Node[..., Any], id: str) -> Task[..., Any]:
     if written is not None:
         copied = copy.copy(written)
         copied.fn = attempts
-        if id:
+        if id and written.task_run_name is None:
+            # The name that a person gave is what their own code may ask for.
             copied.task_run_name = id
         return copied
     policy = {name: value for name, value in node.policy.items() if name not in OURS}
@@ -137,6 +149,9 @@ def _attempts(node: Node[..., Any]) -> Callable[..., Any]:
     @functools.wraps(function)
     def attempt(*args: Any, **kwargs: Any) -> Any:
         call = cast("Call", active_call.get())
+        if call.done:
+            # It waited for one of few threads, and the run was stopped meanwhile.
+            raise NodeCancelled("the run was stopped")
         call.scope.carrier.started(call)
         try:
             return run_function(call, function, args, kwargs)

@@ -1,22 +1,26 @@
-"""Reads the call of a node: `f(x)`, `f.submit(x)`, `f.map(x)`, `f.with_options(…).submit(x)`, `await f(x)`."""
+"""Reads the call of a node: `f(x)`, `f.submit(x)`, `f.map(x)`, `f.with_options(…).submit(x)`, `[f(x) for x in xs]`."""
 
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from engine.catalogue.spec import InputPort, NodeSpec
-from engine.document.flow import CODE
+from engine.document.node import Call
 from engine.document.policy import Policy
 from engine.document.value import Ref, Value
+from engine.python.comprehension import Items
 from engine.python.read_policy import read_policy
 from engine.python.scope import Callee, NotANode, Scope
 from engine.python.values import value
 
 DEFAULT_POLICY = Policy()
+Given = Callable[[ast.expr], Value]
+"""What an argument of a call stands for."""
+
 RESERVED = frozenset({"wait_for", "return_state"})
-"""Arguments of `.submit` that Prefect takes for itself."""
+"""Arguments of a call that Prefect takes for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +31,27 @@ class NodeCall:
     inputs: dict[str, Value] = field(default_factory=dict[str, Value])
     positional: int = 0
     policy: Policy = DEFAULT_POLICY
-    call: Literal["submit", "call", "map"] = "submit"
+    call: Call = "submit"
     after: tuple[str, ...] = ()
     awaited: bool = False
 
 
 def node_call(expr: ast.expr, scope: Scope) -> NodeCall:
     """Read a call of a node. Raises NotANode for everything else."""
+    if isinstance(expr, ast.ListComp):
+        return _for_each(expr, scope)
+    return node_call_of(expr, scope, lambda argument: value(argument, scope))
+
+
+def node_call_of(expr: ast.expr, scope: Scope, given: Given) -> NodeCall:
+    """Read one call. Raises NotANode."""
     awaited = isinstance(expr, ast.Await)
     inner = expr.value if isinstance(expr, ast.Await) else expr
     if (submitted := _submitted_and_awaited(inner)) is not None:
-        return _read(submitted, scope, awaited=awaited, blocking=True)
+        return _read(submitted, scope, given, awaited=awaited, blocking=True)
     if not isinstance(inner, ast.Call):
         raise NotANode
-    return _read(inner, scope, awaited=awaited, blocking=False)
+    return _read(inner, scope, given, awaited=awaited, blocking=False)
 
 
 def _submitted_and_awaited(expr: ast.expr) -> ast.Call | None:
@@ -56,8 +67,26 @@ def _submitted_and_awaited(expr: ast.expr) -> ast.Call | None:
             return None
 
 
-def _read(call: ast.Call, scope: Scope, *, awaited: bool, blocking: bool) -> NodeCall:
-    mode: Literal["submit", "call", "map"] = "call"
+def _for_each(expr: ast.ListComp, scope: Scope) -> NodeCall:
+    """A call for each item: futures are a map in other words."""
+    items = Items(expr, scope)
+    called = node_call_of(expr.elt, scope, items.given)
+    items.require_readable(_callee_of(expr.elt))
+    if called.call == "map":
+        raise NotANode
+    return replace(called, call="map" if called.call == "submit" else "each")
+
+
+def _callee_of(expr: ast.expr) -> ast.expr:
+    """What a call calls, without methods and their arguments."""
+    inner = expr.value if isinstance(expr, ast.Await) else expr
+    while isinstance(inner, (ast.Call, ast.Attribute)):
+        inner = inner.func if isinstance(inner, ast.Call) else inner.value
+    return inner
+
+
+def _read(call: ast.Call, scope: Scope, given: Given, *, awaited: bool, blocking: bool) -> NodeCall:
+    mode: Call = "call"
     target = call.func
     if isinstance(target, ast.Attribute) and target.attr in ("submit", "map"):
         mode = "submit" if target.attr == "submit" else "map"
@@ -76,19 +105,19 @@ def _read(call: ast.Call, scope: Scope, *, awaited: bool, blocking: bool) -> Nod
         if keyword.arg is None:
             raise NotANode
         keywords[keyword.arg] = keyword.value
-    after = _after(keywords.pop("wait_for"), scope) if mode != "call" and "wait_for" in keywords else ()
+    after = _after(keywords.pop("wait_for"), scope) if "wait_for" in keywords else ()
     if RESERVED & set(keywords):
         raise NotANode
-    inputs = _by_position(call.args, callee.spec, scope)
+    inputs = _by_position(call.args, callee.spec, given)
     positional = len(inputs)
     for name, expr in keywords.items():
         if name in inputs:
             raise NotANode
-        inputs[name] = value(expr, scope)
+        inputs[name] = given(expr)
     return NodeCall(callee, inputs, positional, policy, "call" if blocking else mode, after, awaited)
 
 
-def _by_position(arguments: list[ast.expr], spec: NodeSpec | None, scope: Scope) -> dict[str, Value]:
+def _by_position(arguments: list[ast.expr], spec: NodeSpec | None, given: Given) -> dict[str, Value]:
     if not arguments:
         return {}
     if spec is None or any(isinstance(argument, ast.Starred) for argument in arguments):
@@ -99,9 +128,9 @@ def _by_position(arguments: list[ast.expr], spec: NodeSpec | None, scope: Scope)
     inputs: dict[str, Value] = {}
     for index, port in enumerate(ports[: len(arguments)]):
         if port.variadic:
-            inputs[port.name] = [value(argument, scope) for argument in arguments[index:]]
+            inputs[port.name] = [given(argument) for argument in arguments[index:]]
         else:
-            inputs[port.name] = value(arguments[index], scope)
+            inputs[port.name] = given(arguments[index])
     return inputs
 
 
@@ -115,7 +144,7 @@ def _after(expr: ast.expr, scope: Scope) -> tuple[str, ...]:
     found: list[str] = []
     for item in items:
         standing = value(item, scope)
-        if not isinstance(standing, Ref) or standing.port != "result" or scope.nodes[standing.node].kind == CODE:
+        if not isinstance(standing, Ref) or standing.port != "result" or scope.nodes[standing.node].gives_names:
             raise NotANode
         found.append(standing.node)
     return tuple(found)

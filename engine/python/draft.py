@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from engine.catalogue.read_source import specs_in
 from engine.catalogue.source import LayeredSpecs, SpecSource
+from engine.document.below import below, text_below
 from engine.document.code import parse
 from engine.document.flow import CODE, Flow, Node
+from engine.document.task_runner import EXTRAS, PACKAGES, class_of
 from engine.errors import InvalidFlow
 from engine.python import ending_text, frame_text
+from engine.python.comments import beside
 from engine.python.header_edit import with_dependencies, with_imports, without_import
 from engine.python.imports import Import, Imports, origin
 from engine.python.known_names import home_of, names_of_node, names_of_returns, names_of_signature
 from engine.python.module import scan
-from engine.python.source import leading_blanks
+from engine.python.parts import TOP, Part, Scope, cases_of, indents, lead_of, moved, parts_of, says_pass
 from engine.python.statement_text import StatementWriter
 from engine.python.variables import choose_variables
+
+_PASS = re.compile(
+    r"(?P<above>(?:[ \t]*(?:#[^\n\r]*)?(?:\r\n|[\r\n]))*)"
+    r"(?P<indent>[ \t]+)(?:pass|\.\.\.)[ \t]*(?P<beside>#[^\n\r]*)?(?P<end>\r\n|[\r\n]|$)"
+)
+_DOCSTRING = re.compile(r"""^([ \t]+)[rRuU]?["']""", re.MULTILINE)
 
 
 class Draft:
@@ -27,10 +36,15 @@ class Draft:
     def __init__(self, flow: Flow, specs: SpecSource, order: Sequence[Node]) -> None:
         self.flow = flow
         self.order = order
-        self.kept: dict[str, str] = {node.id: node.text for node in order if node.text is not None}
+        self.parts = parts_of(order)
+        self.kept: dict[tuple[str, str], str] = {
+            part.key: text for part in self.parts if (text := _kept_text(part)) is not None
+        }
         self.header = flow.header
         self.signature = flow.signature
-        self.footer = flow.footer
+        self.footer = flow.footer if not order else _without_pass(flow.footer)
+        self.below = text_below(flow.footer or "")
+        """What a person wrote below the flow function, which stays whatever the flow returns."""
         outside = outside_of(flow)
         self.module = scan(outside)
         if any(node.kind.startswith("local.") for node in order):
@@ -39,7 +53,7 @@ class Draft:
         variables = choose_variables(flow, order)
         self.imports = Imports(self.module, variables.bound, frame_text.called(flow))
         self.writer = StatementWriter(flow, specs, variables, self.imports)
-        self._written: dict[str, str] = {}
+        self._written: dict[tuple[str, str], tuple[str, str]] = {}
 
     @property
     def newline(self) -> str:
@@ -49,34 +63,45 @@ class Draft:
         return "\r\n" if "\r\n" in sample else "\n"
 
     def pieces(self) -> list[str]:
-        """Header, signature, one piece per node, footer; each but the last ends its line."""
+        """Header, signature, one piece per part, footer; each but the last ends its line."""
         self._require_names()
-        if (indent := _indentation(self)) != self.writer.indent:
-            self.writer.indent = indent
-            self._written.clear()
+        indent = _indentation(self)
+        depths = indents(self.parts, self.kept, indent)
         signature = self.signature
         if signature is None:
             signature = self._own(frame_text.signature(self.flow, self.imports, indent))
-        nodes = [self._node(index, node) for index, node in enumerate(self.order)]
+        nodes = [self._part(index, part, depths) for index, part in enumerate(self.parts)]
+        self.writer.indent = indent
         footer = self.footer
         if footer is None:
-            for module in ending_text.ending_modules(self.flow):
-                self.imports.require_module(module)
-            footer = self._own(ending_text.footer(self.flow, self.writer, self.order))
+            if not self.below:
+                for module in ending_text.ending_modules(self.flow):
+                    self.imports.require_module(module)
+            footer = self._own(ending_text.footer(self.flow, self.writer, self.order, below=self.below))
         pieces = [signature, *nodes, footer]
         closed = [self._closed(piece) if any(pieces[index + 1 :]) else piece for index, piece in enumerate(pieces)]
         return [self._header("".join(closed)), *closed]
 
-    def _node(self, index: int, node: Node) -> str:
-        if node.id in self.kept:
-            return self.kept[node.id]
-        blank = _blank_lines(node.text or "")
-        if not blank and index > 0 and node.kind == CODE and self.order[index - 1].kind == CODE:
+    def _part(self, index: int, part: Part, depths: Mapping[Scope, str]) -> str:
+        indent, cases = depths[part.scope], depths.get(cases_of(part.node), "")
+        if part.key in self.kept:
+            kept = self.kept[part.key]
+            return kept if part.scope == TOP or not part.is_first else moved(kept, indent)
+        blank = _blank_lines(part.text or "")
+        if not blank and self._follows_code(index):
             # Without a blank line they would be read as one.
             blank = "\n"
-        if node.id not in self._written:
-            self._written[node.id] = self.writer.write(node)
-        return self._own(blank + self._written[node.id])
+        if self._written.get(part.key, ("", ""))[0] != indent:
+            self.writer.indent = indent
+            text = self.writer.head(part, cases) if part.arm else beside(part.text or "", self.writer.write(part.node))
+            self._written[part.key] = indent, text
+        return self._own(blank + self._written[part.key][1])
+
+    def _follows_code(self, index: int) -> bool:
+        if index == 0 or self.parts[index].node.kind != CODE:
+            return False
+        above = self.parts[index - 1]
+        return above.node.kind == CODE and above.scope == self.parts[index].scope
 
     def _own(self, text: str) -> str:
         return text.replace("\n", self.newline) if self.newline != "\n" else text
@@ -86,17 +111,18 @@ class Draft:
 
     def _require_names(self) -> None:
         """Import what the pieces in the writer's own form use."""
-        if self.signature is None or self.header is None:
+        if self.signature is None or self.signature != self.flow.signature or self.header is None:
             self._require(names_of_signature(self.flow), outside=True)
+        if self.signature is None or self.header is None:
             self.imports.of("prefect", "flow")
         if self.footer is None:
             self._require(names_of_returns(self.flow))
         known = set(self.flow.imported)
         for node in self.order:
-            if self.header is None or node.id not in self.kept:
+            if self.header is None or (node.id, "") not in self.kept:
                 self._require(names_of_node(node))
         for node in self.order:
-            if node.kind != CODE and (self.header is None or node.kind not in known):
+            if not node.gives_names and (self.header is None or node.kind not in known):
                 self.imports.of_kind(node.kind, self.writer.spec(node.kind))
 
     def _require(self, names: Sequence[str], *, outside: bool = False) -> None:
@@ -109,12 +135,18 @@ class Draft:
                 self.imports.require(name, home, outside=outside)
 
     def _header(self, below: str) -> str:
-        kinds = {node.kind for node in self.order if node.kind != CODE}
+        kinds = {node.kind for node in self.order if not node.gives_names}
+        runner = class_of(self.flow)
+        of_runner: set[str] = {EXTRAS[runner]} if runner in EXTRAS else set()
+        packages = [PACKAGES[runner]] if runner in PACKAGES else []
         if self.header is None:
-            return self._own(frame_text.header(self.flow.description, self.imports.added, self._extras(kinds)))
+            extras = self._extras(kinds) | of_runner
+            return self._own(frame_text.header(self.flow, self.imports.added, extras, packages))
         text = with_imports(self.header, self.imports.added, self.newline)
-        if added := kinds - set(self.flow.imported):
-            text = with_dependencies(text, self._extras(added))
+        if all(runner != item.name for item in self.imports.added):
+            of_runner, packages = set[str](), []
+        if (added := kinds - set(self.flow.imported)) or of_runner or packages:
+            text = with_dependencies(text, self._extras(added) | of_runner, packages)
         for kind in self.flow.imported:
             if kind not in kinds and not kind.startswith("local."):
                 module, name = origin(kind, self.writer.spec(kind))
@@ -137,15 +169,17 @@ def outside_of(flow: Flow) -> ast.Module:
                 f"What stands above the flow does not parse: {error.msg} (line {error.lineno}).",
                 fix="Correct the line.",
             ) from error
-    if flow.footer is not None:
-        indent = re.match(r"(?:[ \t]*(?:#[^\n\r]*)?[\r\n]+)*([ \t]*)", flow.footer)
-        lead = (indent[1] if indent else "") or frame_text.INDENT
-        try:
-            body += parse(f"def _():\n{lead}pass\n{flow.footer}").body[1:]
-        except SyntaxError:
-            # The reading of the whole draft finds it, and the writer's own footer replaces it.
-            return ast.Module(body, [])
-    return ast.Module(body, [])
+    # A footer that does not parse is found by the reading of the whole draft, and the writer's own replaces it.
+    return ast.Module([*body, *below(flow.footer)], [])
+
+
+def _without_pass(footer: str | None) -> str | None:
+    """A footer without the `pass` of a function that had no statement; comments beside it stay."""
+    found = _PASS.match(footer or "")
+    if footer is None or found is None:
+        return footer
+    beside = f"{found['indent']}{found['beside']}{found['end']}" if found["beside"] else ""
+    return found["above"] + beside + footer[found.end() :]
 
 
 def _blank_lines(text: str) -> str:
@@ -154,9 +188,15 @@ def _blank_lines(text: str) -> str:
     return "\n" * next((index for index, line in enumerate(lines) if line.strip()), 0)
 
 
+def _kept_text(part: Part) -> str | None:
+    """The text of a part, unless it has a `pass` for statements that it has now, or none where it needs one."""
+    text = part.text
+    return None if text is not None and part.arm and says_pass(text) != part.empty else text
+
+
 def _indentation(draft: Draft) -> str:
-    for text in draft.kept.values():
-        for line in re.split(r"[\r\n]+", text):
-            if line.strip() and not line.lstrip().startswith("#"):
-                return leading_blanks(line) or frame_text.INDENT
-    return frame_text.INDENT
+    for part in draft.parts:
+        if part.scope == TOP and part.is_first and (lead := lead_of(draft.kept.get(part.key, ""))):
+            return lead
+    found = _DOCSTRING.search((draft.signature or "").rpartition("def ")[2])
+    return found[1] if found else frame_text.INDENT

@@ -4,31 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engine.document.flow import CODE, Flow, Node
+from engine.document.flow import Flow, Node
 from engine.document.value import Ref
+from engine.document.waiting import EITHER, waiting
 from engine.python.frame_text import called
 from engine.python.naming import clean_description
 from engine.python.statement_text import StatementWriter
 from engine.python.text import WIDTH, as_value, bracketed, flat, laid_out, width
 
 
-def footer(flow: Flow, writer: StatementWriter, order: Sequence[Node]) -> str:
-    """The return and the end of the file."""
+def footer(flow: Flow, writer: StatementWriter, order: Sequence[Node], *, below: str = "") -> str:
+    """The return and the end of the file, which is `below` where a person wrote it."""
     line = return_line(flow, writer)
     empty = not order and not line and not clean_description(flow.description)
-    return (f"{writer.indent}pass\n" if empty else line) + ending(flow)
+    return (f"{writer.indent}pass\n" if empty else line) + (below.replace("\r\n", "\n") or ending(flow))
 
 
 def return_line(flow: Flow, writer: StatementWriter) -> str:
     """The return statement, empty when the flow returns nothing."""
-    if "return" in writer.variables.names.values():
+    if any(writer.variables.names.get(node.id) == "return" for node in flow.nodes if not node.block):
         return ""
 
     def waited(ref: Ref) -> str:
         # A flow that returns futures gives its caller their states; this gives the values, and raises a failure.
-        node = flow.by_id.get(ref.node)
-        is_future = node is not None and node.call == "submit" and node.kind != CODE
-        return writer.ref(ref) + (".result()" if is_future else "")
+        text = writer.ref(ref)
+        match waiting(flow, ref):
+            case "future":
+                return f"{text}.result()"
+            case "either":
+                return f"{EITHER}({text})"
+            case "value":
+                return text
 
     indent = writer.indent
     returns = as_value(flow.returns)

@@ -5,9 +5,12 @@ Plain functions rather than a template: what varies here is lists of lines, and 
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from engine.document.flow import Flow
 from engine.document.naming import name_problem
@@ -16,6 +19,7 @@ from engine.errors import InvalidFlow
 from engine.python.imports import Import, Imports
 from engine.python.known_names import ordered_parameters
 from engine.python.naming import clean_description, function_name
+from engine.python.script_rules import block_lines
 from engine.python.text import (
     WIDTH,
     bracketed,
@@ -32,17 +36,20 @@ INDENT = "    "
 SCRIPT_START = '# /// script\n# requires-python = ">=3.11"\n'
 
 
-def script_block(extras: Iterable[str]) -> str:
-    """The PEP 723 block by which `uv run` knows what to install."""
+def script_block(
+    extras: Iterable[str], rules: Mapping[str, Any] = MappingProxyType({}), packages: Iterable[str] = ()
+) -> str:
+    """The PEP 723 block by which `uv run` knows what to install, with the rules for the flow's runs."""
     wanted = ",".join(sorted({extra for extra in extras if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", extra)}))
     package = f"treadle[{wanted}]" if wanted else "treadle"
-    return f'{SCRIPT_START}# dependencies = ["{package}"]\n# ///\n'
+    listed = ", ".join(f'"{one}"' for one in (package, *packages))
+    return f"{SCRIPT_START}# dependencies = [{listed}]\n{block_lines(rules)}# ///\n"
 
 
-def header(description: str, added: Sequence[Import], extras: Iterable[str]) -> str:
+def header(flow: Flow, added: Sequence[Import], extras: Iterable[str], packages: Iterable[str] = ()) -> str:
     """Everything above the flow function."""
-    docstring = docstring_text(description, "")
-    block = script_block(extras) + (docstring or "")
+    docstring = docstring_text(flow.description, "")
+    block = script_block(extras, flow.rules, packages) + (docstring or "")
     return f"{block}\n{import_lines(added)}\n\n"
 
 
@@ -74,11 +81,11 @@ def import_order(item: str) -> tuple[int, str, str]:
 
 
 def section(module: str) -> int:
-    """The group of imports that a module belongs to: Python's own, Prefect, all others, relative ones."""
+    """The group of imports that a module belongs to: Python's own, Prefect's, all others, relative ones."""
     root = module.partition(".")[0]
     if root in sys.stdlib_module_names:
         return 0
-    return 1 if root == "prefect" else 3 if not root else 2
+    return 1 if root in ("prefect", "prefect_dask", "prefect_ray") else 3 if not root else 2
 
 
 def docstring_text(description: str, indent: str) -> str:
@@ -151,6 +158,24 @@ def definition(flow: Flow) -> str:
     return (line if width(line) <= WIDTH or not items else lead + bracketed("(", items, ")", "") + result) + "\n"
 
 
+def _breaks(value: object) -> bool:
+    return isinstance(value, (list, dict))
+
+
+def _union_on_lines(annotation: str) -> str:
+    """An annotation before a default that is too long for the line and cannot be broken, as formatters break it."""
+    text = annotation.removeprefix(": ")
+    parts: list[str] = []
+    tree = ast.parse(text, mode="eval").body if text else None
+    while isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.BitOr):
+        parts.insert(0, ast.get_source_segment(text, tree.right) or "")
+        tree = tree.left
+    if tree is None or not parts:
+        return annotation
+    lines = "\n    | ".join([ast.get_source_segment(text, tree) or "", *parts])
+    return f": {lines}"
+
+
 def parameter_items(flow: Flow) -> list[str]:
     """What stands between the brackets of `def`."""
     items: list[str] = []
@@ -169,6 +194,8 @@ def parameter_items(flow: Flow) -> list[str]:
             lead = len(INDENT) + len(name + annotation + equals)
             text = flat(parameter.default, no_refs)
             fits = lead + width(text) < WIDTH
+            if not fits and not _breaks(parameter.default):
+                annotation = _union_on_lines(annotation)
             default = equals + (text if fits else laid_out(parameter.default, no_refs, INDENT, lead))
         items.append(name + annotation + default)
     if passed == "position":

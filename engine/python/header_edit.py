@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from engine.document.code import parse
 from engine.python.frame_text import docstring_text, import_order, script_block, section
 from engine.python.imports import Import
-from engine.python.signature import docstring_of
+from engine.python.naming import clean_description
+from engine.python.signature import description_of, docstring_of
 from engine.python.source import Source, first_line, last_line
 from engine.python.text import WIDTH, width
 
-_DEPENDENCIES = re.compile(r'^# dependencies = \["treadle(?:\[([^]"\r\n]*)\])?"\]', re.MULTILINE)
+_DEPENDENCIES = re.compile(r'^# dependencies = \["treadle(?:\[([^]"\r\n]*)\])?"((?:, "[^"\r\n]*")*)\]', re.MULTILINE)
 
 
 def with_imports(header: str, added: Iterable[Import], newline: str) -> str:
@@ -110,15 +111,17 @@ def without_names(header: str, names: set[str]) -> str:
     return header
 
 
-def with_dependencies(header: str, extras: Iterable[str]) -> str:
-    """The header with further extras of treadle in its script block, if it has such a block in the writer's form."""
+def with_dependencies(header: str, extras: Iterable[str], packages: Iterable[str] = ()) -> str:
+    """The header with further extras and packages in its script block, if it has such a block in the writer's form."""
     found = _DEPENDENCIES.search(header)
     if found is None:
         return header
-    wanted = {*filter(None, (found[1] or "").split(",")), *extras}
-    if set(filter(None, (found[1] or "").split(","))) == wanted:
+    before = set(filter(None, (found[1] or "").split(",")))
+    listed = re.findall(r'"([^"]*)"', found[2])
+    wanted, further = {*before, *extras}, [one for one in packages if one not in listed]
+    if wanted == before and not further:
         return header
-    line = script_block(wanted).split("\n")[2]
+    line = script_block(wanted, packages=[*listed, *further]).split("\n")[2]
     return header[: found.start()] + line + header[found.end() :]
 
 
@@ -126,7 +129,7 @@ def with_docstring(header: str, old: str, new: str, newline: str) -> str:
     """The header with another module docstring, if it said the old description."""
     source = Source(header)
     docstring = docstring_of(source.tree)
-    if docstring is None or not old:
+    if docstring is None or not old or description_of(docstring, "") != clean_description(old):
         return header
     start = source.line_start(docstring.lineno)
     end = source.line_start((docstring.end_lineno or 0) + 1)

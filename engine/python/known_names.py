@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
+from engine.document.blocks import head_form, head_tree
 from engine.document.code import Names, expression, names_read, parse
 from engine.document.flow import CODE, Flow, Node, Parameter
-from engine.document.value import Code, Value
+from engine.document.task_runner import HOMES
+from engine.document.value import Code, Value, refs
+from engine.document.waiting import EITHER, waiting
 
 _FROM = {
     "datetime": ("date", "datetime", "timedelta", "timezone"),
@@ -19,11 +22,12 @@ _FROM = {
     "pathlib": ("Path",),
     "prefect": ("unmapped",),
     "prefect.cache_policies": ("DEFAULT", "FLOW_PARAMETERS", "INPUTS", "NO_CACHE", "RUN_ID", "TASK_SOURCE"),
+    "prefect.futures": (EITHER,),
     "prefect.tasks": ("exponential_backoff",),
     "typing": ("Annotated", "Any", "Literal", "Optional", "Union"),
     "uuid": ("UUID",),
 }
-KNOWN = {name: module for module, names in _FROM.items() for name in names}
+KNOWN = {name: module for module, names in _FROM.items() for name in names} | HOMES
 
 
 def home_of(name: str) -> str | None:
@@ -48,9 +52,16 @@ def names_of_node(node: Node) -> tuple[str, ...]:
     if node.kind == CODE:
         return _names_of_statements(node.source)
     found = dict[str, None]()
+    for arm in node.arms:
+        tree = head_tree(head_form(node.kind, arm.name), arm.head)
+        found.update(dict.fromkeys(Names.of([tree]).read if tree is not None else ()))
+    found.pop("_", None)
     for value in (*node.inputs.values(), *node.policy.options.values()):
         for source in codes(value):  # pyright: ignore[reportArgumentType] options are values once validated
             found.update(dict.fromkeys(names_read(source)))
+    if node.call == "each":
+        # What it says there is left out in the file.
+        found.pop("unmapped", None)
     return (*found, *_names_of_annotation(node.annotation))
 
 
@@ -65,7 +76,10 @@ def names_of_signature(flow: Flow) -> tuple[str, ...]:
 
 def names_of_returns(flow: Flow) -> tuple[str, ...]:
     """The names in what the flow returns."""
-    return tuple(dict.fromkeys(name for source in codes(flow.returns) for name in names_read(source)))
+    found = dict.fromkeys(name for source in codes(flow.returns) for name in names_read(source))
+    if flow.has_blocks and any(waiting(flow, ref) == "either" for ref in refs(flow.returns)):
+        found[EITHER] = None
+    return tuple(found)
 
 
 def ordered_parameters(flow: Flow) -> tuple[Parameter, ...]:

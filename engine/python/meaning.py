@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Hashable
 
+from engine.document.blocks import head_form, head_tree
 from engine.document.code import expression, parse
-from engine.document.flow import CODE, Flow, Node
+from engine.document.flow import CODE, Arm, Flow, Node
 from engine.document.value import Ref, Value
 from engine.python.frame_text import called
 from engine.python.known_names import codes, ordered_parameters
@@ -18,8 +19,10 @@ from engine.python.text import flat, no_refs
 
 def same_node(node: Node, back: Node, writer: StatementWriter) -> bool:
     """Whether a node was read back as it is."""
-    if node.id != back.id or node.kind != back.kind:
+    if (node.id, node.kind, node.block, node.arm) != (back.id, back.kind, back.block, back.arm):
         return False
+    if node.is_block:
+        return _same_block(node, back, writer)
     if node.kind == CODE:
         return (
             set(node.outputs) == set(back.outputs)
@@ -38,6 +41,23 @@ def same_node(node: Node, back: Node, writer: StatementWriter) -> bool:
         and variable == writer.variables.of(node.id)
         and (variable in ("", "return") or _tree(node.annotation) == _tree(back.annotation))
     )
+
+
+def _same_block(node: Node, back: Node, writer: StatementWriter) -> bool:
+    return (
+        list(node.inputs) == list(back.inputs)
+        and all(_same(node.inputs[name], back.inputs[name], writer) for name in node.inputs)
+        and clean_comment(node.comment) == clean_comment(back.comment)
+        and [arm.name for arm in node.arms] == [arm.name for arm in back.arms]
+        and all(_same_arm(node.kind, arm, other) for arm, other in zip(node.arms, back.arms, strict=True))
+    )
+
+
+def _same_arm(kind: str, arm: Arm, back: Arm) -> bool:
+    form = head_form(kind, arm.name)
+    trees = [head_tree(form, one.head) for one in (arm, back)]
+    heads = [ast.dump(tree) if tree is not None else "" for tree in trees]
+    return heads[0] == heads[1] and clean_comment(arm.comment) == clean_comment(back.comment)
 
 
 def same_signature(flow: Flow, back: Flow) -> bool:
@@ -71,11 +91,12 @@ def same_returns(flow: Flow, back: Flow, writer: StatementWriter) -> bool:
 
 
 def _returned(flow: Flow, writer: StatementWriter) -> Hashable:
-    usual: list[Value] = [Ref(name) for name in flow.default_returns]
+    sinks: list[Value] = [Ref(name) for name in flow.default_returns]
+    usual = sinks[0] if len(sinks) == 1 else sinks
     if flow.returns is None:
         returned: Value = [] if flow.returns_nothing else usual
     else:
-        returned = usual if [flow.returns] == usual else flow.returns
+        returned = usual if flow.returns == sinks else flow.returns
     return _tree(writer.by_id(returned))
 
 

@@ -11,7 +11,11 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 FLOW = frozenset({"prefect.flow", "prefect.flows.flow", "prefect.main.flow"})
 STEP = frozenset(
-    {"prefect.task", "prefect.tasks.task", "prefect.main.task", "engine.node.node", "engine.node.decorator.node"}
+    {
+        *("prefect.task", "prefect.tasks.task", "prefect.main.task"),
+        *("prefect.assets.materialize", "prefect.assets.materialize.materialize"),
+        *("engine.node.node", "engine.node.decorator.node"),
+    }
 )
 
 

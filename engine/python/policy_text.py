@@ -29,6 +29,11 @@ def policy_arguments(policy: Policy, imports: Imports) -> dict[str, Value]:
         **(_cache(policy.cache, imports) if policy.cache else {}),
         "tags": list(policy.tags) or None,
         "memory_limit_mb": policy.memory_limit_mb,
+        "concurrency": policy.concurrency,
+        "failures": policy.failures,
+        "batch": policy.batch,
+        "priority": policy.priority or None,
+        "budget": policy.budget or None,
     }
     arguments: dict[str, Value] = {name: value for name, value in fields.items() if value is not None}
     for name, value in policy.options.items():

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from engine.catalogue.source import SpecSource
-from engine.document.flow import CODE, Flow, Node
+from engine.document.flow import Flow, Node
 from engine.errors import InvalidFlow, UnreadableFlow
 from engine.python.draft import Draft
 from engine.python.frame_text import SCRIPT_START
@@ -30,18 +30,20 @@ def with_kept_text(reading: Reading, specs: SpecSource) -> Flow:
     if _is_canonical(reading, specs):
         return flow
     outside = flow.model_copy(update={"header": reading.header, "footer": reading.footer})
-    kinds = tuple(dict.fromkeys(node.kind for node in nodes if node.kind != CODE))
+    kinds = tuple(dict.fromkeys(node.kind for node in nodes if not node.gives_names))
     try:
         own = Draft(outside, specs, nodes)
-        own.footer = None
+        own.footer, own.below = None, ""
         pieces = own.pieces()
     except InvalidFlow as error:
         raise UnreadableFlow(error.message, fix=error.fix) from error
     known = reading.module.bound | own.writer.variables.bound
-    kept = tuple(
-        node if _stands(text, reading.piece(index), names_of_node(node), known) else _keep(node, reading.piece(index))
-        for index, (node, text) in enumerate(zip(nodes, pieces[2:-1], strict=True))
-    )
+    texts = {
+        part.key: reading.piece(index)
+        for index, (part, text) in enumerate(zip(own.parts, pieces[2:-1], strict=True))
+        if not _stands(text, reading.piece(index), names_of_node(part.node), known)
+    }
+    kept = tuple(_keep(node, texts) for node in nodes)
     signature = None if _stands(pieces[1], reading.signature, names_of_signature(flow), known) else reading.signature
     footer = None if _stands(pieces[-1], reading.footer, names_of_returns(flow), known) else reading.footer
     update = {
@@ -69,5 +71,8 @@ def _stands(own: str, written: str, names: Sequence[str], known: frozenset[str])
     return own == written and all(name in known or home_of(name) is None for name in names)
 
 
-def _keep(node: Node, text: str) -> Node:
-    return node.model_copy(update={"text": text})
+def _keep(node: Node, texts: Mapping[tuple[str, str], str]) -> Node:
+    if not node.is_block:
+        return node.model_copy(update={"text": texts[node.id, ""]}) if (node.id, "") in texts else node
+    arms = tuple(arm.model_copy(update={"text": texts.get((node.id, arm.name))}) for arm in node.arms)
+    return node.model_copy(update={"arms": arms}) if arms != node.arms else node

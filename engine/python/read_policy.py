@@ -42,8 +42,14 @@ def _known(name: str, expr: ast.expr, scope: Scope, fields: dict[str, object]) -
             fields["jitter"] = number
         case "timeout_seconds" if number is not None and number > 0:
             fields["timeout"] = number
-        case "memory_limit_mb" if whole is not None and whole > 0:
-            fields["memory_limit_mb"] = whole
+        case "memory_limit_mb" | "concurrency" | "batch" if whole is not None and whole > 0:
+            fields[name] = whole
+        case "failures" if (text := _text(expr)) in ("stop", "skip", "collect"):
+            fields["failures"] = text
+        case "priority" if whole := _whole(expr):
+            fields["priority"] = whole
+        case "budget" if text := _text(expr):
+            fields["budget"] = text
         case "tags" if tags := _texts(expr):
             fields["tags"] = tags
         case _:
@@ -67,6 +73,19 @@ def _number(expr: ast.expr) -> int | float | None:
             return cast("float", number)
         case _:
             return None
+
+
+def _text(expr: ast.expr) -> str:
+    return expr.value if isinstance(expr, ast.Constant) and isinstance(expr.value, str) else ""
+
+
+def _whole(expr: ast.expr) -> int | None:
+    """A whole number, also one below zero."""
+    if isinstance(expr, ast.UnaryOp) and isinstance(expr.op, ast.USub):
+        number = _number(expr.operand)
+        return -number if isinstance(number, int) else None
+    number = _number(expr)
+    return number if isinstance(number, int) else None
 
 
 def _delay(expr: ast.expr, scope: Scope) -> object:

@@ -11,10 +11,13 @@ from engine.catalogue.source import LayeredSpecs, SpecSource
 from engine.document.code import Names
 from engine.document.flow import Flow
 from engine.document.value import Param, Ref, Value
+from engine.document.waiting import EITHER, waiting
 from engine.errors import UnreadableFlow
+from engine.python.arms import says_nothing
 from engine.python.module import Function, ModuleScope, flow_named, main_flow, scan
 from engine.python.naming import Naming
 from engine.python.scope import NotANode, Scope
+from engine.python.script_rules import rules_of
 from engine.python.signature import (
     annotation_text,
     description_of,
@@ -95,9 +98,11 @@ def _take_apart(source: Source, specs: SpecSource, name: str) -> Reading:
         # The docstring of the file speaks for its main flow.
         description=description_of(docstring, indent)
         or ("" if name else description_of(docstring_of(source.tree), "")),
-        nodes=tuple(item.node for item in placed),
+        nodes=tuple(item.node for item in placed if item.arm in ("", *(arm.name for arm in item.node.arms[:1]))),
         is_async=isinstance(function, ast.AsyncFunctionDef),
         result_type=annotation_text(function.returns, source),
+        # They are the file's, and so its main flow's.
+        rules={} if name else rules_of(source.text[: source.line_start(first_line(function))]),
     )
     try:
         flow = _with_returns(flow, returned, scope)
@@ -130,6 +135,8 @@ def _scope(source: Source, module: ModuleScope, function: Function, specs: SpecS
         flow_function=function.name,
         local=frozenset([*bound, *parameters]),
         naming=Naming(parameters, bound),
+        # Elsewhere in the flow such a name means what the statements give that bind it again.
+        rebound=set(bound).intersection(parameters),
     )
 
 
@@ -184,33 +191,37 @@ def _until_return(body: list[ast.stmt], scope: Scope) -> tuple[list[ast.stmt], a
                 return body[: index + 1], None
             refuse_shared_line(body[:index][-1:], statement)
             return body[:index], statement
-    return ([] if all(_says_nothing(statement) for statement in body) else body), None
-
-
-def _says_nothing(statement: ast.stmt) -> bool:
-    match statement:
-        case ast.Pass():
-            return True
-        case ast.Expr(value=ast.Constant(value=constant)) if constant is ...:
-            return True
-        case _:
-            return False
+    return ([] if all(says_nothing(statement) for statement in body) else body), None
 
 
 def _with_returns(flow: Flow, returned: ast.Return | None, scope: Scope) -> Flow:
     """The flow with what its return says; a return of just what nothing else reads is the usual one."""
-    if flow.nodes and flow.nodes[-1].variable == "return":
+    if flow.nodes and flow.nodes[-1].variable == "return" and not flow.nodes[-1].block:
         return flow.model_copy(update={"returns": Ref(flow.nodes[-1].id)})
     usual: list[Value] = [Ref(name) for name in flow.default_returns]
     if returned is None or returned.value is None or _is_none(returned.value):
         return flow.model_copy(update={"returns_nothing": bool(usual)})
     if isinstance(returned.value, ast.Tuple):
-        given: Value = [value(item, scope) for item in returned.value.elts]
+        given: Value = [_of_block(item, flow, scope) or value(item, scope) for item in returned.value.elts]
     else:
-        given = value(returned.value, scope)
+        given = _of_block(returned.value, flow, scope) or value(returned.value, scope)
     if usual in (given, [given]):
         return flow
     return flow.model_copy(update={"returns": given})
+
+
+def _of_block(expr: ast.expr, flow: Flow, scope: Scope) -> Ref | None:
+    """The output of a block of which an expression is the value: `x.result()` where all its arms give futures."""
+    match expr:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="result"), args=[], keywords=[]):
+            wanted = "future"
+        case ast.Call(func=ast.Name(id=function), args=[ast.Name(id=name)], keywords=[]) if function == EITHER:
+            wanted = "either"
+        case _:
+            return None
+    ref = scope.standing.get(name)
+    is_block = isinstance(ref, Ref) and ref.node in flow.by_id and flow.by_id[ref.node].is_block
+    return ref if isinstance(ref, Ref) and is_block and waiting(flow, ref) == wanted else None
 
 
 def _is_none(expr: ast.expr) -> bool:

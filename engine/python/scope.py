@@ -51,6 +51,9 @@ class Scope:
     rebound: set[str] = field(default_factory=set[str])
     """Names that do not stand for one thing throughout, so that an expression which uses them cannot be moved."""
     callees: dict[str, Callee | None] = field(default_factory=dict[str, Callee | None])
+    block: str = ""
+    """The block that is being read, and its arm; empty for the flow function's own statements."""
+    arm: str = ""
 
     def callee(self, expr: ast.expr) -> Callee | None:
         """The kind that an expression names, None when it names no node."""
@@ -85,8 +88,9 @@ class Scope:
         return Callee(spec.kind if spec else outside, spec)
 
     def calls_node(self, expr: ast.expr) -> bool:
-        """Whether an expression is a call of a node, with whatever arguments and options."""
-        inner = expr.value if isinstance(expr, ast.Await) else expr
+        """Whether an expression is a call of a node, or one for each item, with whatever arguments and options."""
+        inner = expr.elt if isinstance(expr, ast.ListComp) else expr
+        inner = inner.value if isinstance(inner, ast.Await) else inner
         submitted = False
         while isinstance(inner, ast.Call):
             function = inner.func
@@ -102,7 +106,10 @@ class Scope:
     def node_of(self, expr: ast.expr) -> Node | None:
         """The node whose variable an expression is."""
         standing = self.standing.get(expr.id) if isinstance(expr, ast.Name) else None
-        return self.nodes.get(standing.node) if isinstance(standing, Ref) and standing.port == "result" else None
+        if not isinstance(standing, Ref) or standing.port != "result":
+            return None
+        node = self.nodes.get(standing.node)
+        return None if node is None or node.gives_names else node
 
     def bind(self, name: str, meaning: Ref) -> None:
         """Let a name stand for something from here on."""
@@ -115,5 +122,11 @@ class Scope:
         for node in ast.walk(expr):
             if isinstance(node, FORBIDDEN) or (isinstance(node, ast.Call) and self.calls_node(node)):
                 raise NotANode
-        if self.rebound and any(name in self.rebound for name in Names.of([expr]).read):
+        if self.rebound and not self.block and any(self._is_rebound(name) for name in Names.of([expr]).read):
             raise NotANode
+
+    def _is_rebound(self, name: str) -> bool:
+        """What a block gives is looked for by place, like all names inside blocks."""
+        standing = self.standing.get(name)
+        given = isinstance(standing, Ref) and standing.node in self.nodes and self.nodes[standing.node].is_block
+        return name in self.rebound and not given

@@ -11,6 +11,7 @@ from engine.python.imports import Imports
 from engine.python.meaning import same_options, same_parameters
 from engine.python.module import FLOW
 from engine.python.naming import clean_description
+from engine.python.parameter_splice import spliced_parameters
 from engine.python.reading import Reading, indentation
 from engine.python.signature import description_of, docstring_of
 from engine.python.source import first_line, last_line
@@ -27,11 +28,15 @@ def spliced_signature(flow: Flow, reading: Reading, imports: Imports, newline: s
         lines = [decorator for decorator in function.decorator_list if _is_flow(decorator, reading)]
         start = source.line_start(lines[0].lineno)
         end = source.line_start((lines[0].end_lineno or 0) + 1)
-        changes.append((start, end, frame_text.decorator(flow, imports)))
+        beside = source.text[source.span(lines[0])[1] : end].strip()
+        text = frame_text.decorator(flow, imports)
+        changes.append((start, end, f"{text[:-1]}  {beside}\n" if beside else text))
     docstring = docstring_of(function)
     body_start = source.line_start(docstring.lineno) if docstring else reading.signature_end
     if not same_parameters(flow, reading.flow):
-        changes.append((source.line_start(function.lineno), body_start, frame_text.definition(flow)))
+        kept = spliced_parameters(flow, reading.flow, source, (source.line_start(function.lineno), body_start))
+        whole = (source.line_start(function.lineno), body_start, frame_text.definition(flow))
+        changes += kept or [whole]
     indent = indentation(function, source)
     if clean_description(flow.description) != description_of(docstring, indent):
         text = frame_text.docstring_text(flow.description, indent)

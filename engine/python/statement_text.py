@@ -12,11 +12,14 @@ from engine.document.flow import CODE, Flow, Node
 from engine.document.naming import name_problem
 from engine.document.value import RESULT, Ref, Value
 from engine.errors import InvalidFlow
+from engine.python.block_text import head_lines
 from engine.python.calls import RESERVED, positional_ports
+from engine.python.comprehension import written
 from engine.python.imports import Imports
+from engine.python.lines import lines_inside_strings
 from engine.python.naming import clean_comment
+from engine.python.parts import INDENT, Part
 from engine.python.policy_text import policy_arguments
-from engine.python.statements import lines_inside_strings
 from engine.python.text import WIDTH, bracketed, code_text, flat, named, quoted, width
 from engine.python.variables import Variables
 
@@ -49,6 +52,34 @@ class StatementWriter:
                 raise
             raise InvalidFlow(f"In {node.id}: {error.message}", fix=error.fix, problems=error.problems) from error
 
+    def head(self, part: Part, case_indent: str) -> str:
+        """The lines that open an arm of a block, with a `pass` where nothing stands in it."""
+        node, first = part.node, part.is_first
+        arm = next(arm for arm in node.arms if arm.name == part.arm)
+        mark = f"{self.indent}# block: {node.id}\n" if first and node.id in self.variables.marked else ""
+        try:
+            lines = head_lines(node, arm, self.waited)
+        except InvalidFlow as error:
+            raise InvalidFlow(f"In {node.id}: {error.message}", fix=error.fix) from error
+        comment = mark + self._comment(node.comment if first else arm.comment)
+        if node.kind == "match":
+            opening = f"{self.indent}{lines[0]}\n" if first else ""
+            lead = case_indent
+            beside = [lead + line.removeprefix(self.indent) for line in comment.splitlines(keepends=True)]
+            text = comment + opening if first else "".join(beside)
+            text += f"{lead}{lines[1]}\n"
+        else:
+            lead = self.indent
+            text = f"{comment}{lead}{lines[0]}\n"
+        return text + (f"{lead}{INDENT}pass\n" if part.empty else "")
+
+    def waited(self, value: Value) -> str:
+        """What decides a block, on one line: a future is asked for its value."""
+        text = self.flat(value)
+        node = self.flow.by_id.get(value.node) if isinstance(value, Ref) else None
+        is_future = node is not None and node.gives_future
+        return f"{text}.result()" if is_future else text
+
     def _statement(self, node: Node) -> str:
         head = (
             self._target(node)
@@ -56,6 +87,8 @@ class StatementWriter:
             + self.imports.of_kind(node.kind, self.spec(node.kind))
         )
         options = list(policy_arguments(node.policy, self.imports).items())
+        if node.call == "each":
+            return self._each(node)
         call = "" if node.call == "call" else f".{node.call}"
         arguments = self.arguments(node)
         chosen = self._joined(options, ".with_options") + call
@@ -65,6 +98,23 @@ class StatementWriter:
         if width(text.partition("\n")[0]) > WIDTH:
             text = head + self._split(options, ".with_options") + call + self._split(arguments, "")
         return text
+
+    def _each(self, node: Node) -> str:
+        """A call for each item: on one line, or the call and what it goes through on one each, as ruff does."""
+        spec = self.spec(node.kind)
+        target, callee = self._target(node), self.imports.of_kind(node.kind, spec)
+        by_position = {str(at): port.name for at, port in enumerate(positional_ports(spec))} if spec else {}
+        parts = written(self.arguments(node), by_position, callee, self.waited)
+        options = self._joined(list(policy_arguments(node.policy, self.imports).items()), ".with_options")
+        items = [f"{name}={text}" if name else text for name, text in parts.arguments]
+        call = ("await " if node.awaited else "") + f"{callee}{options}({', '.join(items)})"
+        text = f"{target}[{call} {parts.tail}]"
+        if width(text) <= WIDTH:
+            return text
+        inner = self.indent + INDENT
+        if width(inner + call) > WIDTH:
+            call = call.removesuffix(f"({', '.join(items)})") + bracketed("(", items, ")", inner)
+        return f"{target}[\n{inner}{call}\n{inner}{parts.tail}\n{self.indent}]"
 
     def _target(self, node: Node) -> str:
         variable = self.variables.of(node.id)
@@ -127,9 +177,9 @@ class StatementWriter:
         node = self.flow.by_id.get(ref.node)
         if node is None:
             raise InvalidFlow(f"It reads a node {ref.node!r}, which is not there.", fix="Remove the link.")
-        if node.kind == CODE:
-            if ref.port not in node.outputs:
-                raise InvalidFlow(f"The code {node.id} gives no {ref.port!r}.", fix="Use a name that it assigns.")
+        if node.gives_names:
+            if ref.port not in self.flow.outputs_of(node):
+                raise InvalidFlow(f"{node.id} gives no {ref.port!r}.", fix="Use a name that its statements assign.")
             return ref.port
         variable = ref.node if by_id else self.variables.of(ref.node)
         if ref.port == RESULT:

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import ast
-import io
 import re
-import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from engine.document.blocks import WORDS
 from engine.document.code import Names
 from engine.document.flow import CODE, Node
 from engine.document.naming import name_problem
+from engine.document.standing import after_block, at_arm, at_head
 from engine.document.value import Ref
 from engine.errors import UnreadableFlow
+from engine.python.arms import Compound, block_of, compound
 from engine.python.calls import NodeCall, node_call
+from engine.python.comments import comments_in
+from engine.python.lines import lines_inside_strings
 from engine.python.scope import NotANode, Scope
 from engine.python.source import Source, first_line, last_line
 
 MARK = re.compile(r"#\s?code: (\w+)\s*")
 """The comment that names a code node which has no variable to be named after."""
+_FORM_FEEDS = re.compile(r"^[ \t\f]*\f")
+
+NAMED = re.compile(r"block: (\w+)\s*")
+"""The comment that names a block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,8 @@ class Placed:
     statements: tuple[ast.stmt, ...]
     start: int
     end: int
+    arm: str = ""
+    """For a block: the arm of which it is the head. What stands in the arm follows as pieces of its own."""
 
 
 def read_statements(body: list[ast.stmt], start: int, indent: str, scope: Scope) -> Iterator[Placed]:
@@ -43,6 +52,18 @@ def read_statements(body: list[ast.stmt], start: int, indent: str, scope: Scope)
             placed = read_code(pending, start, indent, scope)
             yield placed
             start, pending = placed.end, []
+        if (
+            call is None
+            and (found := compound(group, scope, marked=_is_marked(pending, group[0], start, scope.source))) is not None
+        ):
+            if pending:
+                placed = read_code(pending, start, indent, scope)
+                yield placed
+                start, pending = placed.end, []
+            for placed in _block(found, start, scope):
+                yield placed
+                start = placed.end
+            continue
         node = _recognised(group[0], call, scope, start) if call is not None and may_be_node else None
         if node is None:
             pending += group
@@ -52,6 +73,48 @@ def read_statements(body: list[ast.stmt], start: int, indent: str, scope: Scope)
         start = end
     if pending:
         yield read_code(pending, start, indent, scope)
+
+
+def _block(found: Compound, start: int, scope: Scope) -> Iterator[Placed]:
+    """A block: the head of each arm, followed by what stands in it."""
+    comment, mark = _without_mark(comments_in(scope.source.text[start : found.arms[0].end]))
+    claimed = scope.naming.claimed(mark) if mark and not name_problem(mark) else None
+    before = dict(scope.standing)
+    bound = {arm.name: arm.bound for arm in found.arms}
+    name = claimed or scope.naming.made_up(WORDS[found.kind])
+    opened = Node(id=name, kind=found.kind)
+    scope.nodes[name] = opened
+    scope.standing = at_head(opened, before, bound)
+    block = block_of(found, name, comment if claimed or not mark else f"block: {mark}\n{comment}".rstrip("\n"), scope)
+    scope.nodes[name] = block
+    around, ended = (scope.block, scope.arm), before
+    for read, arm in zip(found.arms, block.arms, strict=True):
+        yield Placed(block, (found.statement,), start, read.end, arm.name)
+        start = read.end
+        scope.standing = at_arm(block, arm, before, bound, ended)
+        scope.block, scope.arm = name, arm.name
+        for placed in read_statements(read.body, start, read.indent, scope):
+            yield placed
+            start = placed.end
+        ended = scope.standing if arm is block.arms[0] else ended
+        start = max(start, scope.source.line_start(read.last + 1))
+    scope.block, scope.arm = around
+    scope.standing = after_block(block, before, bound, ended)
+
+
+def _is_marked(pending: list[ast.stmt], statement: ast.stmt, start: int, source: Source) -> bool:
+    """Whether a comment above a statement says that it is a block."""
+    above = source.text[_end(pending[-1], source) if pending else start : source.line_start(first_line(statement))]
+    return "# block: " in above and bool(_without_mark(comments_in(above))[1])
+
+
+def _without_mark(comment: str) -> tuple[str, str]:
+    """A comment without the line that names a block, and the name."""
+    lines = comment.split("\n")
+    for index, line in enumerate(lines):
+        if found := NAMED.fullmatch(line):
+            return "\n".join([*lines[:index], *lines[index + 1 :]]), found[1]
+    return comment, ""
 
 
 def _groups(body: list[ast.stmt]) -> list[list[ast.stmt]]:
@@ -106,6 +169,9 @@ def _recognised(statement: ast.stmt, expr: ast.expr, scope: Scope, start: int) -
             variable, annotation = "return", ""
         case _:
             variable, annotation = "", ""
+    if variable.startswith("__"):
+        # No node can be called so, and code can.
+        return None
     return _node(call, variable, annotation, _comment(statement, start, scope.source), statement.lineno, scope)
 
 
@@ -128,6 +194,8 @@ def _node(call: NodeCall, variable: str, annotation: str, comment: str, line: in
         variable=None if variable == name else variable,
         annotation=annotation,
         awaited=call.awaited,
+        block=scope.block,
+        arm=scope.arm,
     )
     scope.nodes[name] = node
     if variable not in ("", "return"):
@@ -148,7 +216,7 @@ def read_code(statements: list[ast.stmt], start: int, indent: str, scope: Scope)
     name = claimed or (scope.naming.of_variable(outputs[0]) if outputs else scope.naming.made_up("code"))
     if mark and claimed is None:
         source = f"# code: {mark}\n{source}"
-    node = Node(id=name, kind=CODE, source=source, outputs=outputs, uses=tuple(uses))
+    node = Node(id=name, kind=CODE, source=source, outputs=outputs, uses=tuple(uses), block=scope.block, arm=scope.arm)
     scope.nodes[name] = node
     for output in outputs:
         scope.bind(output, Ref(name, output))
@@ -168,21 +236,12 @@ def _code_source(statements: list[ast.stmt], start: int, end: int, indent: str, 
         elif number < first_line(statements[0]) and (found := MARK.fullmatch(line.strip())):
             mark = found[1]
         else:
-            lines.append(line.removeprefix(indent) if line.startswith(indent) else line.lstrip())
+            # Python counts the indentation of a line from behind its form feeds.
+            shown = _FORM_FEEDS.sub("", line)
+            lines.append(shown.removeprefix(indent) if shown.startswith(indent) else shown.lstrip())
     while lines and not lines[0].strip():
         lines.pop(0)
     return "\n".join(lines), mark
-
-
-def lines_inside_strings(statements: list[ast.stmt]) -> set[int]:
-    """The lines that begin inside a string, whose indentation is part of its value."""
-    return {
-        line
-        for statement in statements
-        for node in ast.walk(statement)
-        if isinstance(node, (ast.Constant, ast.JoinedStr)) and (node.end_lineno or node.lineno) > node.lineno
-        for line in range(node.lineno + 1, (node.end_lineno or node.lineno) + 1)
-    }
 
 
 def _apart(before: ast.stmt, after: ast.stmt, source: Source) -> bool:
@@ -202,9 +261,4 @@ def _on_one_line(expr: ast.expr, source: Source) -> str:
 
 def _comment(statement: ast.stmt, start: int, source: Source) -> str:
     """All comments of a statement: above it, inside it and at its end."""
-    text = source.text[start : _end(statement, source)]
-    if "#" not in text:
-        return ""
-    tokens = tokenize.generate_tokens(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")).readline)
-    comments = [token.string for token in tokens if token.type == tokenize.COMMENT]
-    return "\n".join(comment[1:].removeprefix(" ").rstrip() for comment in comments).strip("\n")
+    return comments_in(source.text[start : _end(statement, source)])

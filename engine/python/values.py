@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from typing import cast
 
+from engine.document.code import FORBIDDEN
 from engine.document.value import Code, Literal, Ref, Value
-from engine.python.scope import Scope
+from engine.python.scope import NotANode, Scope
+from engine.python.source import Source
 
 _PLAIN = (bool, int, float, str, type(None))
 _INFINITE = {"inf": float("inf"), "-inf": float("-inf"), "nan": float("nan")}
@@ -30,11 +32,31 @@ def value(expr: ast.expr, scope: Scope) -> Value:
             return found if found is not None else _infinite(expr, scope) or code(expr, scope)
 
 
+def head_value(expr: ast.expr, scope: Scope) -> Value:
+    """What decides a block. A reference is the value itself: `x.result()` of a future, the variable of what was called.
+
+    Calls of nodes may stand here, as nothing moves them. Raises NotANode for what binds names or suspends the flow.
+    """
+    if _is_future(expr, scope):
+        return Code(scope.source.of(expr))
+    try:
+        return value(expr, scope)
+    except NotANode:
+        if any(isinstance(node, FORBIDDEN) for node in ast.walk(expr)):
+            raise
+        return Code(on_one_line(expr, scope.source))
+
+
 def code(expr: ast.expr, scope: Scope) -> Code:
     """An expression as it is written, on one line."""
     scope.require_movable(expr)
-    source = scope.source.of(expr)
-    return Code(ast.unparse(expr) if "\n" in source or "\r" in source or "#" in source else source)
+    return Code(on_one_line(expr, scope.source))
+
+
+def on_one_line(expr: ast.expr, source: Source) -> str:
+    """An expression as it is written, where that is one line."""
+    text = source.of(expr)
+    return ast.unparse(expr) if "\n" in text or "\r" in text or "#" in text else text
 
 
 def _plain_keys(keys: list[ast.expr | None]) -> list[Literal] | None:
@@ -85,7 +107,7 @@ def _waited(expr: ast.expr, scope: Scope) -> Ref | None:
 
 def _is_future(expr: ast.expr, scope: Scope) -> bool:
     node = scope.node_of(expr)
-    return node is not None and node.call != "call"
+    return node is not None and node.gives_future
 
 
 def _infinite(expr: ast.expr, scope: Scope) -> float | None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import cast
 
+from engine.document.blocks import WORDS, inside, own_names
 from engine.document.code import Names, parse
 from engine.document.flow import CODE, Flow, Node
 from engine.document.naming import name_problem
-from engine.document.value import Ref, refs
+from engine.document.standing import places
+from engine.document.value import Ref, Value, refs
 from engine.errors import InvalidFlow
 from engine.python.naming import Naming
 
@@ -31,8 +34,9 @@ class Variables:
 def choose_variables(flow: Flow, order: Sequence[Node]) -> Variables:
     """Decide on the variables, so that reading gives the same ids back. Raises InvalidFlow for impossible ids."""
     _refuse_bad_names(flow)
-    chosen = {node.id: node.id if node.variable is None else node.variable for node in order if node.kind != CODE}
-    chosen |= {name: name for name in _clashing(flow, order, chosen)}
+    chosen = {node.id: node.id if node.variable is None else node.variable for node in order if not node.gives_names}
+    clashing = _clashing_in_blocks if flow.has_blocks else _clashing
+    chosen |= {name: name for name in clashing(flow, order, chosen)}
     while True:
         variables, wrong = _simulated(flow, order, chosen)
         if not wrong:
@@ -51,15 +55,18 @@ def _simulated(flow: Flow, order: Sequence[Node], chosen: dict[str, str]) -> tup
     parameters = [parameter.name for parameter in flow.parameters]
     bound = {variable for variable in chosen.values() if variable not in ("", "return")}
     for node in order:
-        if node.kind == CODE:
-            bound.update(bound_in(node.source))
+        if node.gives_names:
+            bound.update(bound_in(node.source) if node.kind == CODE else own_names(node))
     naming = Naming(parameters, bound)
+    # Without a node inside, only its mark tells a block from plain statements.
+    empty = {node.id for node in order if node.is_block and all(one.gives_names for one in inside(order, node.id))}
     marked: set[str] = set()
     wrong: list[str] = []
     for node in order:
-        if node.kind == CODE:
+        if node.gives_names:
             outputs = [name for name in bound_in(node.source) if not name.startswith("__")]
-            if naming.likely(outputs[0] if outputs else "", "code") != node.id:
+            word = WORDS.get(node.kind, "code")
+            if naming.likely(outputs[0] if outputs else "", word) != node.id or node.id in empty:
                 marked.add(node.id)
             if naming.claimed(node.id) is None:
                 raise InvalidFlow(f"The name {node.id!r} is used twice.", fix="Give one of them another name.")
@@ -83,20 +90,57 @@ def _clashing(flow: Flow, order: Sequence[Node], chosen: dict[str, str]) -> list
     clashing: list[str] = []
     holder: dict[str, str] = {}
     for index, node in enumerate(order):
-        if node.kind == CODE:
+        if node.gives_names:
             continue
         variable = chosen[node.id]
-        if variable == "return":
-            if index < len(order) - 1 or flow.returns != Ref(node.id):
-                clashing.append(node.id)
-        elif variable == "":
-            if node.id in last_read:
-                clashing.append(node.id)
-        else:
-            if variable != node.id and last_read.get(holder.get(variable, ""), 0) > index:
-                clashing.append(node.id)
-            holder[variable] = node.id
+        needed = node.id in last_read
+        match variable:
+            case "return":
+                # Inside a block it ends the flow early, whatever the flow returns.
+                is_wrong = not node.block and (index < len(order) - 1 or flow.returns != Ref(node.id))
+            case "":
+                is_wrong = needed
+            case _:
+                is_wrong = variable != node.id and last_read.get(holder.get(variable, ""), 0) > index
+                holder[variable] = node.id
+        if is_wrong:
+            clashing.append(node.id)
     return clashing
+
+
+def _clashing_in_blocks(flow: Flow, order: Sequence[Node], chosen: dict[str, str]) -> list[str]:
+    """As `_clashing`, by what the variables stand for in each place.
+
+    Raises InvalidFlow for a node that reads what a block has bound again by then.
+    """
+    around = places(order, chosen).around
+    read = dict.fromkeys(ref.node for node in order for ref in _read_by(node))
+    clashing = [name for name in read if chosen.get(name) in ("", "return")]
+    clashing += [
+        node.id
+        for index, node in enumerate(order)
+        if chosen.get(node.id) == "return"
+        and not node.block
+        and (index < len(order) - 1 or flow.returns != Ref(node.id))
+    ]
+    for node in order:
+        for ref in _read_by(node):
+            name = chosen.get(ref.node)
+            standing = around.get(node.id, {}).get(name or "")
+            if name is None or name in ("", "return") or standing is None or standing.node == ref.node:
+                continue
+            if chosen.get(standing.node) in (None, standing.node):
+                raise InvalidFlow(
+                    f"{node.id} reads {ref.node}, but there {name} is what {standing.node} gives.",
+                    fix=f"Give {ref.node} another name, or connect {node.id} to {standing.node}.",
+                )
+            clashing.append(standing.node)
+    return clashing
+
+
+def _read_by(node: Node) -> Iterator[Ref]:
+    for value in (*node.inputs.values(), *node.policy.options.values()):
+        yield from refs(cast("Value", value))
 
 
 def _refuse_bad_names(flow: Flow) -> None:

@@ -4,31 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from pathlib import Path
+from typing import Protocol
 
 from engine.errors import TreadleError, WorkspaceError
 from engine.events.model import AnyEvent, NodeLogged
 from engine.events.states import RUN_STATE_AFTER, run_has_ended
-from engine.prefect.record import end_in_prefect
+from engine.kernel.request import RunRequest
 from engine.runs.active import ActiveRun
 from engine.runs.closing import closing_events, left_over_events
-from engine.runs.kernel_pool import KernelPool
-from engine.runs.kernel_process import KernelProcess
-from engine.runs.supervision import STOP_GRACE_S, Cause, Limits, Verdict, supervise
+from engine.runs.ends_in_prefect import EndsInPrefect, Prefect
+from engine.runs.kernel import Kernel, Kernels
+from engine.runs.strays import end_kernel_left_over
+from engine.runs.supervision import STOP_GRACE_S, Limits, Verdict, supervise
+from engine.store.tables import RunRow
 
 _logger = logging.getLogger(__name__)
 
-TELL_PREFECT_S = (0.0, 2.0, 10.0, 30.0)
-"""Prefect's server may just be starting again when it is to hear of an end."""
-
-TELL_PREFECT_AT_THE_END_S = 5.0
+OTHER_KERNELS = 2
+"""A kernel may die while it waits, unnoticed until it is given a run: so many times the run gets another one."""
 HEAR_EVERY_S = 0.1
 """Lines of child programs reach the log at most this late."""
-
-_IN_PREFECT: dict[Cause, Literal["CANCELLED", "CRASHED", "FAILED"]] = {"stop": "CANCELLED", "crash": "CRASHED"}
 
 
 @dataclass(frozen=True)
@@ -39,18 +38,6 @@ class Patience:
     """Between the tries; after them the run is ended: what it does could not be told."""
     pause_at_end: float = 2.0
     """The end of a run is written sooner or later; so often it is tried."""
-
-
-class Prefect(Protocol):
-    """Prefect's server as carrying out needs it; `engine.prefect.server.PrefectServer` is one."""
-
-    async def ready(self) -> None:
-        """Wait until it answers. Raises EngineUnavailable."""
-        ...
-
-    def environment(self) -> dict[str, str]:
-        """Environment variables of its clients."""
-        ...
 
 
 class Record(Protocol):
@@ -75,7 +62,7 @@ class RunCarrier:
     def __init__(
         self,
         record: Record,
-        pool: KernelPool,
+        pool: Kernels,
         prefect: Prefect,
         limits: Limits | None = None,
         patience: Patience | None = None,
@@ -85,8 +72,10 @@ class RunCarrier:
         self._prefect = prefect
         self._limits = limits or Limits.of_environment()
         self._patience = patience or Patience()
-        self._telling: set[asyncio.Task[None]] = set()
+        self._ends = EndsInPrefect(prefect)
         self._giving_up = asyncio.Event()
+        self.elsewhere: Callable[[ActiveRun], AbstractAsyncContextManager[Kernel]] | None = None
+        """Gives a kernel at a worker for runs that are to go to a work pool."""
 
     async def carry_out(self, run: ActiveRun) -> None:
         """Bring a run to its end, whatever happens; nothing is raised."""
@@ -104,7 +93,15 @@ class RunCarrier:
         finally:
             await run.end()
         if verdict is not None:
-            self._tell_prefect(run.progress.prefect_id, verdict)
+            self._ends.tell(run.progress.prefect_id, verdict)
+
+    async def close_waiting(self, run: ActiveRun) -> None:
+        """End a run that waits for people, because somebody stops it."""
+        verdict = Verdict("stop", sentence=run.stop_why)
+        run.close_with(closing_events(run.foreseen(), verdict))
+        await self._write_all(run)
+        await run.end()
+        self._ends.tell(run.progress.prefect_id, verdict)
 
     async def store(self, run: ActiveRun, events: list[AnyEvent]) -> None:
         """Store events, trying again for a while. Raises WorkspaceError; they are kept then, for the end of the run."""
@@ -118,6 +115,13 @@ class RunCarrier:
                 await asyncio.sleep(pause)
         await self._write(run)
 
+    async def settle_left_over(self, row: RunRow, data: Path) -> ActiveRun:
+        """A run that an engine left behind when it died is over: say so, here and in Prefect."""
+        await asyncio.to_thread(end_kernel_left_over, row.owner, data)
+        run = ActiveRun(row.id, row.flow, RunRequest(run=row.id, path="", function="", name=""))
+        await self.close_left_over(run, row.prefect_id)
+        return run
+
     async def close_left_over(self, run: ActiveRun, prefect_id: str) -> None:
         """Give a run that an earlier engine left behind its true end, as soon as the store can be read and written."""
         while not run.events and not self._giving_up.is_set():
@@ -130,7 +134,7 @@ class RunCarrier:
         run.close_with(left_over_events(run.id, run.view))
         await self._write_all(run)
         await run.end()
-        self._tell_prefect(prefect_id, Verdict("crash", sentence="the engine ended"))
+        self._ends.tell(prefect_id, Verdict("crash", sentence="the engine ended"))
 
     def give_up_soon(self) -> None:
         """Try once more what cannot be written now, and no more."""
@@ -138,11 +142,7 @@ class RunCarrier:
 
     async def stop(self) -> None:
         """End, with a moment for Prefect to be told."""
-        if self._telling:
-            _, late = await asyncio.wait(self._telling, timeout=TELL_PREFECT_AT_THE_END_S)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        await self._ends.stop()
 
     async def _in_turn(self, run: ActiveRun) -> Verdict | None:
         """Wait for Prefect and for a kernel, and run; None when the run has ended by itself."""
@@ -154,16 +154,25 @@ class RunCarrier:
             carrying.cancel()
         with suppress(asyncio.CancelledError):
             return await carrying
-        return Verdict("stop")
+        return Verdict("stop", sentence=run.stop_why)
 
     async def _with_a_kernel(self, run: ActiveRun) -> Verdict | None:
+        await run.turn()
         await self._prefect.ready()
-        async with self._pool.kernel() as kernel:
-            run.kernel = kernel
-            await self._record.note_owner(run.id, kernel.pid)
-            return await self._in_kernel(run, kernel)
+        others = OTHER_KERNELS
+        while True:
+            away = self.elsewhere if run.request.pool else None
+            kernels = away(run) if away is not None else self._pool.kernel(in_turn=run.turn_of is None)
+            async with kernels as kernel:
+                run.kernel = kernel
+                await self._record.note_owner(run.id, kernel.pid)
+                verdict = await self._in_kernel(run, kernel)
+            if kernel.took or others == 0 or verdict is None or verdict.cause != "crash":
+                return verdict
+            _logger.warning("run %s: its kernel had died before; it gets another one", run.id)
+            others -= 1
 
-    async def _in_kernel(self, run: ActiveRun, kernel: KernelProcess) -> Verdict | None:
+    async def _in_kernel(self, run: ActiveRun, kernel: Kernel) -> Verdict | None:
         async def take(events: list[AnyEvent]) -> bool:
             return await self._take(run, kernel, events)
 
@@ -182,17 +191,19 @@ class RunCarrier:
             hearing.cancel()
         if not run.foreseen().ended:
             await self._take(run, kernel, [], last=True)
-        if run.foreseen().ended:
+        if run.foreseen().over:
             return None
         if run.trouble is not None:
             return Verdict("crash", sentence=f"what happens could not be stored any more: {run.trouble}")
         if watching.done() and not watching.cancelled():
             return watching.result()
         if run.stop_asked.is_set():
-            return Verdict("stop")
-        return Verdict("crash", sentence="the run's process ended by itself; a node may have ended it")
+            return Verdict("stop", sentence=run.stop_why)
+        return Verdict(
+            "crash", sentence=kernel.trouble or "the run's process ended by itself; a node may have ended it"
+        )
 
-    async def _hear(self, run: ActiveRun, kernel: KernelProcess) -> None:
+    async def _hear(self, run: ActiveRun, kernel: Kernel) -> None:
         """Take what is printed while nothing else happens."""
         while True:
             await kernel.prints()
@@ -200,7 +211,7 @@ class RunCarrier:
             if not run.progress.ended:
                 await self._take(run, kernel, [])
 
-    async def _take(self, run: ActiveRun, kernel: KernelProcess, events: list[AnyEvent], *, last: bool = False) -> bool:
+    async def _take(self, run: ActiveRun, kernel: Kernel, events: list[AnyEvent], *, last: bool = False) -> bool:
         """Take what a kernel says; False when it cannot be stored, and the kernel has been ended for that."""
         events = with_printed(run, events, kernel.printed(last=last or _ends(events)))
         if run.trouble is not None:
@@ -252,23 +263,6 @@ class RunCarrier:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._giving_up.wait(), self._patience.pause_at_end)
 
-    def _tell_prefect(self, prefect_id: str, verdict: Verdict) -> None:
-        if not prefect_id:
-            return
-
-        async def tell() -> None:
-            state = _IN_PREFECT.get(verdict.cause, "FAILED")
-            for pause in TELL_PREFECT_S:
-                await asyncio.sleep(pause)
-                with suppress(TreadleError):
-                    await self._prefect.ready()
-                if await end_in_prefect(self._prefect.environment(), prefect_id, state, verdict.sentence or "stopped"):
-                    return
-
-        task = asyncio.create_task(tell())
-        self._telling.add(task)
-        task.add_done_callback(self._telling.discard)
-
 
 def with_printed(run: ActiveRun, events: list[AnyEvent], lines: Sequence[tuple[str, str]]) -> list[AnyEvent]:
     """Events with lines that were printed before them, said of the node that printed them if only one can have."""
@@ -287,7 +281,7 @@ def _ends(events: Sequence[AnyEvent]) -> bool:
     return any(event.kind in RUN_STATE_AFTER and run_has_ended(RUN_STATE_AFTER[event.kind]) for event in events)
 
 
-async def _stop_when_asked(run: ActiveRun, kernel: KernelProcess) -> None:
+async def _stop_when_asked(run: ActiveRun, kernel: Kernel) -> None:
     await run.stop_asked.wait()
-    await kernel.ask_to_stop()
+    await kernel.ask_to_stop(run.stop_why)
     await asyncio.sleep(STOP_GRACE_S)

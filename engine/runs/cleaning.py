@@ -12,10 +12,11 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from engine.backup.turn import turn
 from engine.errors import RequestError
 from engine.settings import Keep, read_settings
 from engine.store import retention
@@ -50,6 +51,8 @@ class Cleaned:
     values: int = 0
     freed_bytes: int = 0
     kept_bytes: int = 0
+    lines: int = 0
+    """Of logs, of runs that stay."""
 
 
 class Cleaner:
@@ -64,24 +67,31 @@ class Cleaner:
         self._going = going
         self._turn = threading.Lock()
 
-    def clean(self, *, dry_run: bool = False) -> Cleaned:
-        """Apply the rules of the workspace's settings; with `dry_run` only tell what would go."""
+    def clean(self, *, dry_run: bool = False, rules: Keep | None = None) -> Cleaned:
+        """Apply the rules of the workspace's settings, or others; with `dry_run` only tell what would go."""
         settings = read_settings(self._workspace.root)
-        with self._turn:
-            chosen = self._beyond(settings.keep)
+        with self._turn, turn(self._workspace):
+            keep = rules or settings.keep
+            chosen = self._beyond(keep)
+            silent, bare = self._older(keep.log_days, chosen), self._older(keep.value_days, chosen)
             if dry_run:
-                return self._would(chosen)
+                return self._would(chosen, bare)
             self._remove_runs(chosen)
-            cleaned = self._remove_values(len(chosen), among=None)
+            lines = retention.remove_logs(self._database, silent)
+            retention.remove_values_of(self._database, bare, self._named())
+            cleaned = replace(self._remove_values(len(chosen), among=None), lines=lines)
             if isinstance(self._blobs, RemoteBlobStore):
                 self._blobs.trim(int(settings.values.cache_gigabytes * _GIGABYTE))
             return cleaned
 
     def delete_run(self, run: str) -> Cleaned:
         """Remove a run that is over, with all that nothing else needs."""
-        with self._turn:
-            if not any(past.id == run for past in retention.past_runs(self._database)):
+        with self._turn, turn(self._workspace):
+            past = next((past for past in retention.past_runs(self._database) if past.id == run), None)
+            if past is None:
                 raise RequestError(f"There is no run {run} that is over.", fix="Stop it first, if it goes on.")
+            if past.kept:
+                raise RequestError(f"The run {run[-6:]} is kept for ever.", fix="Take that mark from it first.")
             its_own = retention.digests_of(self._database).get(run, set())
             self._remove_runs([run])
             return self._remove_values(1, among=its_own)
@@ -113,10 +123,11 @@ class Cleaner:
             shutil.rmtree(self._workspace.cache, ignore_errors=True)
         return Cleaned(runs, values, freed, kept)
 
-    def _would(self, chosen: Collection[str]) -> Cleaned:
+    def _would(self, chosen: Collection[str], bare: Collection[str]) -> Cleaned:
         going = self._going()
         digests = retention.digests_of(self._database)
-        used = {digest for run, its in digests.items() if run and run not in chosen for digest in its}
+        gone_of = {*chosen, *bare}
+        used = {digest for run, its in digests.items() if run and run not in gone_of for digest in its}
         needed = used | self._named() | going.digests
         blobs = list(self._blobs.blobs())
         before = going.since if going.since is not None else time.time() - _YOUNG_S
@@ -125,7 +136,7 @@ class Cleaner:
         return Cleaned(len(chosen), len(gone), freed, sum(blob.size for blob in blobs) - freed)
 
     def _beyond(self, keep: Keep) -> list[str]:
-        """The runs that the rules do not keep, the oldest first. The newest of each flow stays whatever they say."""
+        """The runs that the rules do not keep, the oldest first. Marked ones and the newest of each flow stay."""
         past = retention.past_runs(self._database)
         oldest = datetime.now(UTC) - timedelta(days=keep.days)
         seen: Counter[str] = Counter()
@@ -135,6 +146,8 @@ class Cleaner:
             seen[run.flow] += 1
             too_many = keep.runs_per_flow and seen[run.flow] > keep.runs_per_flow
             too_old = keep.days and run.created < oldest
+            if run.kept:
+                continue
             if seen[run.flow] > 1 and (too_many or too_old):
                 chosen.add(run.id)
             elif seen[run.flow] > 1:
@@ -142,6 +155,17 @@ class Cleaner:
         if keep.gigabytes:
             chosen |= self._too_large(chosen, staying, keep.gigabytes * _GIGABYTE)
         return [run.id for run in reversed(past) if run.id in chosen]
+
+    def _older(self, days: int, chosen: Collection[str]) -> list[str]:
+        """Runs that stay, but are older than so many days. Marked ones and the newest of each flow stay whole."""
+        if not days:
+            return []
+        oldest, seen, found = datetime.now(UTC) - timedelta(days=days), set[str](), list[str]()
+        for run in retention.past_runs(self._database):
+            if run.flow in seen and not run.kept and run.created < oldest and run.id not in chosen:
+                found.append(run.id)
+            seen.add(run.flow)
+        return found
 
     def _too_large(self, chosen: Collection[str], staying: list[PastRun], most: float) -> set[str]:
         """The oldest runs that must go too, for the values of the rest to have room."""

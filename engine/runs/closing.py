@@ -44,13 +44,13 @@ def closing_events(progress: Progress, verdict: Verdict) -> list[AnyEvent]:
         elif node == verdict.node or (verdict.cause == "crash" and node in progress.running):
             sentence = verdict.sentence or "its process ended"
             events.append(NodeFailed(run=run, node=node, error=sentence, error_type=_TYPES[verdict.cause]))
-        elif node in progress.running:
+        elif node in progress.running or node in progress.asking or (verdict.cause == "stop" and node in progress.held):
             events.append(NodeCancelled(run=run, node=node, why=_because(verdict)))
         else:
             events.append(NodeSkipped(run=run, node=node, why=_because(verdict)))
     match verdict.cause:
         case "stop":
-            events.append(RunCancelled(run=run, why="stopped", duration_s=duration))
+            events.append(RunCancelled(run=run, why=verdict.sentence or "stopped", duration_s=duration))
         case "crash":
             events.append(RunCrashed(run=run, why=verdict.sentence, duration_s=duration))
         case _:
@@ -70,6 +70,8 @@ def left_over_events(run: str, view: RunView) -> list[AnyEvent]:
             events.append(NodeUnknown(run=run, node=name, why=f"{MAY_HAVE_HAPPENED}: {why}"))
         elif node.state == "running":
             events.append(NodeFailed(run=run, node=name, error=why, error_type=_TYPES["crash"]))
+        elif node.state == "asking":
+            events.append(NodeCancelled(run=run, node=name, why="the engine ended before people had answered"))
         elif node.state == "retrying":
             events.append(NodeCancelled(run=run, node=name, why="the engine ended before it was tried again"))
     return [*events, RunCrashed(run=run, why=why)]

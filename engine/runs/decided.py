@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.document.flow import Flow
 from engine.errors import UnknownName, UnknownOutcome
-from engine.events.model import now
+from engine.events.event import now
 from engine.plan.plan import Plan, Result
 from engine.store.tables import UnknownRow
 
@@ -49,7 +49,7 @@ class Decided:
         """What stands in the places of nodes that are done: nothing, since what they gave is lost."""
         made: dict[str, Result] = {}
         for name in self.done & flow.by_id.keys():
-            nothing: list[Any] | None = [] if flow.by_id[name].call == "map" else None
+            nothing: list[Any] | None = [] if flow.by_id[name].runs_per_item else None
             text = json.dumps(nothing)
             made[name] = Result(name, "", digest(nothing), "json", text, None, now(), len(text), flow.name)
         return made

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from engine.events.event import now
 from engine.events.model import (
     AnyEvent,
     NodeFailed,
@@ -15,7 +16,6 @@ from engine.events.model import (
     RunCrashed,
     RunFailed,
     RunFinished,
-    now,
 )
 from engine.events.states import NODE_STATE_AFTER, RUN_STATE_AFTER
 
@@ -53,8 +53,8 @@ class Figures:
     def __init__(self) -> None:
         self.write = Histogram(SHORT)
         self._lag = Histogram(SHORT)
-        self._runs: dict[str, Histogram] = {}
-        self._nodes: dict[str, Histogram] = {}
+        self._runs: defaultdict[str, Histogram] = defaultdict(lambda: Histogram(LONG))
+        self._nodes: defaultdict[str, Histogram] = defaultdict(lambda: Histogram(LONG))
         self._ended: Counter[str] = Counter()
         self._events = 0
 
@@ -66,15 +66,13 @@ class Figures:
         # The oldest of a batch has waited longest.
         self._lag.observe(max(0.0, (now() - events[0].time).total_seconds()))
         for event in events:
-            match event:
-                case NodeFinished() | NodeFailed():
-                    self._observe(self._nodes, NODE_STATE_AFTER[event.kind], event.duration_s)
-                case RunFinished() | RunFailed() | RunCancelled() | RunCrashed():
-                    self._observe(self._runs, RUN_STATE_AFTER[event.kind], event.duration_s)
-                case _:
-                    pass
             if event.kind in NODE_STATE_AFTER:
-                self._ended[NODE_STATE_AFTER[event.kind]] += 1
+                state = NODE_STATE_AFTER[event.kind]
+                self._ended[state] += 1
+                if isinstance(event, NodeFinished | NodeFailed):
+                    self._nodes[state].observe(event.duration_s)
+            elif isinstance(event, RunFinished | RunFailed | RunCancelled | RunCrashed):
+                self._runs[RUN_STATE_AFTER[event.kind]].observe(event.duration_s)
 
     def as_json(self) -> dict[str, Any]:
         """All of them."""
@@ -86,6 +84,3 @@ class Figures:
             "node_duration": {state: histogram.as_json() for state, histogram in self._nodes.items()},
             "node_states": dict(self._ended),
         }
-
-    def _observe(self, histograms: dict[str, Histogram], state: str, seconds: float) -> None:
-        histograms.setdefault(state, Histogram(LONG)).observe(seconds)

@@ -15,22 +15,48 @@ from engine.document.flow import Flow
 from engine.document.value import Value, to_json
 from engine.errors import RequestError
 from engine.events.model import AnyEvent, NodeCached
+from engine.kernel.request import RunRequest
 from engine.plan.made_of import MadeOf
 from engine.plan.plan import Result
 from engine.runs.outcome import shown
 from engine.runs.prepared import Prepared
+from engine.secrets.handed import Handed
+from engine.store.people import StoredQuestion
+from engine.store.results import KeptResult
+from engine.store.secrets import vault_of
 from engine.store.store import Store
 from engine.store.tables import ResultRow, RunRow, UnknownRow
-from engine.values.blobs import open_blobs
 from engine.values.codec import encode
+from engine.values.open_blobs import open_blobs
 from engine.values.signing import Signer
 from engine.workspace import Workspace
 
 T = TypeVar("T")
 
-_KEPT = ("to", "from", "nodes", "fresh", "pins", "asked", "folder", "flow_path", "repeat", "done")
+_KEPT = (
+    "to",
+    "from",
+    "nodes",
+    "fresh",
+    "pins",
+    "asked",
+    "folder",
+    "flow_path",
+    "parent",
+    "repeat",
+    "done",
+    "trigger",
+    "schedule",
+    "flow_run",
+    "who",
+)
 _CUT_OFF = frozenset({"crashed", "cancelled"})
 _CUT_OFF_AT_MOST = 20
+_ROUNDS = 1000
+"""So many of the last rounds of a node may stand in for rounds of the next run."""
+_ITEMS = 10_000
+"""So many items of a map."""
+_WAITING_AT_MOST = 100_000
 
 
 @dataclass(frozen=True)
@@ -102,6 +128,10 @@ class History:
         finally:
             self._wrote(time.perf_counter() - begun)
 
+    async def events_after_end(self, run: str, events: list[AnyEvent]) -> None:
+        """Store what has become known of a run that is over."""
+        await self._do(self.store.append, run, events)
+
     async def events(self, run: str, after: int = 0) -> list[AnyEvent]:
         """Stored events of a run."""
         return await self._do(self.store.events, run, after)
@@ -129,12 +159,13 @@ class History:
         """Note which process carries a run out."""
         await self._do(self.store.set_owner, run, pid)
 
-    async def results_for(self, prepared: Prepared, *, fresh: bool = False) -> StoredResults:
+    async def results_for(self, prepared: Prepared, *, fresh: bool = False, whole: bool = False) -> StoredResults:
         """The results that a plan of this flow may use, and those of its last runs as far as they were cut off.
 
-        Who asks for everything anew after a stop means it; after a crash the same run goes on.
+        Who asks for everything anew after a stop means it; after a crash the same run goes on. A `whole` flow anew
+        needs no earlier result.
         """
-        return await self._do(self._results_for, prepared, {"crashed"} if fresh else _CUT_OFF)
+        return await self._do(self._results_for, prepared, {"crashed"} if fresh else _CUT_OFF, fresh and whole)
 
     async def durations(self, flow: str) -> dict[str, list[float]]:
         """How long the nodes of a flow took lately."""
@@ -167,9 +198,35 @@ class History:
         """The runs without an end: of engines that are gone, as long as no run has begun in this one."""
         return await self._do(self.store.unfinished_runs)
 
+    async def waiting(self) -> list[RunRow]:
+        """The runs that wait for people."""
+        return await self._do(lambda: self.store.runs(limit=_WAITING_AT_MOST, state="waiting"))
+
+    async def question(self, id: str) -> StoredQuestion | None:
+        """A question to people by its id."""
+        return await self._do(self.store.question, id)
+
+    async def questions_of_run(self, run: str) -> list[StoredQuestion]:
+        """All questions of a run, in the order in which they were asked."""
+        return await self._do(self.store.questions_of_run, run)
+
+    async def open_questions(self) -> list[StoredQuestion]:
+        """The questions that wait for an answer."""
+        return await self._do(self.store.open_questions)
+
+    async def journal_request(self, digest: str) -> RunRequest:
+        """The request of a run that waits, as its process wrote it down. Raises WorkspaceError when it is gone."""
+        data = await self._do(self.blobs.get, digest)
+        return RunRequest.model_validate(json.loads(data)["request"])
+
     async def unknown_outcomes(self, flow: str) -> dict[str, UnknownRow]:
         """The nodes of a flow about which a person has to decide, by id."""
         return await self._do(self.store.unknown_outcomes, flow)
+
+    async def hand_secret(self, name: str, connection: bool) -> Handed | None:
+        """What is behind the name of a secret or connection; None when there is none."""
+        vault = vault_of(self.store.database, self._workspace.data)
+        return await self._do(lambda: vault.hand(name, connection=connection))
 
     @property
     def store(self) -> Store:
@@ -178,14 +235,17 @@ class History:
             raise RuntimeError("the history is not open")
         return self._store
 
-    def _results_for(self, prepared: Prepared, cut_off_in: Collection[str]) -> StoredResults:
-        rows = self.store.last_results(prepared.flow.name)
-        last = {node: (_result(row),) for node, row in rows.items()}
+    def _results_for(self, prepared: Prepared, cut_off_in: Collection[str], no_last: bool) -> StoredResults:
+        rows = {} if no_last else self.store.last_results(prepared.flow.name)
+        last: dict[str, tuple[Result, ...]] = {node: (_result(row),) for node, row in rows.items()}
+        for nodes, most in () if no_last else ((prepared.in_loops, _ROUNDS), (prepared.maps, _ITEMS)):
+            for node, newest in self.store.results_of_nodes(prepared.flow.name, nodes, most).items():
+                last[node] = tuple(_result(row) for row in newest)
         cut_off: dict[str, Result] = {}
-        for run in self.store.runs(prepared.flow.name, limit=_CUT_OFF_AT_MOST):
-            if run.state not in cut_off_in:
+        for run, state in self.store.run_states(prepared.flow.name, _CUT_OFF_AT_MOST):
+            if state not in cut_off_in:
                 break
-            cut_off = {row.key: _result(row) for row in self.store.results_of_run(run.id)} | cut_off
+            cut_off = {row.key: _result(row) for row in self.store.results_of_run(run)} | cut_off
 
         def find(key: str) -> Result | None:
             row = self.store.results([key]).get(key)
@@ -197,7 +257,7 @@ class History:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
 
 
-def _result(row: ResultRow) -> Result:
+def _result(row: ResultRow | KeptResult) -> Result:
     created = row.created if row.created.tzinfo else row.created.replace(tzinfo=UTC)
     return Result(
         row.node, row.key, row.digest, row.codec, row.inline, MadeOf.from_json(row.made_of), created, row.size, row.flow

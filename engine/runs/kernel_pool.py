@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 
 from engine.runs.kernel_process import KernelProcess
 
@@ -39,9 +39,12 @@ class KernelPool:
                 await self._start_one(taken=False)
 
     @asynccontextmanager
-    async def kernel(self) -> AsyncIterator[KernelProcess]:
-        """A kernel for one run. While it runs another one warms up."""
-        async with self._turns:
+    async def kernel(self, *, in_turn: bool = True) -> AsyncIterator[KernelProcess]:
+        """A kernel for one run. While it runs another one warms up.
+
+        A run for which another one waits is not `in_turn`: both would wait for each other for ever.
+        """
+        async with self._turns if in_turn else nullcontext():
             kernel = await self._take()
             self._warm_soon()
             try:

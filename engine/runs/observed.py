@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from typing import Any
 
 from engine.events.model import AnyEvent
@@ -14,13 +14,17 @@ from engine.runs.figures import Figures
 class Observed:
     """Hears of every event once it is stored."""
 
-    def __init__(self) -> None:
+    def __init__(self, *others: Callable[[str, str, Sequence[AnyEvent]], None]) -> None:
+        self.others = list(others)
+        """Who hears of them as well."""
         self.figures = Figures()
         self._watching: set[_Watcher] = set()
 
     def take(self, run: str, flow: str, events: Sequence[AnyEvent]) -> None:
         """Some events of a run were stored."""
         self.figures.take(events)
+        for other in self.others:
+            other(run, flow, events)
         states = [RUN_STATE_AFTER[event.kind] for event in events if event.kind in RUN_STATE_AFTER]
         if states:
             for watcher in self._watching:

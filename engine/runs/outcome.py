@@ -6,8 +6,9 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engine.events.fold import NodeView, fold
+from engine.events.fold import NodeView, RunView, fold
 from engine.events.model import AnyEvent, NodeCached, NodeOutput
+from engine.limits.budget import Used
 
 
 def outcome(
@@ -32,7 +33,19 @@ def outcome(
         "error": view.error or None,
         "nodes": {name: _node(node) for name, node in view.nodes.items()},
         "outputs": {name: _ports(value, outputs.get(name, ())) for name, value in values.items()},
+        **_account(view),
     }
+
+
+def _account(view: RunView) -> dict[str, Any]:
+    """What was used up, said of budgets, and undone: only what there is."""
+    used = view.spent
+    told = {
+        "used": {"seconds": used.seconds, "cpu_s": used.cpu_s, "tokens": used.tokens, "money": used.money},
+        "over": list(view.over),
+        "undone": [{"node": one.node, "state": one.state, "why": one.why} for one in view.undone],
+    }
+    return {name: value for name, value in told.items() if value and (name != "used" or used != Used())}
 
 
 def _node(node: NodeView) -> dict[str, Any]:

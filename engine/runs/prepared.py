@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ from engine.catalogue.read_source import specs_in
 from engine.catalogue.source import SpecSource
 from engine.catalogue.spec import NodeSpec
 from engine.checks.check import check
+from engine.document.blocks import LOOPS, blocks_around
 from engine.document.flow import CODE, Flow, Parameter
 from engine.document.value import Value, from_json
 from engine.errors import InvalidFlow, RequestError, UnknownName
@@ -29,6 +31,8 @@ from engine.python.naming import function_name
 from engine.python.read import read_flow
 from engine.runs.effects import acts_once
 from engine.types.scope import Scope, scope_of
+
+_WITH_VALUE = (ast.Assign, ast.AnnAssign, ast.Expr, ast.Return)
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,20 @@ class Prepared:
     def lines(self) -> dict[str, tuple[int, int]]:
         """First and last line of each node's statement."""
         return statement_lines(self.source, self.flow)
+
+    def complete(self) -> None:
+        """Work out now what a run asks of it, and what else would be worked out when it is asked for."""
+        _ = self.digest, self.lines, self.once
+
+    def write_version(self, folder: Path) -> Path:
+        """Put the text where a kernel imports it from, unless it lies there; its path."""
+        path = folder / self.digest / f"{self.function}.py"
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            partial = path.with_name(f".{os.getpid()}.part")
+            partial.write_bytes(self.source.encode())
+            partial.replace(path)
+        return path
 
     @property
     def function(self) -> str:
@@ -114,6 +132,36 @@ class Prepared:
             id for id, spec in specs.items() if spec is not None and acts_once(spec, self.source, self.find)
         )
 
+    @cached_property
+    def maps(self) -> tuple[str, ...]:
+        """The nodes that run once per item."""
+        return tuple(node.id for node in self.flow.nodes if node.runs_per_item)
+
+    @cached_property
+    def comprehensions(self) -> frozenset[str]:
+        """Those of them whose calls the flow function makes itself, one after another."""
+        if not self.maps:
+            return frozenset()
+        statements = (one for one in ast.walk(ast.parse(self.source)) if isinstance(one, _WITH_VALUE))
+        found = {one.lineno for one in statements if isinstance(one.value, ast.ListComp)}
+        return frozenset(id for id in self.maps if self.lines[id][0] in found)
+
+    @cached_property
+    def in_loops(self) -> tuple[str, ...]:
+        """The nodes that run in rounds."""
+        by_id = self.flow.by_id
+        return tuple(
+            node.id
+            for node in self.flow.nodes
+            if any(block.kind in LOOPS for block in blocks_around(by_id, node.id)) and not node.is_block
+        )
+
+    @property
+    def ports(self) -> dict[str, tuple[str, ...]]:
+        """The names of the outputs of each node."""
+        kinds = ((node.id, self.specs.get(node.kind)) for node in self.flow.nodes)
+        return {id: tuple(port.name for port in spec.outputs) for id, spec in kinds if spec is not None}
+
     def steps(self, plan: Plan) -> tuple[Step, ...]:
         """What the kernel must know of each node."""
         return tuple(
@@ -129,7 +177,12 @@ class Prepared:
                 memory_limit_mb=node.policy.memory_limit_mb,
                 timeout_s=node.policy.timeout,
                 is_code=node.kind == CODE,
+                comprehension=node.id in self.comprehensions,
                 once=node.id in self.once,
+                block_kind=node.kind if node.is_block else "",
+                block=node.block,
+                arm=node.arm,
+                arms=tuple(arm.name for arm in node.arms),
             )
             for node in self.flow.nodes
         )
@@ -159,7 +212,9 @@ def _which_parameter(name: str, known: list[str]) -> str:
 def prepare(source: str, catalogue: Catalogue, path: Path | None) -> Prepared:
     """Read and check a flow file's text. Raises UnreadableFlow."""
     flow = read_flow(source, catalogue, path=str(path or ""))
-    local = {spec.kind: spec for spec in specs_in(source, module="", path=str(path or ""))}
+    local: dict[str, NodeSpec] = {}
+    if any(node.kind.startswith("local.") for node in flow.nodes):
+        local = {spec.kind: spec for spec in specs_in(source, module="", path=str(path or ""))}
     specs = {node.kind: local.get(node.kind) or catalogue.find(node.kind) for node in flow.nodes}
     return Prepared(flow, source, specs, check(flow, catalogue, source_path=path), catalogue)
 

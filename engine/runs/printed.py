@@ -8,6 +8,8 @@ import os
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from engine.secrets.redaction import Redactor
+
 LINES_PER_RUN = 10_000
 BYTES_PER_RUN = 4_000_000
 LINE_LENGTH = 8_000
@@ -37,6 +39,7 @@ class Printed:
 
     log: BinaryIO
     """Where lines go that no run has printed."""
+    redactor: Redactor = field(default_factory=Redactor)
     some: asyncio.Event = field(default_factory=asyncio.Event)
     _streams: list[_Stream] = field(default_factory=list[_Stream])
     _lines: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
@@ -111,7 +114,8 @@ class Printed:
                 asyncio.get_running_loop().remove_reader(stream.read)
             return
         if not self._in_run:
-            self.log.write(data)
+            text = data.decode("utf-8", "surrogateescape")
+            self.log.write(self.redactor.line(text).encode("utf-8", "surrogateescape"))
             return
         stream.taken += len(data)
         *lines, stream.rest = (stream.rest + data).split(b"\n")

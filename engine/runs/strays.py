@@ -41,3 +41,16 @@ def _carries(pid: int, mark: str) -> bool:
         return psutil.Process(pid).environ().get(MARK) == mark
     except psutil.Error:
         return False
+
+
+def end_kernel_left_over(pid: int, data: Path) -> None:
+    """Kill a kernel that has outlived its engine. Its number may by now be another process's, which is left alone."""
+    if pid <= 1:
+        return
+    try:
+        words = psutil.Process(pid).cmdline()
+    except psutil.Error:
+        return
+    if "engine.kernel" in words and str(data) in words:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(pid, signal.SIGKILL)

@@ -9,14 +9,15 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Literal
 
 import psutil
 
-from engine.events.model import AnyEvent, NodeRetrying, NodeStarted
+from engine.events.model import AnyEvent, NodeItems
 from engine.events.states import NODE_STATE_AFTER, RUN_STATE_AFTER, node_has_ended, run_has_ended
 from engine.kernel.request import RunRequest
-from engine.runs.kernel_process import KernelProcess
+from engine.runs.kernel import Kernel
 
 LOOK_EVERY_S = 0.2
 TIMEOUT_GRACE_S = 1.0
@@ -39,8 +40,21 @@ class Progress:
     running: dict[str, float] = field(default_factory=dict[str, float])
     """Nodes in an attempt, with its start on the monotonic clock."""
     open: dict[str, None] = field(default_factory=dict[str, None])
+    _items: dict[str, dict[int, float]] = field(default_factory=dict[str, dict[int, float]])
+    """The items and rounds that run, by node, with their starts."""
+    asking: set[str] = field(default_factory=set[str])
+    """Nodes that wait for people."""
+    held: set[str] = field(default_factory=set[str])
+    """Nodes that wait for a limit before they begin."""
     ended: bool = False
+    waiting: bool = False
+    """Whether the run has left its process until people answer."""
     prefect_id: str = ""
+
+    @property
+    def over(self) -> bool:
+        """Whether there is nothing left for its process to do."""
+        return self.ended or self.waiting
 
     @classmethod
     def of(cls, request: RunRequest) -> Progress:
@@ -49,26 +63,71 @@ class Progress:
 
     def copy(self) -> Progress:
         """The same, to go on from by itself."""
-        return replace(self, running=dict(self.running), open=dict(self.open))
+        return replace(
+            self,
+            running=dict(self.running),
+            open=dict(self.open),
+            asking=set(self.asking),
+            held=set(self.held),
+            _items=dict(self._items),
+        )
 
     def take(self, events: Iterable[AnyEvent]) -> None:
         """Follow the events."""
         for event in events:
-            match event:
-                case NodeStarted():
-                    self.running[event.node] = time.monotonic()
-                case NodeRetrying():
+            if event.kind.startswith("run."):
+                self._take_of_run(event)
+            elif event.kind == "node.held":
+                self.held.add(event.node)
+            elif event.kind == "node.started":
+                self._take_start(event.node)
+            elif event.kind == "node.items":
+                self._take_items(event)
+            elif event.kind == "node.retrying":
+                self.running.pop(event.node, None)
+            elif event.kind == "node.asked":
+                if event.item is None:
                     self.running.pop(event.node, None)
-                case _ if event.kind == "run.started":
-                    self.prefect_id = event.prefect_id
-                case _ if event.kind in _RUN_ENDS:
-                    self.ended = True
-                case _ if event.kind in _NODE_ENDS:
-                    node = getattr(event, "node", "")
-                    self.running.pop(node, None)
-                    self.open.pop(node, None)
-                case _:
-                    pass
+                self.asking.add(event.node)
+            elif event.kind in _NODE_ENDS:
+                self._take_end(getattr(event, "node", ""))
+
+    def _take_start(self, node: str) -> None:
+        self.held.discard(node)
+        if node not in self._blocks:
+            self.running[node] = time.monotonic()
+
+    def _take_end(self, node: str) -> None:
+        self.running.pop(node, None)
+        self.open.pop(node, None)
+        self.asking.discard(node)
+        self.held.discard(node)
+
+    def _take_of_run(self, event: AnyEvent) -> None:
+        if event.kind == "run.waiting":
+            self.waiting = True
+            self.running.clear()
+        elif event.kind in {"run.started", "run.resumed"}:
+            self.waiting = False
+            self.prefect_id = getattr(event, "prefect_id", "") or self.prefect_id
+        elif event.kind in _RUN_ENDS:
+            self.ended = True
+
+    @cached_property
+    def _blocks(self) -> frozenset[str]:
+        """What is only around nodes: it prints nothing and takes no time of its own."""
+        return frozenset(step.id for step in self.request.steps if step.block_kind)
+
+    def _take_items(self, event: NodeItems) -> None:
+        """Time-outs are per item or round: since when the oldest that runs does, as far as it has been told."""
+        begun = self._items.setdefault(event.node, {})
+        for row in event.rows:
+            if row.state == "running":
+                begun.setdefault(row.number, time.monotonic())
+            else:
+                begun.pop(row.number, None)
+        if begun or event.node in self.running:
+            self.running[event.node] = min(begun.values(), default=time.monotonic())
 
 
 @dataclass(frozen=True)
@@ -96,8 +155,11 @@ class Limits:
         return cls(memory, int(processes) if processes.isdigit() else cls.processes)
 
 
-async def supervise(kernel: KernelProcess, progress: Progress, limits: Limits) -> Verdict:
+async def supervise(kernel: Kernel, progress: Progress, limits: Limits) -> Verdict:
     """Look at a run until something in it must be ended from outside; never returns otherwise (cancel it)."""
+    if kernel.pid < 0:
+        # Its worker looks after it.
+        return await asyncio.Future[Verdict]()
     try:
         process = psutil.Process(kernel.pid)
         at_rest = process.memory_info().rss
@@ -105,9 +167,11 @@ async def supervise(kernel: KernelProcess, progress: Progress, limits: Limits) -
         # It has died already; that is for who waits for it to tell.
         return await asyncio.Future[Verdict]()
     steps = {step.id: step for step in progress.request.steps}
-    look, at_first = itertools.count(), len(psutil.pids())
+    look, at_first = itertools.count(), 0
     while True:
         await asyncio.sleep(LOOK_EVERY_S)
+        # Not at once: many runs are over before the first look, and listing all processes takes a while.
+        at_first = at_first or len(psutil.pids())
         now = time.monotonic()
         for node, since in progress.running.items():
             limit = steps[node].timeout_s if node in steps else None

@@ -8,10 +8,13 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from engine.errors import TreadleError
+from engine.errors import RequestError, TreadleError
 from engine.runs.active import ActiveRun
 from engine.runs.cleaning import Cleaner, Going
+from engine.settings import keep_of
+from engine.store.database import Database
 from engine.store.store import Store
+from engine.store.vacuum import spare_share, vacuum
 from engine.values.blobs import BlobStore
 from engine.workspace import Workspace
 
@@ -20,6 +23,9 @@ _logger = logging.getLogger(__name__)
 FIRST_AFTER_S = 120.0
 EVERY_S = 6 * 3600.0
 _LOOK_AGAIN_S = 60.0
+_SPARE_BYTES = 64_000_000
+_SPARE_SHARE = 0.25
+"""Of the store's file: with less room to gain it is not written anew."""
 
 
 class Upkeep:
@@ -30,11 +36,17 @@ class Upkeep:
         self._blobs = blobs
         self._active = active
         self._cleaner: Cleaner | None = None
+        self._database: Database | None = None
         self._idle: asyncio.Task[None] | None = None
-        self.methods: Mapping[str, Callable[..., Any]] = {"delete_run": self.delete_run, "clean": self.clean}
+        self.methods: Mapping[str, Callable[..., Any]] = {
+            "delete_run": self.delete_run,
+            "clean": self.clean,
+            "vacuum": self.vacuum,
+        }
 
     def start(self, store: Store) -> None:
         """Begin to look for times when nothing runs."""
+        self._database = store.database
         self._cleaner = Cleaner(self._workspace, store.database, self._blobs, self._going)
         self._idle = asyncio.create_task(self._when_idle(), name="clean up")
 
@@ -49,8 +61,28 @@ class Upkeep:
         return asdict(await asyncio.to_thread(self.cleaner.delete_run, str(params["run_id"])))
 
     async def clean(self, params: dict[str, Any]) -> dict[str, Any]:
-        """Apply the rules of the workspace; with `dry_run` only tell what would go."""
-        return asdict(await asyncio.to_thread(lambda: self.cleaner.clean(dry_run=bool(params.get("dry_run")))))
+        """Apply the rules of the workspace, or those of `keep`; with `dry_run` only tell what would go."""
+        rules = keep_of(params["keep"]) if params.get("keep") is not None else None
+        dry_run = bool(params.get("dry_run"))
+        return asdict(await asyncio.to_thread(lambda: self.cleaner.clean(dry_run=dry_run, rules=rules)))
+
+    async def vacuum(self, params: dict[str, Any]) -> dict[str, Any]:
+        """Give room in the store back to the disk. Refused while something runs, which would have to wait for it."""
+        if self._active():
+            raise RequestError("Something is running.", fix="Try again when nothing runs.")
+        return {"store_freed_bytes": await self._vacuum()}
+
+    async def _vacuum(self) -> int:
+        if self._database is None:
+            raise RuntimeError("the upkeep has not begun")
+        return await asyncio.to_thread(vacuum, self._database)
+
+    async def _vacuum_if_worth_it(self) -> None:
+        if self._database is None or self._active():
+            return
+        free, share = await asyncio.to_thread(spare_share, self._database)
+        if free > _SPARE_BYTES and share > _SPARE_SHARE and not self._active():
+            _logger.info("The store gave %s bytes back", await self._vacuum())
 
     @property
     def cleaner(self) -> Cleaner:
@@ -77,5 +109,6 @@ class Upkeep:
                 cleaned = await asyncio.to_thread(self.cleaner.clean)
                 if cleaned.runs or cleaned.values:
                     _logger.info("Cleaned up: %s", cleaned)
+                await self._vacuum_if_worth_it()
             except TreadleError as error:
                 _logger.warning("The clean-up has failed: %s %s", error.message, error.fix)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, desc, insert, select
 
-from engine.events.model import AnyEvent, NodeArtifact
+from engine.events.model import AnyEvent
 from engine.store.database import Database
 from engine.store.tables import ARTIFACTS, RUNS, ArtifactRow
 
@@ -17,7 +17,7 @@ def store(connection: Connection, events: Iterable[AnyEvent]) -> None:
     rows = [
         event.model_dump(include={"run", "node", "name", "media_type", "size", "digest"}) | {"created": event.time}
         for event in events
-        if isinstance(event, NodeArtifact)
+        if event.kind == "node.artifact"
     ]
     if rows:
         connection.execute(insert(ARTIFACTS), rows)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -15,7 +17,8 @@ from engine.errors import WorkspaceError
 from engine.store.failures import is_outside_cause, sentence
 from engine.store.revision import bring_up_to_date
 
-_PRAGMAS = ("busy_timeout=30000", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON")
+_WAITS_S = 30.0
+_PRAGMAS = (f"busy_timeout={_WAITS_S * 1000:.0f}", "synchronous=NORMAL", "foreign_keys=ON")
 
 
 class Database:
@@ -57,6 +60,26 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """A transaction that is carried out as a whole or not at all."""
         with self._turn, self._sentences(), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing_for_good(self) -> Iterator[Connection]:
+        """As `writing`, and on the disk once it is carried out: not even a power cut takes it back."""
+        with self._turn, self._sentences(), self._writer.execution_options(for_good=True).begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading_one_state(self) -> Iterator[Connection]:
+        """As `reading`, however many queries it takes: PostgreSQL would show each what was written meanwhile."""
+        level = {"isolation_level": "REPEATABLE READ"} if self.url.get_backend_name() != "sqlite" else {}
+        with self._sentences(), self._engine.execution_options(**level).begin() as connection:
+            yield connection
+
+    @contextmanager
+    def outside(self) -> Iterator[Connection]:
+        """A connection without a transaction, for what databases do by themselves, such as VACUUM."""
+        options = {"outside": True} if self.url.get_backend_name() == "sqlite" else {"isolation_level": "AUTOCOMMIT"}
+        with self._sentences(), self._engine.execution_options(**options).connect() as connection:
             yield connection
 
     @contextmanager
@@ -117,13 +140,33 @@ def _prepare_sqlite(connection: Any, _: object) -> None:
     cursor = connection.cursor()
     for pragma in _PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
+    _write_ahead(cursor)
     cursor.close()
+
+
+def _write_ahead(cursor: Any) -> None:
+    """Have changes logged ahead. SQLite refuses at once while somebody else does the same to a new file."""
+    give_up = time.monotonic() + _WAITS_S
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:
     """Take the write lock at once: a reading transaction that turns into a writing one fails beside another writer."""
+    if connection.get_execution_options().get("outside"):
+        return
     writes = connection.get_execution_options().get("writes")
     if connection.get_execution_options().get("migrates"):
         # Alembic drops a table to change it, which would delete what refers to its rows; only obeyed out here.
         connection.connection.execute("PRAGMA foreign_keys=OFF")
+    if writes:
+        level = "FULL" if connection.get_execution_options().get("for_good") else "NORMAL"
+        connection.connection.execute(f"PRAGMA synchronous={level}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -11,16 +11,18 @@ from sqlalchemy import Connection, insert, select, update
 
 from engine.errors import UnknownName
 from engine.events.levels import rank_of
-from engine.events.model import AnyEvent, NodeLogged, RunQueued, events_adapter
+from engine.events.model import AnyEvent, NodeUndone, RunQueued, events_adapter
 from engine.events.states import RUN_STATE_AFTER, RunState, run_has_ended, run_may_become
-from engine.store import artifacts, logs, results, unknown
+from engine.store import artifacts, effects, logs, people, results, spending, unknown
 from engine.store.database import Database
+from engine.store.rows import insert_rows
 from engine.store.runs import changes_by, summary_of
 from engine.store.tables import EVENTS, RUNS, RunRow
 
 _logger = logging.getLogger(__name__)
 
 _SAID = ("node.logged", "node.progressed")
+_COLUMNS = ("run", "seq", "kind", "node", "level", "body")
 
 
 def begin(database: Database, row: RunRow) -> list[AnyEvent]:
@@ -93,7 +95,7 @@ def _accepted(events: Sequence[AnyEvent], state: RunState, seq: int) -> tuple[li
     changes: dict[str, Any] = {}
     for event in events:
         becomes = RUN_STATE_AFTER.get(event.kind)
-        if becomes is None and run_has_ended(state):
+        if becomes is None and run_has_ended(state) and not isinstance(event, NodeUndone):
             _logger.warning("run %s is %s: %s came too late", event.run, state, event.kind)
             continue
         if becomes is not None:
@@ -112,24 +114,25 @@ def _store(
 ) -> list[AnyEvent]:
     written = [_written(event) for event in numbered]
     numbered = [event for event, _ in written]
-    connection.execute(
-        insert(EVENTS),
-        [
-            {
-                "run": run,
-                "seq": event.seq,
-                "kind": event.kind,
-                "node": getattr(event, "node", ""),
-                "level": rank_of(event.level) if isinstance(event, NodeLogged) else None,
-                "body": body,
-            }
-            for event, body in written
-        ],
-    )
+    rows = [
+        (
+            run,
+            event.seq,
+            event.kind,
+            getattr(event, "node", ""),
+            rank_of(event.level) if event.kind == "node.logged" else None,
+            body,
+        )
+        for event, body in written
+    ]
+    insert_rows(connection, EVENTS, _COLUMNS, rows)
     logs.count(connection, run, numbered)
     results.store(connection, flow, numbered)
     artifacts.store(connection, numbered)
     unknown.store(connection, flow, numbered)
+    spending.store(connection, flow, numbered)
+    effects.store(connection, numbered)
+    people.store(connection, flow, numbered)
     changes["seq"] = numbered[-1].seq
     if run_has_ended(changes.get("state", "running")):
         changes["summary"] = summary_of(connection, run)

@@ -9,11 +9,17 @@ from engine.events.model import NodeLogged
 
 @dataclass(frozen=True, slots=True)
 class LogFilter:
-    """Which lines are wanted: of one node, of a level and above, with a text in them (in either case)."""
+    """Which lines are wanted: of one node, of one item of it, of a level and above, with a text (in either case)."""
 
     node: str | None = None
     level: str | None = None
+    item: int | None = None
     text: str = ""
+
+    @property
+    def looks_inside(self) -> bool:
+        """Whether each line has to be looked at."""
+        return bool(self.text) or self.item is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, desc, func, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, and_, desc, func, select, true, union_all
 from sqlalchemy.dialects import postgresql, sqlite
 
 from engine.events.levels import LEVELS, rank_of
@@ -23,7 +23,7 @@ _ESCAPE = "!"
 
 def count(connection: Connection, run: str, events: Iterable[AnyEvent]) -> None:
     """Add the log lines among some events to the run's counts."""
-    lines = Counter((event.node, rank_of(event.level)) for event in events if isinstance(event, NodeLogged))
+    lines = Counter((event.node, rank_of(event.level)) for event in events if event.kind == "node.logged")
     if not lines:
         return
     insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
@@ -44,7 +44,7 @@ def page(
     with database.reading() as connection:
         found = _lines(connection, run, wanted, ranks, (after, before), limit, is_backwards=is_backwards)
         counted = _counted(connection, run, wanted, ranks)
-        if not wanted.text:
+        if not wanted.looks_inside:
             return LogPage(tuple(found), counted)
         is_whole = len(found) < limit and (before is None if is_backwards else not after)
         if is_whole:
@@ -72,7 +72,7 @@ def _lines(
         events = [
             event for event in events_adapter.validate_json(f"[{','.join(bodies)}]") if event.kind == "node.logged"
         ]
-        found += [event for event in events if wanted.text.casefold() in event.message.casefold()]
+        found += [event for event in events if _is_wanted(event, wanted)]
         if len(bodies) < limit:
             break
         after, before = (after, events[-1].seq) if is_backwards else (events[-1].seq, before)
@@ -99,8 +99,7 @@ def _bodies(
             query = query.where(EVENTS.c.seq > after)
         if before is not None:
             query = query.where(EVENTS.c.seq < before)
-        if wanted.text:
-            query = query.where(_holds(connection, wanted.text))
+        query = query.where(_holds(connection, wanted))
         query = query.order_by(desc(EVENTS.c.seq) if is_backwards else EVENTS.c.seq).limit(limit)
         # SQLite takes a limited query into a union only as a table of its own.
         each.append(select(query.subquery()))
@@ -120,7 +119,7 @@ def _counted(connection: Connection, run: str, wanted: LogFilter, ranks: Sequenc
 def _estimate(connection: Connection, run: str, wanted: LogFilter, ranks: Sequence[int], counted: int) -> int:
     """How many lines hold the text, judged by the first ones if there are many."""
     some = select(EVENTS.c.body).where(_of(run, wanted, EVENTS.c.level.in_(ranks))).limit(SAMPLE).subquery()
-    holding = select(func.count()).select_from(some).where(_holds(connection, wanted.text, some.c.body))
+    holding = select(func.count()).select_from(some).where(_holds(connection, wanted, some.c.body))
     number = int(connection.execute(holding).scalar_one())
     return number if counted <= SAMPLE else round(number * counted / SAMPLE)
 
@@ -131,12 +130,19 @@ def _of(run: str, wanted: LogFilter, level: ColumnElement[bool]) -> ColumnElemen
     return mine if wanted.node is None else and_(mine, EVENTS.c.node == wanted.node)
 
 
-def _holds(connection: Connection, wanted: str, body: ColumnElement[str] = EVENTS.c.body) -> ColumnElement[bool]:
-    """Whether the JSON of a line may hold a text in its message, which is the last field."""
-    needle = json.dumps(wanted, ensure_ascii=False)[1:-1]
+def _is_wanted(line: NodeLogged, wanted: LogFilter) -> bool:
+    return wanted.item in (None, line.item) and wanted.text.casefold() in line.message.casefold()
+
+
+def _holds(connection: Connection, wanted: LogFilter, body: ColumnElement[str] = EVENTS.c.body) -> ColumnElement[bool]:
+    """Whether the JSON of a line may be of an item and hold a text in its message; these are its last fields."""
+    if not wanted.looks_inside:
+        return true()
+    needle = json.dumps(wanted.text, ensure_ascii=False)[1:-1]
     for special in (_ESCAPE, "%", "_"):
         needle = needle.replace(special, _ESCAPE + special)
-    pattern = f'%"message":"%{needle}%'
+    item = "" if wanted.item is None else f'"item":{wanted.item},'
+    pattern = f'%{item}"message":"%{needle}%'
     # SQLite's own LIKE looks at no case already.
     return (
         body.like(pattern, escape=_ESCAPE)

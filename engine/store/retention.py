@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 
-from sqlalchemy import ColumnElement, and_, delete, func, select
+from sqlalchemy import ColumnElement, Table, and_, delete, func, select
 
-from engine.events.model import now
+from engine.events.event import now
 from engine.events.states import OPEN_RUN_STATES
 from engine.store.database import Database
-from engine.store.tables import ARTIFACTS, RESULTS, REUSES, RUNS, VERSIONS
+from engine.store.tables import ARTIFACTS, EVENTS, LOG_COUNTS, RESULTS, REUSES, RUNS, VERSIONS
+
+T = TypeVar("T")
 
 _AT_ONCE = 500
 _NEW = timedelta(hours=1)
@@ -25,13 +28,15 @@ class PastRun:
     id: str
     flow: str
     created: datetime
+    kept: bool = False
+    """It stays whatever the rules say."""
 
 
 def past_runs(database: Database) -> list[PastRun]:
     """All runs that are over, the newest first."""
-    query = select(RUNS.c.id, RUNS.c.flow, RUNS.c.created).where(RUNS.c.state.not_in(OPEN_RUN_STATES))
+    query = select(RUNS.c.id, RUNS.c.flow, RUNS.c.created, RUNS.c.kept).where(RUNS.c.state.not_in(OPEN_RUN_STATES))
     with database.reading() as connection:
-        return [PastRun(*row) for row in connection.execute(query.order_by(RUNS.c.id.desc())).tuples()]
+        return [PastRun(*row) for row in connection.execute(query.order_by(RUNS.c.id.desc()))]
 
 
 def texts(database: Database) -> Iterator[str]:
@@ -47,7 +52,7 @@ def digests_of(database: Database) -> dict[str, set[str]]:
     with database.reading() as connection:
         known = set(connection.execute(select(RUNS.c.id)).scalars())
         for table in (RESULTS, REUSES, ARTIFACTS):
-            for run, digest in connection.execute(select(table.c.run, table.c.digest)).tuples():
+            for run, digest in connection.execute(select(table.c.run, table.c.digest)):
                 found.setdefault(run if run in known else "", set()).add(digest)
     return found
 
@@ -69,11 +74,52 @@ def remove(database: Database, ids: Iterable[str], spared: Collection[str]) -> i
             among = RUNS.c.id.in_(wanted[start : start + _AT_ONCE])
             over = RUNS.c.state.not_in(OPEN_RUN_STATES)
             removed += connection.execute(delete(RUNS).where(among, over)).rowcount
-        rows = connection.execute(select(RESULTS.c.id, RESULTS.c.digest).where(_is_left_over())).tuples()
+        rows = connection.execute(select(RESULTS.c.id, RESULTS.c.digest).where(_is_left_over()))
         gone = [id for id, digest in rows if digest not in spared]
         for start in range(0, len(gone), _AT_ONCE):
             connection.execute(delete(RESULTS).where(RESULTS.c.id.in_(gone[start : start + _AT_ONCE])))
     return removed
+
+
+def remove_logs(database: Database, ids: Iterable[str]) -> int:
+    """Delete what these runs have said; how many lines went. Everything else that happened in them stays."""
+    return sum(_delete_of_runs(database, ids, (EVENTS.c.level.is_not(None), EVENTS), (None, LOG_COUNTS)))
+
+
+def remove_values_of(database: Database, ids: Collection[str], spared: Collection[str]) -> None:
+    """Forget the values and artifacts of these runs, but for what other runs took and what `spared` names."""
+    _delete_of_runs(database, ids, (None, REUSES), (None, ARTIFACTS))
+    with database.reading() as connection:
+        taken = set(connection.execute(select(REUSES.c.digest)).scalars()) | set(spared)
+    for among in _parts(ids):
+        with database.writing() as connection:
+            rows = connection.execute(select(RESULTS.c.id, RESULTS.c.digest).where(RESULTS.c.run.in_(among)))
+            gone = [id for id, digest in rows if digest not in taken]
+            for some in _parts(gone):
+                connection.execute(delete(RESULTS).where(RESULTS.c.id.in_(some)))
+
+
+def _delete_of_runs(
+    database: Database, ids: Iterable[str], *what: tuple[ColumnElement[bool] | None, Table]
+) -> list[int]:
+    """Delete rows of runs from tables; how many went from the first, a transaction at a time."""
+    removed: list[int] = []
+    for among in _parts(ids):
+        with database.writing() as connection:
+            counts = [
+                connection.execute(
+                    delete(table).where(table.c.run.in_(among), *(() if condition is None else (condition,)))
+                ).rowcount
+                for condition, table in what
+            ]
+        removed.append(counts[0])
+    return removed
+
+
+def _parts(items: Iterable[T]) -> Iterator[list[T]]:
+    every = list(items)
+    for start in range(0, len(every), _AT_ONCE):
+        yield every[start : start + _AT_ONCE]
 
 
 def left_over(database: Database) -> int:

@@ -17,6 +17,8 @@ class RunFilter:
     flow: str = ""
     states: tuple[str, ...] = ()
     started_by: str = ""
+    parent: str = ""
+    """The run that started it."""
     since: datetime | None = None
     until: datetime | None = None
     text: str = ""

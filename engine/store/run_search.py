@@ -53,6 +53,9 @@ def _matching(wanted: RunFilter) -> Select[tuple[object, ...]]:
         query = query.where(RUNS.c.state.in_(wanted.states))
     if wanted.started_by:
         query = query.where(RUNS.c.started_by == wanted.started_by)
+    if wanted.parent:
+        started = RUNS.c.request.contains(f'"parent": {{"run": "{wanted.parent}"', autoescape=True)
+        query = query.where(RUNS.c.started_by == "flow", started)
     if wanted.since is not None:
         query = query.where(RUNS.c.id >= _first_id(wanted.since))
     if wanted.until is not None:

@@ -8,15 +8,17 @@ import time
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import Connection, and_, desc, func, insert, select, update
-from sqlalchemy import delete as delete_from
+from sqlalchemy import Connection, desc, func, insert, select, update
 
-from engine.events.model import AnyEvent, now
-from engine.events.states import NODE_STATE_AFTER, OPEN_RUN_STATES, RunState
+from engine.events.event import now
+from engine.events.model import (
+    AnyEvent,
+)
+from engine.events.states import CARRIED_RUN_STATES, NODE_STATE_AFTER, RunState
 from engine.store.database import Database
 from engine.store.tables import EVENTS, RUNS, RunRow
 
-_COUNTED = tuple(kind for kind in NODE_STATE_AFTER if kind not in {"node.started", "node.retrying"})
+_COUNTED = tuple(kind for kind in NODE_STATE_AFTER if kind not in {"node.started", "node.retrying", "node.asked"})
 
 
 def create(
@@ -70,11 +72,10 @@ def find_by_key(database: Database, once: str) -> RunRow | None:
     return RunRow(**found) if found else None
 
 
-def delete(database: Database, run: str) -> bool:
-    """Forget a run that has ended, with its events and artifacts; False for one that goes on or is not there."""
-    ended = and_(RUNS.c.id == run, RUNS.c.state.not_in(OPEN_RUN_STATES))
+def set_kept(database: Database, run: str, kept: bool) -> bool:
+    """Keep a run whatever the rules of clean-up say, or no longer; False for one that is not there."""
     with database.writing() as connection:
-        return bool(connection.execute(delete_from(RUNS).where(ended)).rowcount)
+        return bool(connection.execute(update(RUNS).where(RUNS.c.id == run).values(kept=kept)).rowcount)
 
 
 def by_state(database: Database) -> dict[str, int]:
@@ -97,9 +98,16 @@ def newest(database: Database, flow: str | None, state: str | None, limit: int, 
         return [RunRow(**row) for row in connection.execute(query).mappings()]
 
 
+def newest_states(database: Database, flow: str, limit: int) -> list[tuple[str, str]]:
+    """Id and state of the newest runs of a flow, the newest first."""
+    query = select(RUNS.c.id, RUNS.c.state).where(RUNS.c.flow == flow).order_by(desc(RUNS.c.id)).limit(limit)
+    with database.reading() as connection:
+        return [(row.id, row.state) for row in connection.execute(query)]
+
+
 def unfinished(database: Database) -> list[RunRow]:
-    """The oldest first."""
-    query = select(RUNS).where(RUNS.c.state.in_(OPEN_RUN_STATES)).order_by(RUNS.c.id)
+    """Those that an engine has, or had, in hand, the oldest first."""
+    query = select(RUNS).where(RUNS.c.state.in_(CARRIED_RUN_STATES)).order_by(RUNS.c.id)
     with database.reading() as connection:
         return [RunRow(**row) for row in connection.execute(query).mappings()]
 
@@ -114,8 +122,13 @@ def changes_by(event: AnyEvent, state: RunState) -> dict[str, Any]:
     """What an event that brought a run into a state changes in the run's row."""
     if state == "queued":
         return {}
+    if event.kind == "run.resumed":
+        given = getattr(event, "prefect_id", "")
+        return {"state": state} | ({"prefect_id": given} if given else {})
     if state == "running":
         return {"state": state, "started": event.time, "prefect_id": getattr(event, "prefect_id", "")}
+    if state == "waiting":
+        return {"state": state}
     error = getattr(event, "error", "") or getattr(event, "why", "")
     return {
         "state": state,

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from engine.events.model import AnyEvent
-from engine.store import artifacts, durations, events, logs, results, run_search, runs, unknown, versions
+from engine.events.model import AnyEvent, ItemState
+from engine.store import (
+    artifacts,
+    durations,
+    events,
+    items,
+    logs,
+    people,
+    results,
+    run_search,
+    runs,
+    unknown,
+    versions,
+)
 from engine.store.artifacts import ArtifactFilter
 from engine.store.database import Database
+from engine.store.items import ItemPage
 from engine.store.log_page import LogFilter, LogPage
+from engine.store.people import StoredQuestion
+from engine.store.results import KeptResult
 from engine.store.run_filter import RunFilter, RunPage
 from engine.store.tables import ArtifactRow, ResultRow, RunRow, UnknownRow, VersionRow
 from engine.workspace import Workspace
@@ -81,6 +96,10 @@ class Store:
         """The newest runs first, of one flow or of all; `before` is the id of the last one of the page before."""
         return runs.newest(self._database, flow, state, limit, before)
 
+    def run_states(self, flow: str, limit: int) -> list[tuple[str, str]]:
+        """Id and state of the newest runs of a flow, the newest first."""
+        return runs.newest_states(self._database, flow, limit)
+
     def run_page(self, wanted: RunFilter, limit: int = 50, *, before: str = "", after: str = "") -> RunPage:
         """Runs of a kind, older than the id `before` or newer than `after`, and whether there are more."""
         return run_search.page(self._database, wanted, limit, before=before, after=after)
@@ -97,16 +116,12 @@ class Store:
         """The run that was made for the request with that key."""
         return runs.find_by_key(self._database, once)
 
-    def delete_run(self, run: str) -> bool:
-        """Forget a run that has ended; False for one that goes on or is not there. Values stay: others may use them."""
-        return runs.delete(self._database, run)
-
     def runs_by_state(self) -> dict[str, int]:
         """How many runs there are in each state."""
         return runs.by_state(self._database)
 
     def unfinished_runs(self) -> list[RunRow]:
-        """Runs that have no end yet, the oldest first."""
+        """Runs that an engine has, or had, in hand, the oldest first; those that wait for people are not among them."""
         return runs.unfinished(self._database)
 
     def set_owner(self, run: str, owner: int) -> None:
@@ -145,21 +160,37 @@ class Store:
         """Log lines of a run: the first after a number, or the last before a number, or the last of all; in order."""
         return logs.page(self._database, run, wanted or LogFilter(), after=after, before=before, limit=limit)
 
-    def results(self, keys: Iterable[str]) -> dict[str, ResultRow]:
+    def items(self, run: str, node: str, states: Collection[ItemState], *, offset: int, limit: int) -> ItemPage:
+        """How the items or rounds of a node stand, in the order of their numbers; of some states, or of all."""
+        return items.page(self._database, run, node, states, offset=offset, limit=limit)
+
+    def results(self, keys: Iterable[str]) -> dict[str, KeptResult]:
         """The newest result under each key."""
         return results.by_key(self._database, keys)
 
-    def last_results(self, flow: str) -> dict[str, ResultRow]:
+    def last_results(self, flow: str) -> dict[str, KeptResult]:
         """The newest result of each node of a flow."""
         return results.last_of_flow(self._database, flow)
+
+    def results_of_nodes(self, flow: str, nodes: Iterable[str], most: int) -> dict[str, list[ResultRow]]:
+        """The newest results of each of some nodes of a flow, the newest first."""
+        return results.of_nodes(self._database, flow, nodes, most)
 
     def durations(self, flow: str) -> dict[str, list[float]]:
         """How long each node of a flow took in its last runs, in seconds, the newest first."""
         return durations.of_flow(self._database, flow)
 
-    def results_of_run(self, run: str) -> list[ResultRow]:
+    def results_of_node(self, flow: str, node: str, limit: int) -> list[ResultRow]:
+        """What a node of a flow gave in past runs, the newest first."""
+        return results.of_node(self._database, flow, node, limit)
+
+    def results_of_run(self, run: str) -> list[KeptResult]:
         """What the nodes of a run gave, in the order in which they gave it."""
         return results.of_run(self._database, run)
+
+    def set_kept(self, run: str, kept: bool) -> bool:
+        """Keep a run whatever the rules of clean-up say, or no longer; False for one that is not there."""
+        return runs.set_kept(self._database, run, kept)
 
     def keep_pinned(self, row: ResultRow) -> None:
         """Keep a value that a person put in the place of a node's, so that it is found by its digest."""
@@ -184,6 +215,26 @@ class Store:
     def unknown_outcomes(self, flow: str) -> dict[str, UnknownRow]:
         """The nodes of a flow whose effect may have happened and about which nobody has decided yet."""
         return unknown.of_flow(self._database, flow)
+
+    def question(self, id: str) -> StoredQuestion | None:
+        """A question to people by its id."""
+        return people.find(self._database, id)
+
+    def questions_of_run(self, run: str) -> list[StoredQuestion]:
+        """All questions of a run, in the order in which they were asked."""
+        return people.of_run(self._database, run)
+
+    def open_questions(self) -> list[StoredQuestion]:
+        """The questions that wait for an answer, the oldest first."""
+        return people.open_ones(self._database)
+
+    def decided_questions(self, limit: int = 20) -> list[StoredQuestion]:
+        """The questions that were decided last, the newest first."""
+        return people.decided(self._database, limit)
+
+    def count_open_questions(self) -> int:
+        """How many questions wait for an answer."""
+        return people.count_open(self._database)
 
     def artifacts(self, run: str) -> list[ArtifactRow]:
         """The files that the nodes of a run kept."""

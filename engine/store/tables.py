@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import cast
 
-from sqlalchemy import BigInteger, Column, DateTime, Dialect, Index, SmallInteger, Table, Text, text
+from sqlalchemy import BigInteger, Column, DateTime, Dialect, Index, LargeBinary, SmallInteger, Table, Text, false, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -62,7 +62,7 @@ class RunRow(SQLModel, table=True):
 
     `summary` counts the nodes by how they ended, once the run has: `{"finished": 3, "cached": 1}`. `started_by` is
     canvas, terminal, api or schedule; empty for runs from before it was noted. `once` is the key of a request that may
-    come twice.
+    come twice. A `kept` run is not cleaned up, whatever the rules say.
     """
 
     __tablename__ = "runs"  # pyright: ignore[reportAssignmentType]
@@ -85,6 +85,7 @@ class RunRow(SQLModel, table=True):
     owner: int = 0
     seq: int = 0
     duration_s: float = 0.0
+    kept: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     created: datetime = Field(sa_column=_time())
     started: datetime | None = Field(default=None, sa_column=_time(nullable=True))
     ended: datetime | None = Field(default=None, sa_column=_time(nullable=True))
@@ -168,6 +169,30 @@ class ArtifactRow(SQLModel, table=True):
     created: datetime = Field(sa_column=_time())
 
 
+class VaultRow(SQLModel, table=True):
+    """The one vault of this store: what its secrets are bound to, and the mark of the key that opens them."""
+
+    __tablename__ = "vaults"  # pyright: ignore[reportAssignmentType]
+    id: str = Field(primary_key=True)
+    mark: str
+    created: datetime = Field(sa_column=_time())
+
+
+class SecretRow(SQLModel, table=True):
+    """A sealed secret, or connection. `hosts` is a JSON list; only the newest version is kept."""
+
+    __tablename__ = "secrets"  # pyright: ignore[reportAssignmentType]
+    name: str = Field(primary_key=True)
+    kind: str = ""
+    hosts: str = Field(default="[]", sa_type=Text)
+    version: int = 1
+    sealed_key: bytes = Field(sa_type=LargeBinary)
+    sealed_value: bytes = Field(sa_type=LargeBinary)
+    created: datetime = Field(sa_column=_time())
+    changed: datetime = Field(sa_column=_time())
+    used: datetime | None = Field(default=None, sa_column=_time(nullable=True))
+
+
 def _table(model: type[SQLModel]) -> Table:
     return cast("Table", model.__table__)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
@@ -182,3 +207,5 @@ RESULTS = _table(ResultRow)
 REUSES = _table(ReuseRow)
 UNKNOWN = _table(UnknownRow)
 ARTIFACTS = _table(ArtifactRow)
+VAULTS = _table(VaultRow)
+SECRETS = _table(SecretRow)

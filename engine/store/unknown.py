@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, insert, select
 
-from engine.events.model import AnyEvent, NodeCached, NodeStarted, NodeUnknown
+from engine.events.model import AnyEvent, NodeCached, NodeUnknown
 from engine.store.database import Database
 from engine.store.tables import UNKNOWN, UnknownRow
 
@@ -15,13 +15,10 @@ def store(connection: Connection, flow: str, events: Iterable[AnyEvent]) -> None
     """Keep what some events leave open. A node that begins again, or is taken for done, has been decided about."""
     news: dict[str, NodeUnknown | None] = {}
     for event in events:
-        match event:
-            case NodeStarted() | NodeCached():
-                news[event.node] = None
-            case NodeUnknown():
-                news[event.node] = event
-            case _:
-                pass
+        if event.kind == "node.started" or isinstance(event, NodeCached):
+            news[event.node] = None
+        elif event.kind == "node.unknown":
+            news[event.node] = event
     if not news:
         return
     known = set(connection.execute(select(UNKNOWN.c.node).where(UNKNOWN.c.flow == flow)).scalars())

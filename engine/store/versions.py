@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, desc, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from engine.events.model import now
+from engine.events.event import now
 from engine.store.database import Database
 from engine.store.tables import FLOWS, VERSIONS, VersionRow
 

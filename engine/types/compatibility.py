@@ -74,6 +74,11 @@ def fits_port(source: Shape, port: Shape, bindings: Mapping[str, Shape] | None =
     return whole
 
 
+def gone_through(source: Shape) -> Shape:
+    """What a step that runs once per item goes through: the rows of a table, as mappings, or the value itself."""
+    return Shape("list", (Shape("dict", (Shape("str"), ANY)),)) if source.name == "Table" else source
+
+
 def substitute(shape: Shape, bindings: Mapping[str, Shape]) -> Shape:
     """The shape with type variables replaced by what they stand for; unknown ones by their bound, or Any."""
     if shape.name == "typevar":

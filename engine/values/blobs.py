@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from engine.errors import ValueNotStorable, WorkspaceError
-from engine.settings import read_settings
-from engine.values.encoded import VALUE_LIMIT
+from engine.values.encoded import VALUE_LIMIT, digest_begun
 from engine.values.refusal import too_large
-from engine.workspace import Workspace
 
 _DIGEST = re.compile(r"[0-9a-f]{40,64}")
 _FOLDER_LETTERS = 2
+_PIECE_BYTES = 1024 * 1024
+_SEEN_AGAIN_BYTES = 64 * 1024
+"""What is longer may lie on the border of two pieces and be overlooked."""
+
+Look = Callable[[bytes], object]
+"""Looks at a piece of a file, which begins with the end of the one before, and raises if it may not be kept."""
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
@@ -30,17 +35,6 @@ class Blob(NamedTuple):
     size: int
     changed: float
     """When it was written or asked for again, in seconds since 1970."""
-
-
-def open_blobs(root: Path) -> BlobStore:
-    """The values of the workspace in a folder: on its disk, or where its settings say. Raises WorkspaceError."""
-    workspace = Workspace(root)
-    values = read_settings(root).values
-    if not values.url:
-        return BlobStore(workspace.values)
-    from engine.values.remote_blobs import RemoteBlobStore
-
-    return RemoteBlobStore(workspace.values, values.url, VALUE_LIMIT)
 
 
 class BlobStore:
@@ -86,6 +80,19 @@ class BlobStore:
             raise _sentence(self._root, error) from error
         return path
 
+    def put_file(self, source: Path, codec: str, look: Look = lambda _: None) -> tuple[str, int]:
+        """Keep what a file holds, a piece at a time; its digest as a value of that codec, and its size.
+
+        Raises as `put` does, what `look` raises, and OSError when the file cannot be opened.
+        """
+        with source.open("rb") as pieces:
+            if (size := os.fstat(pieces.fileno()).st_size) > self._limit:
+                raise too_large("file", size, self._limit)
+            try:
+                return self._copy(pieces, digest_begun(codec), look)
+            except OSError as error:
+                raise _sentence(self._root, error) from error
+
     def get(self, digest: str) -> bytes:
         """The bytes. Raises ValueNotStorable when they are gone."""
         path = self.fetched(digest)
@@ -120,20 +127,48 @@ class BlobStore:
                     found = path.stat()
                     yield Blob(path.name, found.st_size, found.st_mtime)
 
+    def _copy(self, pieces: BinaryIO, content: hashlib.blake2b, look: Look) -> tuple[str, int]:
+        size, before = 0, b""
+        with self._draft(self._root / "file") as (draft, file):
+            while piece := pieces.read(_PIECE_BYTES):
+                seen = before + piece
+                look(seen)
+                before = seen[-_SEEN_AGAIN_BYTES:]
+                content.update(piece)
+                size += len(piece)
+                # It may have grown since it was looked at.
+                if size > self._limit:
+                    raise too_large("file", size, self._limit)
+                file.write(piece)
+            self._finish(file)
+            path = self.path(content.hexdigest())
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            draft.replace(path)
+        return path.name, size
+
     def _write(self, path: Path, data: bytes) -> None:
+        with self._draft(path) as (draft, file):
+            file.write(data)
+            self._finish(file)
+            draft.replace(path)
+
+    @contextlib.contextmanager
+    def _draft(self, path: Path) -> Iterator[tuple[Path, BinaryIO]]:
+        """A file beside a path, to be put in its place; it is removed when that fails."""
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         draft = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
         try:
             with draft.open("xb") as file:
-                file.write(data)
-                if self._durable:
-                    file.flush()
-                    os.fsync(file.fileno())
-            draft.replace(path)
+                yield draft, file
         except BaseException:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
             raise
+
+    def _finish(self, file: BinaryIO) -> None:
+        file.flush()
+        if self._durable:
+            os.fsync(file.fileno())
 
 
 def is_digest(name: str) -> bool:

@@ -25,9 +25,14 @@ class Encoded(NamedTuple):
 
 def digest_of(codec: str, data: bytes) -> str:
     """Name a value by its content: hex of BLAKE2b-160 over the codec's name, a NUL and the bytes."""
-    content = hashlib.blake2b(codec.encode() + b"\0", digest_size=DIGEST_BYTES)
+    content = digest_begun(codec)
     content.update(data)
     return content.hexdigest()
+
+
+def digest_begun(codec: str) -> hashlib.blake2b:
+    """`digest_of` for bytes that come a piece at a time: feed them to `update`."""
+    return hashlib.blake2b(codec.encode() + b"\0", digest_size=DIGEST_BYTES)
 
 
 def encoded(codec: str, data: bytes) -> Encoded:

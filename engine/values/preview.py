@@ -136,7 +136,7 @@ def _plain_text(value: object) -> str:
 
 
 def _by_repr(value: object) -> Json:
-    return {"type": type_name(value), "repr": _cut(short_repr(value), TEXT_SHOWN)}
+    return {"type": type_name(value), "repr": _cut(_plain_text(value), TEXT_SHOWN)}
 
 
 def _cut(text: str, length: int) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from engine.errors import MissingExtra, ValueNotStorable, WorkspaceError
-from engine.values.blobs import Blob, BlobStore, is_digest
+from engine.values.blobs import Blob, BlobStore, Look, is_digest
 
 T = TypeVar("T")
 
@@ -31,17 +31,13 @@ class RemoteBlobStore(BlobStore):
     def put(self, digest: str, data: bytes) -> Path:
         path = super().put(digest, data)
 
-        def send(files: Any, there: str) -> None:
-            if not (files.exists(there) and files.size(there) == len(data)):
-                files.pipe_file(there, data)
-
-        try:
-            self._do("written", send, digest)
-        except FileNotFoundError as error:
-            raise WorkspaceError(
-                f"Values at {self._url} cannot be written: {error}.", fix="Make the bucket first."
-            ) from error
+        self._send(digest, len(data), lambda files, there: files.pipe_file(there, data))
         return path
+
+    def put_file(self, source: Path, codec: str, look: Look = lambda _: None) -> tuple[str, int]:
+        digest, size = super().put_file(source, codec, look)
+        self._send(digest, size, lambda files, there: files.put_file(str(self.path(digest)), there))
+        return digest, size
 
     def fetched(self, digest: str) -> Path:
         path = self.path(digest)
@@ -92,6 +88,18 @@ class RemoteBlobStore(BlobStore):
                 changed = facts.get("LastModified") or facts.get("mtime") or facts.get("created") or 0
                 seconds = changed.timestamp() if isinstance(changed, datetime) else float(changed)
                 yield Blob(name, int(facts["size"]), seconds)
+
+    def _send(self, digest: str, size: int, write: Callable[[Any, str], object]) -> None:
+        def send(files: Any, there: str) -> None:
+            if not (files.exists(there) and files.size(there) == size):
+                write(files, there)
+
+        try:
+            self._do("written", send, digest)
+        except FileNotFoundError as error:
+            raise WorkspaceError(
+                f"Values at {self._url} cannot be written: {error}.", fix="Make the bucket first."
+            ) from error
 
     def _do(self, done: str, work: Callable[[Any, str], T], digest: str = "") -> T:
         files, prefix = self._files()

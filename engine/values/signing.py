@@ -12,7 +12,7 @@ from engine.errors import WorkspaceError
 
 KEY_BYTES = 32
 MAC_BYTES = 32
-_KEY_FILE = "signing.key"
+KEY_FILE = "signing.key"
 
 
 class Signer:
@@ -27,7 +27,7 @@ class Signer:
 
         Raises WorkspaceError when the key can neither be read nor made.
         """
-        path = folder / _KEY_FILE
+        path = folder / KEY_FILE
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not path.exists():
@@ -53,7 +53,7 @@ class Signer:
 
 def _create(path: Path) -> None:
     """Write a whole key under another name, then link it: of two processes one wins, and no one sees half a key."""
-    draft = path.with_name(f".{_KEY_FILE}.{secrets.token_hex(8)}")
+    draft = path.with_name(f".{KEY_FILE}.{secrets.token_hex(8)}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:

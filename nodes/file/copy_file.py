@@ -4,9 +4,12 @@ from pathlib import Path
 from typing import Annotated
 
 from engine.node import File, FilePattern, node, read_bytes, write_bytes
+from nodes.file.before import put_back, remember_file
+
+__all__ = ["copy_file", "put_back"]
 
 
-@node(effect="idempotent", permissions=("files:read", "files:write"), icon="file")
+@node(effect="idempotent", permissions=("files:read", "files:write"), icon="file", undo="put_back")
 def copy_file(
     source: Annotated[Path, FilePattern()],
     target: Annotated[Path, FilePattern(mode="write")],
@@ -19,4 +22,6 @@ def copy_file(
         target: The path of the copy; folders are made as needed.
         overwrite: Replace a file that is there; off refuses.
     """
-    return File(write_bytes(target, read_bytes(source), overwrite=overwrite))
+    content = read_bytes(source)
+    remember_file(target, content)
+    return File(write_bytes(target, content, overwrite=overwrite))

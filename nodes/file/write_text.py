@@ -4,9 +4,12 @@ from pathlib import Path
 from typing import Annotated
 
 from engine.node import File, FilePattern, Multiline, node, write_bytes
+from nodes.file.before import put_back, remember_file
+
+__all__ = ["put_back", "write_text"]
 
 
-@node(effect="idempotent", permissions=("files:write",), icon="file")
+@node(effect="idempotent", permissions=("files:write",), icon="file", undo="put_back")
 def write_text(
     text: Annotated[str, Multiline()],
     path: Annotated[Path, FilePattern("*.txt", mode="write")],
@@ -19,4 +22,5 @@ def write_text(
         path: Where to; folders are made as needed.
         overwrite: Replace a file that is there; off refuses.
     """
+    remember_file(path, text.encode())
     return File(write_bytes(path, text.encode(), overwrite=overwrite))

@@ -3,6 +3,7 @@
 from typing import Any, cast
 
 from engine.node import Table, TreadleError, node
+from nodes.table.records import records_to_table
 
 
 @node(extras=("table",), icon="table", converter=True)
@@ -12,12 +13,6 @@ def table_from_records(records: list[dict[str, Any]]) -> Table:
     Args:
         records: Mappings from column to value, as JSON has them; a missing name leaves the cell empty.
     """
-    import polars as pl
-
     if not all(isinstance(record, dict) for record in cast("list[object]", records)):
         raise TreadleError("These records make no table: not all are mappings.", fix="Give a list of mappings.")
-    names = list(dict.fromkeys(str(name) for record in records for name in record))
-    try:
-        return pl.DataFrame({name: [record.get(name) for record in records] for name in names}, strict=False)
-    except (pl.exceptions.PolarsError, TypeError) as error:
-        raise TreadleError(f"These records make no table: {error}.", fix="Give values of one kind per name.") from error
+    return records_to_table(records)

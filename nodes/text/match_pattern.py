@@ -2,7 +2,8 @@
 
 from typing import Annotated, NamedTuple
 
-from engine.node import CodeText, Multiline, Range, TreadleError, node
+from engine.node import CodeText, Multiline, Range, node
+from nodes.text.pattern import found_in
 
 
 class Matches(NamedTuple):
@@ -28,18 +29,5 @@ def match_pattern(
         group: Which bracketed part of a match to give; 0 is the whole match.
         ignore_case: Take small and capital letters as the same.
     """
-    # The engine behind polars needs time in proportion to the text, unlike Python's, which can take for ever.
-    import polars as pl
-
-    whole = f"(?i:{pattern})" if ignore_case else pattern
-    try:
-        matches = pl.Series([text]).str.extract_all(whole).explode().drop_nulls()
-        parts = matches.str.extract(f"^(?:{whole})$", group) if group else matches
-    except pl.exceptions.PolarsError as error:
-        reason = str(error).strip().splitlines()[-1].removeprefix("error: ")
-        raise TreadleError(
-            f"{pattern!r} is no pattern that can be searched for: {reason}.",
-            fix="Look for an unclosed bracket; look-around and back-references are not available.",
-        ) from error
-    found: list[str] = parts.fill_null("").to_list()
+    found = found_in(text, pattern, group, ignore_case=ignore_case)
     return Matches(bool(found), found[0] if found else "", found)

@@ -2,12 +2,13 @@
 
 import time
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from engine.node import TreadleError
-from nodes.web.address import allowed_from_environment
+from engine.node import TreadleError, refuse_secrets_elsewhere
+from engine.reach.address import allowed_from_environment
+from engine.reach.visits import visit
 
 if TYPE_CHECKING:
     import httpx
@@ -33,6 +34,12 @@ class Request:
     body: bytes = b""
     seconds: float = 30
     most_bytes: int = 10_000_000
+    packed: bool = True
+    """Whether the answer may come packed; the bytes of a file that is fetched in pieces must come as they are."""
+
+
+class Interrupted(TreadleError):
+    """The connection broke or the time was up; what had come until then was handed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ class Response:
     headers: dict[str, str]
     body: bytes
     url: str
+    certificate_until: str = ""
+    """When the server's certificate ends, as OpenSSL writes it; empty without TLS."""
 
     @property
     def media_type(self) -> str:
@@ -60,8 +69,11 @@ class Response:
         return self.body.decode("cp1252", errors="replace")
 
 
-def fetch(request: Request) -> Response:
-    """Carry out a request. Every address on the way is vetted. Raises TreadleError for whatever goes wrong."""
+def fetch(request: Request, sink: Callable[[Response, bytes], object] | None = None) -> Response:
+    """Carry out a request. Every address on the way is vetted. Raises TreadleError for whatever goes wrong.
+
+    A `sink` is handed the body of a good answer piece by piece, with the answer's head; the response then has none.
+    """
     deadline = time.monotonic() + request.seconds
     url = _url(request.url, request.query)
     headers = {name.lower(): value for name, value in (request.headers or {}).items()}
@@ -69,7 +81,14 @@ def fetch(request: Request) -> Response:
         raise TreadleError(f"The header {forbidden[0]!r} is set by Treadle.", fix="Leave it out.")
     method, body = request.method, request.body
     for _ in range(MOST_REDIRECTS + 1):
-        response = _once(method, url, headers, body, deadline, request)
+        with visit(str(url)) as here:
+            deadline += here.waited
+            try:
+                response = _once(method, url, headers, body, deadline, request, sink)
+            except Interrupted as error:
+                here.failed(error.message)
+                raise
+            here.went(response.status)
         location = response.headers.get("location")
         if response.status not in REDIRECTS or not location:
             return response
@@ -114,18 +133,25 @@ def _port(url: "httpx.URL") -> int:
 
 
 def _once(
-    method: str, url: "httpx.URL", headers: Mapping[str, str], body: bytes, deadline: float, request: Request
+    method: str,
+    url: "httpx.URL",
+    headers: Mapping[str, str],
+    body: bytes,
+    deadline: float,
+    request: Request,
+    sink: Callable[[Response, bytes], object] | None,
 ) -> Response:
     import httpcore
     import httpx
 
-    from nodes.web.connection import VettedBackend
+    from engine.reach.connection import VettedBackend
 
     allowed = allowed_from_environment()
     sent = {"host": url.netloc.decode("ascii"), "user-agent": AGENT, "accept": "*/*", **headers}
-    sent["accept-encoding"] = "gzip, deflate"
+    sent["accept-encoding"] = "gzip, deflate" if request.packed else "identity"
     if body or method in {"POST", "PUT", "PATCH"}:
         sent["content-length"] = str(len(body))
+    refuse_secrets_elsewhere(str(url), *sent.values(), body)
     timeouts = dict.fromkeys(("connect", "read", "write", "pool"), request.seconds)
     context = httpx.create_ssl_context()
     try:
@@ -141,19 +167,29 @@ def _once(
         ):
             received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
             encoding = received.get("content-encoding", "").strip().lower()
-            content = _content(answer.iter_stream(), encoding, request.most_bytes)
-            return Response(answer.status, received, content, str(url))
+            head = Response(answer.status, received, b"", str(url), _certificate_until(answer))
+            pieces = _content(answer.iter_stream(), encoding, request.most_bytes)
+            if sink is None or not 200 <= answer.status < 300:
+                return replace(head, body=b"".join(pieces))
+            for piece in pieces:
+                sink(head, piece)
+            return head
     except httpcore.TimeoutException as error:
-        raise TreadleError(
+        raise Interrupted(
             f"{url.host} took longer than {request.seconds:g} s.", fix="Allow more time, or try again later."
         ) from error
     except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol, UnicodeError) as error:
-        raise TreadleError(
-            f"{url.host} could not be asked: {error}.", fix="Look at the address and headers."
-        ) from error
+        raise Interrupted(f"{url.host} could not be asked: {error}.", fix="Look at the address and headers.") from error
 
 
-def _content(chunks: Iterable[bytes], encoding: str, most: int) -> bytes:
+def _certificate_until(answer: Any) -> str:
+    stream: Any = answer.extensions.get("network_stream")
+    secured: Any = stream.get_extra_info("ssl_object") if stream is not None else None
+    certificate: dict[str, Any] = (secured.getpeercert() or {}) if secured is not None else {}
+    return str(certificate.get("notAfter", ""))
+
+
+def _content(chunks: Iterable[bytes], encoding: str, most: int) -> Iterator[bytes]:
     """The body, unpacked no further than `most` bytes: a small answer may be made to fill the memory."""
     if encoding not in {"", "identity", "gzip", "x-gzip", "deflate"}:
         raise TreadleError(
@@ -161,14 +197,15 @@ def _content(chunks: Iterable[bytes], encoding: str, most: int) -> bytes:
         )
     # 32 recognises gzip and zlib by their first bytes.
     unpack = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding not in {"", "identity"} else None
-    whole = bytearray()
+    total = 0
     for chunk in chunks:
         try:
-            whole += unpack.decompress(chunk, most - len(whole) + 1) if unpack else chunk
+            piece = unpack.decompress(chunk, most - total + 1) if unpack else chunk
         except zlib.error as error:
             raise TreadleError(
                 f"The answer is not {encoding} as it claims: {error}.", fix="Try again later."
             ) from error
-        if len(whole) > most:
+        total += len(piece)
+        if total > most:
             raise TreadleError(f"The answer is larger than {most / 1e6:g} MB.", fix="Allow more, or ask for less.")
-    return bytes(whole)
+        yield piece

@@ -2,9 +2,11 @@
 
 from typing import Annotated
 
-from engine.node import Placeholder, Range, Unit, node
+from engine.node import Connection, Placeholder, Range, Unit, node
+from nodes.web.alternatives import first_answer
 from nodes.web.answer import Answer, answer_of
 from nodes.web.client import Request, fetch
+from nodes.web.signed_in import signed_in
 
 
 @node(effect="idempotent", permissions=("network",), icon="globe")
@@ -15,6 +17,8 @@ def http_get(
     fail: bool = True,
     timeout: Annotated[float, Range(0.1, 600), Unit("s")] = 30,
     most: Annotated[float, Range(0.001, 500), Unit("MB")] = 10,
+    connection: Connection | None = None,
+    mirrors: list[str] | None = None,
 ) -> Answer:
     """Fetch an address of the public web: status, headers, text and data.
 
@@ -25,6 +29,13 @@ def http_get(
         fail: A status of 400 and above is an error.
         timeout: For everything together.
         most: Refuse a larger answer, also after unpacking.
+        mirrors: Other addresses of the same, asked in turn when this one fails; sign-in goes along only where it may.
+        connection: A stored web API that says how to sign in; it is shown to the hosts that it is bound to only.
     """
-    request = Request(url, "GET", headers, query, b"", timeout, int(most * 1e6))
-    return answer_of(fetch(request), fail=fail)
+
+    def ask(address: str) -> Answer:
+        request = Request(address, "GET", headers, query, b"", timeout, int(most * 1e6))
+        return answer_of(fetch(signed_in(request, connection)), fail=fail or address != addresses[-1])
+
+    addresses = [url, *(mirrors or ())]
+    return first_answer(ask, addresses)

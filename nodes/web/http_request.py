@@ -3,9 +3,10 @@
 import json
 from typing import Annotated, Any, Literal
 
-from engine.node import Placeholder, Range, Unit, node
+from engine.node import Connection, Placeholder, Range, Unit, node
 from nodes.web.answer import Answer, answer_of
 from nodes.web.client import Request, fetch
+from nodes.web.signed_in import signed_in
 
 
 @node(effect="once", permissions=("network",), icon="globe")
@@ -18,6 +19,7 @@ def http_request(
     fail: bool = True,
     timeout: Annotated[float, Range(0.1, 600), Unit("s")] = 30,
     most: Annotated[float, Range(0.001, 500), Unit("MB")] = 10,
+    connection: Connection | None = None,
 ) -> Answer:
     """Send a request that may change something, such as adding an item by an API; it is not repeated by itself.
 
@@ -30,9 +32,11 @@ def http_request(
         fail: A status of 400 and above is an error.
         timeout: For everything together.
         most: Refuse a larger answer, also after unpacking.
+        connection: A stored web API that says how to sign in; it is shown to the hosts that it is bound to only.
     """
     content = b"" if body is None else (body if isinstance(body, str) else json.dumps(body)).encode()
     kind = "text/plain; charset=utf-8" if isinstance(body, str) else "application/json"
     named = {name.lower() for name in headers or {}}
     sent = {**(headers or {}), **({"content-type": kind} if content and "content-type" not in named else {})}
-    return answer_of(fetch(Request(url, method, sent, query, content, timeout, int(most * 1e6))), fail=fail)
+    request = Request(url, method, sent, query, content, timeout, int(most * 1e6))
+    return answer_of(fetch(signed_in(request, connection)), fail=fail)

@@ -129,8 +129,72 @@ var o = class extends Error {
 function u() {
 	return window.path_prefix ?? "";
 }
+// src/store/blocks.ts
+var ee = "inside", d = /* @__PURE__ */ new WeakMap();
+function f(e, t) {
+	if (!t || !e.arms?.length) return t;
+	let n = d.get(e);
+	if (n?.of === t) return n.kind;
+	let r = {
+		...t,
+		inputs: g(e, t),
+		outputs: _(e)
+	};
+	return d.set(e, {
+		of: t,
+		kind: r
+	}), r;
+}
+function p(e, t) {
+	let [n = "", r = ""] = t.name.split("_");
+	switch (n) {
+		case "then": return r ? `else if${r === "2" ? "" : ` ${Number(r) - 1}`}` : "then";
+		case "case": return t.head === "_" ? "otherwise" : `case ${t.head ?? ""}`;
+		case "except": return `on ${t.head || "any error"}`;
+		case "body": return m[e]?.(t.head ?? "") ?? n;
+		default: return n;
+	}
+}
+var m = {
+	for: (e) => `each ${e || "item"}`,
+	while: () => "each round",
+	try: () => "try",
+	with: (e) => `with ${e}`
+};
+function h(e, t) {
+	return e.kind === "for" ? "Variable" : e.kind === "with" ? "Enter" : t.name.startsWith("case") ? "Pattern" : t.name.startsWith("except") ? "Error" : "";
+}
+function g(e, t) {
+	let [n] = t.inputs;
+	return !n || e.kind !== "if" ? t.inputs : [n, ...(e.arms ?? []).filter((e) => e.name.startsWith("then_")).map((e) => e.name.slice(5)).map((e) => {
+		let t = `condition_${e}`;
+		return {
+			...n,
+			name: t,
+			field: {
+				...n.field,
+				name: t
+			}
+		};
+	})];
+}
+function _(e) {
+	let t = (e.arms ?? []).map((t) => ({
+		name: t.name,
+		label: p(e.kind, t),
+		type: "what runs in it",
+		sort: "any",
+		help: "What hangs on it runs in this arm."
+	})), n = (e.outputs ?? []).map((e) => ({
+		name: e,
+		type: "anything",
+		sort: "any",
+		help: ""
+	}));
+	return [...t, ...n];
+}
 // src/store/catalogue.ts
-var ee = class {
+var v = class {
 	local;
 	listed = i([]);
 	families = i([]);
@@ -142,6 +206,9 @@ var ee = class {
 	find(e) {
 		return this.local.value[e] ?? this.byName.value.get(e);
 	}
+	of(e) {
+		return f(e, this.find(e.kind));
+	}
 	async load(e = `${u()}/api/kinds`) {
 		let t = await fetch(e, { headers: { accept: "application/json" } });
 		if (!t.ok) throw Error(`the catalogue did not come: ${t.status}`);
@@ -151,13 +218,42 @@ var ee = class {
 		this.listed.value = e.kinds, this.families.value = e.families, this.loaded.value = !0;
 	}
 };
+// src/store/link.ts
+function y(e) {
+	return e.links.map(([t, n, r, i]) => b(t, n, e.id, r, i));
+}
+function b(e, t, n, r, i) {
+	return {
+		key: JSON.stringify([
+			e,
+			t,
+			n,
+			r,
+			i
+		]),
+		source: e,
+		sourcePort: t,
+		target: n,
+		targetPort: r,
+		path: i
+	};
+}
+function x({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
+	return {
+		source: e,
+		source_port: t,
+		target: n,
+		target_port: r,
+		path: [...i]
+	};
+}
 // src/store/aside.ts
-function d(e) {
+function te(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (typeof e != "object" || !e || Array.isArray(e)) return t;
 	for (let [n, r] of Object.entries(e)) {
 		if (typeof r?.node?.kind != "string") continue;
-		let e = (r.links ?? []).map((e) => g(e.source, e.source_port, e.target, e.target_port, e.path ?? [])), i = e.filter((e) => e.target === n).map((e) => [
+		let e = (r.links ?? []).map((e) => b(e.source, e.source_port, e.target, e.target_port, e.path ?? [])), i = e.filter((e) => e.target === n).map((e) => [
 			e.source,
 			e.sourcePort,
 			e.targetPort,
@@ -175,7 +271,7 @@ function d(e) {
 	return t;
 }
 // src/store/layered_map.ts
-var f = class {
+var S = class {
 	visible = r(/* @__PURE__ */ new Map());
 	confirmed = /* @__PURE__ */ new Map();
 	predictions = [];
@@ -215,7 +311,7 @@ var f = class {
 	}
 };
 // src/store/pins.ts
-function p(e) {
+function ne(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (typeof e != "object" || !e || Array.isArray(e)) return t;
 	for (let [n, r] of Object.entries(e)) typeof r?.digest == "string" && typeof r.codec == "string" && t.set(n, {
@@ -226,17 +322,17 @@ function p(e) {
 	return t;
 }
 // src/store/drawing.ts
-var m = class {
-	nodes = new f();
-	places = new f();
-	groups = new f();
-	notes = new f();
+var C = class {
+	nodes = new S();
+	places = new S();
+	groups = new S();
+	notes = new S();
 	flow = i({ name: "" });
 	order = i([]);
 	kinds = i({});
 	extra = i({});
-	pins = e(() => p(this.extra.value.pins));
-	aside = e(() => d(this.extra.value.disabled));
+	pins = e(() => ne(this.extra.value.pins));
+	aside = e(() => te(this.extra.value.disabled));
 	version = i(0);
 	revision = 0;
 	listeners = /* @__PURE__ */ new Set();
@@ -244,8 +340,8 @@ var m = class {
 		return this.listeners.add(e), () => this.listeners.delete(e);
 	}
 	start(e) {
-		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(b(e.layout.nodes, v) ?? {})), this.groups.reset(Object.entries(b(e.layout.groups, y) ?? {})), this.notes.reset(Object.entries(b(e.layout.notes, y) ?? {})), this.tell({
-			...S(),
+		this.revision = e.revision, this.flow.value = e.flow, this.order.value = e.nodes.map((e) => e.id), this.kinds.value = e.kinds, this.extra.value = e.layout.extra ?? {}, this.nodes.reset(e.nodes.map((e) => [e.id, e])), this.places.reset(Object.entries(E(e.layout.nodes, w) ?? {})), this.groups.reset(Object.entries(E(e.layout.groups, T) ?? {})), this.notes.reset(Object.entries(E(e.layout.notes, T) ?? {})), this.tell({
+			...O(),
 			everything: !0,
 			extra: !0
 		});
@@ -257,18 +353,18 @@ var m = class {
 		}), e.kinds && (this.kinds.value = {
 			...this.kinds.value,
 			...e.kinds
-		}), e.extra && (this.extra.value = x({
+		}), e.extra && (this.extra.value = D({
 			...this.extra.value,
 			...e.extra
 		}));
 		let n = this.change((t) => [
 			t.nodes.confirm(e.nodes),
-			t.places.confirm(b(e.places, v)),
-			t.groups.confirm(b(e.groups, y)),
-			t.notes.confirm(b(e.notes, y))
-		]), r = t && e.seq !== null ? this.settled(e.seq) : S(), i = e.order ?? this.orderAfter(e);
+			t.places.confirm(E(e.places, w)),
+			t.groups.confirm(E(e.groups, T)),
+			t.notes.confirm(E(e.notes, T))
+		]), r = t && e.seq !== null ? this.settled(e.seq) : O(), i = e.order ?? this.orderAfter(e);
 		i && (this.order.value = i), this.tell({
-			...C(n, r),
+			...k(n, r),
 			extra: e.extra !== void 0
 		});
 	}
@@ -288,7 +384,7 @@ var m = class {
 	}
 	linksInto(e) {
 		let t = this.nodes.visible.get(e);
-		return t ? h(t) : [];
+		return t ? y(t) : [];
 	}
 	linksAside(e) {
 		return this.aside.value.size === 0 ? [] : [...this.aside.value.values()].flatMap(({ node: t, links: n }) => t.id === e ? [] : n.filter((t) => t.target === e && !this.aside.value.has(e)));
@@ -304,7 +400,7 @@ var m = class {
 	change(e) {
 		let [t, n, r, i] = e(this);
 		return {
-			...S(),
+			...O(),
 			nodes: t,
 			places: n,
 			groups: r,
@@ -324,56 +420,28 @@ var m = class {
 		}
 	}
 };
-function h(e) {
-	return e.links.map(([t, n, r, i]) => g(t, n, e.id, r, i));
-}
-function g(e, t, n, r, i) {
-	return {
-		key: JSON.stringify([
-			e,
-			t,
-			n,
-			r,
-			i
-		]),
-		source: e,
-		sourcePort: t,
-		target: n,
-		targetPort: r,
-		path: i
-	};
-}
-function _({ source: e, sourcePort: t, target: n, targetPort: r, path: i }) {
-	return {
-		source: e,
-		source_port: t,
-		target: n,
-		target_port: r,
-		path: [...i]
-	};
-}
-function v(e) {
+function w(e) {
 	return e.x === void 0 || e.y === void 0 ? {
 		...e,
 		x: e.x ?? 0,
 		y: e.y ?? 0
 	} : e;
 }
-function y(e) {
+function T(e) {
 	return e.place ? {
 		...e,
-		place: v(e.place)
+		place: w(e.place)
 	} : e;
 }
-function b(e, t) {
+function E(e, t) {
 	if (!e) return;
 	let n = Object.entries(e).map(([e, n]) => [e, n === null ? null : t(n)]);
 	return Object.fromEntries(n);
 }
-function x(e) {
+function D(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== null));
 }
-function S() {
+function O() {
 	return {
 		everything: !1,
 		nodes: [],
@@ -383,10 +451,10 @@ function S() {
 		extra: !1
 	};
 }
-function C(e, t) {
+function k(e, t) {
 	let n = (e, t) => t.length === 0 ? e : [.../* @__PURE__ */ new Set([...e, ...t])];
 	return {
-		...S(),
+		...O(),
 		nodes: n(e.nodes, t.nodes),
 		places: n(e.places, t.places),
 		groups: n(e.groups, t.groups),
@@ -394,7 +462,7 @@ function C(e, t) {
 	};
 }
 // src/store/expected_run.ts
-var w = class {
+var A = class {
 	before;
 	run = {
 		id: "",
@@ -411,7 +479,7 @@ var w = class {
 	forget(e, t = {}) {
 		for (let [n, r] of this.shown) n in t || e.put(n, r);
 	}
-}, T = class {
+}, j = class {
 	editor;
 	path = i([]);
 	open = e(() => this.path.value.length > 0);
@@ -474,7 +542,7 @@ var w = class {
 			revision: n
 		}), t.predictUnanswered(), t.selection.prune((e) => t.drawing.has(e));
 	}
-}, E = {
+}, M = {
 	"run.queued": "the run waits for its turn",
 	"run.started": "the run starts",
 	"run.finished": "the run has finished",
@@ -491,47 +559,54 @@ var w = class {
 	"node.failed": "has failed",
 	"node.skipped": "is skipped",
 	"node.cancelled": "was stopped"
-}, D = 4e3, O = 16, k = class {
+}, N = 4e3, P = 16, F = class {
 	about;
 	ask;
 	index = i(0);
 	playing = i(!1);
 	speed = i(1);
-	last;
-	moment = e(() => this.about.moments[this.index.value] ?? null);
-	words = e(() => A(this.moment.value));
+	moments;
+	last = e(() => Math.max(0, this.moments.value.length - 1));
+	goesOn;
+	follows = e(() => this.goesOn.value && this.index.value === this.last.value);
+	moment = e(() => this.moments.value[this.index.value] ?? null);
+	words = e(() => I(this.moment.value));
 	shown;
 	asking = !1;
 	timer;
 	constructor(e, t) {
-		this.about = e, this.ask = t, this.last = Math.max(0, e.moments.length - 1), this.index.value = this.shown = this.last;
+		this.about = e, this.ask = t, this.moments = i(e.moments), this.goesOn = i(e.goes_on ?? !1), this.index.value = this.shown = this.last.value;
+	}
+	take(e, t) {
+		let n = this.follows.value && !this.playing.value;
+		this.moments.value = [...this.moments.value, ...e], this.goesOn.value = t, n && this.go(this.last.value);
 	}
 	go(e) {
-		this.index.value = Math.min(this.last, Math.max(0, Math.round(e))), this.asking || this.follow();
+		this.index.value = Math.min(this.last.value, Math.max(0, Math.round(e))), this.asking || this.follow();
 	}
 	step(e) {
 		this.pause(), this.go(this.index.value + e);
 	}
 	play(e) {
-		this.speed.value = e, this.playing.value || (this.playing.value = !0, this.index.value === this.last && this.go(0), this.next());
+		this.speed.value = e, this.playing.value || (this.playing.value = !0, this.index.value === this.last.value && this.go(0), this.next());
 	}
 	pause() {
 		this.playing.value = !1, clearTimeout(this.timer);
 	}
 	next() {
-		let e = this.about.moments[this.index.value], t = this.about.moments[this.index.value + 1];
+		let e = this.moments.value[this.index.value], t = this.moments.value[this.index.value + 1];
 		if (!this.playing.value || !e || !t) return this.pause();
-		let n = Math.min(D, (t[1] - e[1]) / this.speed.value);
+		let n = Math.min(N, (t[1] - e[1]) / this.speed.value);
 		this.timer = setTimeout(() => {
 			this.go(this.index.value + 1), this.next();
-		}, Math.max(O, n));
+		}, Math.max(P, n));
 	}
 	async follow() {
 		this.asking = !0;
 		try {
 			for (; this.shown !== this.index.value;) {
 				let e = this.index.value;
-				await this.ask("at", { seq: this.about.moments[e]?.[0] ?? 0 }), this.shown = e;
+				await this.ask("at", { seq: this.moments.value[e]?.[0] ?? 0 }), this.shown = e;
 			}
 		} catch (e) {
 			if (!(e instanceof o)) throw e;
@@ -541,16 +616,17 @@ var w = class {
 		}
 	}
 };
-function A(e) {
+function I(e) {
 	if (!e) return "Nothing has happened in this run";
-	let [, t, n, r] = e, i = E[r] ?? r;
+	let [, t, n, r] = e, i = M[r] ?? r;
 	return `${n ? `“${n}” ${i}` : i} · ${(t / 1e3).toFixed(t < 1e4 ? 2 : 1)} s`;
 }
 // src/store/node_states.ts
-var j = class {
+var L = class {
 	version = i(0);
 	membership = i(0);
 	known = r(/* @__PURE__ */ new Map());
+	listeners = /* @__PURE__ */ new Set();
 	get raw() {
 		return a(this.known);
 	}
@@ -560,23 +636,34 @@ var j = class {
 	get(e) {
 		return this.known.get(e);
 	}
+	onChange(e) {
+		return this.listeners.add(e), () => this.listeners.delete(e);
+	}
 	[Symbol.iterator]() {
 		return this.known[Symbol.iterator]();
 	}
 	take(e) {
-		let t = this.raw.size, n = !1;
-		for (let [t, r] of Object.entries(e)) this.known.set(t, M(r, this.raw.get(t))), n = !0;
-		n && this.version.value++, this.raw.size !== t && this.membership.value++;
+		let t = this.raw.size, n = [];
+		for (let [t, r] of Object.entries(e)) {
+			let e = this.raw.get(t), i = R(r, e);
+			e && z(i, e) || (this.known.set(t, i), n.push(t));
+		}
+		n.length > 0 && this.tell(n, t);
 	}
 	put(e, t) {
 		let n = this.raw.size;
-		t ? this.known.set(e, t) : this.known.delete(e), this.version.value++, this.raw.size !== n && this.membership.value++;
+		t ? this.known.set(e, t) : this.known.delete(e), this.tell([e], n);
 	}
 	clear() {
-		this.raw.size !== 0 && (this.known.clear(), this.version.value++, this.membership.value++);
+		let e = [...this.raw.keys()];
+		e.length !== 0 && (this.known.clear(), this.tell(e, e.length));
+	}
+	tell(e, t) {
+		this.version.value++, this.raw.size !== t && this.membership.value++;
+		for (let t of this.listeners) t(e);
 	}
 };
-function M(e, t) {
+function R(e, t) {
 	if (e.digest !== void 0 || t?.digest === void 0) return e;
 	let { preview: n, digest: r, codec: i } = t;
 	return {
@@ -586,8 +673,12 @@ function M(e, t) {
 		codec: i
 	};
 }
+function z(e, t) {
+	let n = Object.keys(e);
+	return n.length === Object.keys(t).length && n.every((n) => e[n] === t[n]);
+}
 // src/store/predictions.ts
-function N(e, t) {
+function B(e, t) {
 	let n = {}, r = {
 		nodes: n,
 		places: {},
@@ -616,45 +707,63 @@ function N(e, t) {
 			break;
 		}
 		case "set_comment":
-			z(e, n, i.node, { comment: i.comment });
+			J(e, n, i.node, { comment: i.comment });
 			break;
 		case "connect":
-			L(e, n, i, i.append === !0);
+			G(e, n, i, i.append === !0);
 			break;
-		case "disconnect": R(e, n, i);
+		case "disconnect": K(e, n, i);
 	}
 	return r;
 }
-function P(e, t, n, r) {
+function V(e, t, n, r) {
 	let i = {};
 	switch (n) {
-		case "delete": return I(e, r);
+		case "delete": return W(e, r);
 		case "set_field":
-			F(e, i, r.node, r);
+			H(e, i, r.node, r);
 			break;
 		case "set_fields":
-			for (let t of r.nodes) F(e, i, t, r);
+			for (let t of r.nodes) H(e, i, t, r);
 			break;
+		case "move_into": return re(e, i, r), {
+			nodes: i,
+			places: U(e, r.places ?? {})
+		};
 		case "connect": {
 			let n = e.nodes.raw.get(r.target), a = t.find(n?.kind ?? "")?.inputs.find((e) => e.name === r.target_port);
-			L(e, i, r, a?.several ?? !1);
+			G(e, i, r, a?.several ?? !1);
 			break;
 		}
 	}
 	return { nodes: i };
 }
-function F(e, t, n, { port: r, text: i }) {
+function H(e, t, n, { port: r, text: i }) {
 	let a = {
 		...e.nodes.raw.get(n)?.inputs,
 		[r]: i ?? null
 	};
-	i === "" && delete a[r], z(e, t, n, { inputs: a });
+	i === "" && delete a[r], J(e, t, n, { inputs: a });
 }
-function I(e, t) {
+function re(e, t, n) {
+	let { block: r, arm: i } = n;
+	for (let a of n.nodes) J(e, t, a, {
+		block: r || void 0,
+		arm: r && i || void 0
+	});
+}
+function U(e, t) {
+	return Object.fromEntries(Object.entries(t).map(([t, [n, r]]) => [t, {
+		...e.places.raw.get(t),
+		x: n,
+		y: r
+	}]));
+}
+function W(e, t) {
 	let n = {}, r = t.nodes ?? [];
 	for (let e of r) n[e] = null;
-	if (r.length > 0) for (let t of e.nodes.raw.keys()) te(e, n, t, new Set(r));
-	for (let r of t.links ?? []) R(e, n, r);
+	if (r.length > 0) for (let t of e.nodes.raw.keys()) q(e, n, t, new Set(r));
+	for (let r of t.links ?? []) K(e, n, r);
 	let i = (e) => Object.fromEntries((e ?? []).map((e) => [e, null]));
 	return {
 		nodes: n,
@@ -662,7 +771,7 @@ function I(e, t) {
 		notes: i(t.notes)
 	};
 }
-function L(e, t, n, r) {
+function G(e, t, n, r) {
 	let i = t[n.target] ?? e.nodes.raw.get(n.target);
 	if (!i) return;
 	let a = i.links.filter(([, , e]) => e === n.target_port), o = r ? i.links : i.links.filter((e) => !a.includes(e)), s = r ? [a.length] : [], c = [
@@ -671,17 +780,17 @@ function L(e, t, n, r) {
 		n.target_port,
 		s
 	];
-	z(e, t, i.id, { links: [...o, c] });
+	J(e, t, i.id, { links: [...o, c] });
 }
-function R(e, t, n) {
+function K(e, t, n) {
 	let r = t[n.target] ?? e.nodes.raw.get(n.target), i = JSON.stringify(n.path ?? []), a = ([e, t, r, a]) => e === n.source && t === n.source_port && r === n.target_port && JSON.stringify(a) === i;
-	r && z(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
+	r && J(e, t, r.id, { links: r.links.filter((e) => !a(e)) });
 }
-function te(e, t, n, r) {
+function q(e, t, n, r) {
 	let i = e.nodes.raw.get(n);
-	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && z(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
+	i && t[n] !== null && i.links.some(([e]) => r.has(e)) && J(e, t, n, { links: i.links.filter(([e]) => !r.has(e)) });
 }
-function z(e, t, n, r) {
+function J(e, t, n, r) {
 	let i = t[n] ?? e.nodes.raw.get(n);
 	i && (t[n] = {
 		...i,
@@ -689,7 +798,7 @@ function z(e, t, n, r) {
 	});
 }
 // src/store/problems.ts
-function B(e, t) {
+function Y(e, t) {
 	return e.length === 0 && t.every(({ inside: e }) => !e) ? t : t.flatMap((t) => {
 		let n = t.inside ?? [];
 		if (e.some((e, t) => n[t] !== e)) return [];
@@ -711,7 +820,7 @@ function B(e, t) {
 	});
 }
 // src/store/selection.ts
-var V = class {
+var X = class {
 	nodes = r(/* @__PURE__ */ new Set());
 	links = r(/* @__PURE__ */ new Set());
 	notes = r(/* @__PURE__ */ new Set());
@@ -750,17 +859,17 @@ var V = class {
 		for (let t of [...this.nodes]) e(t) || this.nodes.delete(t);
 		this.last.value !== null && !e(this.last.value) && (this.last.value = [...this.nodes].at(-1) ?? null);
 	}
-}, H = class {
+}, ie = class {
 	person;
-	drawing = new m();
-	catalogue = new ee(this.drawing.kinds);
-	selection = new V();
+	drawing = new C();
+	catalogue = new v(this.drawing.kinds);
+	selection = new X();
 	connection;
-	inside = new T(this);
+	inside = new j(this);
 	ready = i(!1);
 	name = i("");
 	found = i([]);
-	problems = e(() => B(this.inside.path.value, this.found.value));
+	problems = e(() => Y(this.inside.path.value, this.found.value));
 	code = i(null);
 	people = i([]);
 	history = i({
@@ -774,7 +883,7 @@ var V = class {
 		on_disk: "same"
 	});
 	run = i(null);
-	states = new j();
+	states = new L();
 	expected = null;
 	notices = i([]);
 	outdated = i(!1);
@@ -841,7 +950,7 @@ var V = class {
 			case "welcome":
 				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.readOnly.value = e.read_only ?? "", this.takePast(e.past ?? null), this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
-				this.outdated.value = !!e.build && e.build !== "ca88efcffe01005b", this.ready.value = !0;
+				this.outdated.value = !!e.build && e.build !== "c15d1f0d0fb1acdd", this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;
@@ -872,6 +981,9 @@ var V = class {
 			case "run":
 				this.takeRun(e.run);
 				break;
+			case "moments":
+				this.past.value?.take(e.moments, e.goes_on);
+				break;
 			case "notice": this.tell(e.level, e.message, e.fix);
 		}
 	}
@@ -879,10 +991,10 @@ var V = class {
 		for (let e of this.connection.unanswered) this.predict(e);
 	}
 	predict(e) {
-		("inside" in e && e.inside || []).join("/") === this.inside.path.value.join("/") && (e.type === "change" ? this.drawing.predict(e.seq, N(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, P(this.drawing, this.catalogue, e.name, e.args)));
+		("inside" in e && e.inside || []).join("/") === this.inside.path.value.join("/") && (e.type === "change" ? this.drawing.predict(e.seq, B(this.drawing, e.edits)) : e.type === "command" && this.drawing.predict(e.seq, V(this.drawing, this.catalogue, e.name, e.args)));
 	}
 	expectRun(e) {
-		let t = new w(this.run.value, this.states, e);
+		let t = new A(this.run.value, this.states, e);
 		return this.expected = t, this.run.value = t.run, () => {
 			this.expected === t && (this.expected = null, this.run.value = t.before, t.forget(this.states));
 		};
@@ -891,7 +1003,7 @@ var V = class {
 		e === null || e.whole ? this.states.clear() : this.expected?.forget(this.states, e.nodes), this.expected = null, e && this.states.take(e.nodes), this.run.value = e;
 	}
 	takePast(e) {
-		this.past.value?.pause(), this.past.value = e && new k(e, (e, t) => this.connection.ask(e, t));
+		this.past.value?.pause(), this.past.value = e && new F(e, (e, t) => this.connection.ask(e, t));
 	}
 	refuse(e, t) {
 		let n = this.made.get(e)?.refused;
@@ -903,59 +1015,59 @@ var V = class {
 	answer(e, t) {
 		this.made.get(e)?.answered(t), this.made.delete(e);
 	}
-}, U = Symbol("editor");
-function W() {
-	let e = t(U);
+}, Z = Symbol("editor");
+function ae() {
+	let e = t(Z);
 	if (!e) throw Error("no editor was provided above this component");
 	return e;
 }
 // src/panels/run/progress_rate.ts
-var G = 2e4, K = 900, q = 60, J = class {
+var oe = 2e4, se = 900, ce = 60, le = class {
 	marks = [];
 	add(e, t) {
 		let n = this.marks.at(-1);
 		if (n && e < n.fraction && (this.marks = []), !(n && e === n.fraction)) for (this.marks.push({
 			at: t,
 			fraction: e
-		}); this.marks.length > q || this.marks.length > 2 && t - (this.marks[0]?.at ?? t) > G;) this.marks.shift();
+		}); this.marks.length > ce || this.marks.length > 2 && t - (this.marks[0]?.at ?? t) > oe;) this.marks.shift();
 	}
 	get perSecond() {
 		let e = this.marks[0], t = this.marks.at(-1);
-		return !e || !t || t.at - e.at < K ? null : 1e3 * (t.fraction - e.fraction) / (t.at - e.at);
+		return !e || !t || t.at - e.at < se ? null : 1e3 * (t.fraction - e.fraction) / (t.at - e.at);
 	}
 	remaining(e) {
 		let t = this.perSecond, n = this.marks.at(-1);
 		return t === null || t <= 0 || !n || n.fraction >= 1 ? null : Math.max(0, (1 - n.fraction) / t - (e - n.at) / 1e3);
 	}
 };
-function Y(e) {
+function ue(e) {
 	return e === null ? "" : e < 5 ? "a few seconds left" : e < 90 ? `about ${Math.round(e / 5) * 5} s left` : e < 5400 ? `about ${Math.round(e / 60)} min left` : `about ${Math.round(e / 3600)} h left`;
 }
-function X(e) {
+function Q(e) {
 	if (e === null || e <= 0) return "";
 	let t = e * 100;
 	return t >= .95 ? `${t.toFixed(+(t < 10))} %/s` : `${(t * 60).toFixed(+(t * 60 < 10))} %/min`;
 }
-var Z = class {
+var de = class {
 	rates = /* @__PURE__ */ new Map();
 	of(e) {
-		let t = this.rates.get(e) ?? new J();
+		let t = this.rates.get(e) ?? new le();
 		return this.rates.set(e, t), t;
 	}
 	forget(e) {
 		this.rates.delete(e);
 	}
-}, Q = 1e3, ne = class {
+}, fe = 1e3, pe = class {
 	now = i(Date.now());
 	watched = 0;
 	timer;
 	start() {
-		this.now.value = Date.now(), this.watched += 1, this.timer ??= setInterval(() => this.now.value = Date.now(), Q);
+		this.now.value = Date.now(), this.watched += 1, this.timer ??= setInterval(() => this.now.value = Date.now(), fe);
 	}
 	stop() {
 		--this.watched, this.watched > 0 || (clearInterval(this.timer), this.timer = void 0);
 	}
-}, re = class {
+}, me = class {
 	viewport = i({
 		x: 0,
 		y: 0,
@@ -986,22 +1098,22 @@ var Z = class {
 		text: ""
 	});
 	codeLine = i(null);
-	clock = new ne();
-	rates = new Z();
+	clock = new pe();
+	rates = new de();
 	canvas = null;
 	sendTyped() {
 		for (let e of [...this.unsent]) e();
 	}
 }, $ = Symbol("view");
-function ie() {
+function he() {
 	let e = t($);
 	if (!e) throw Error("no view state was provided above this component");
 	return e;
 }
 // \0plugin-vue:export-helper
-var ae = (e, t) => {
+var ge = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
 };
-export { X as a, H as c, _ as d, u as f, ie as i, W as l, $ as n, Y as o, o as p, re as r, U as s, ae as t, h as u };
+export { Q as a, ie as c, x as d, ee as f, o as g, u as h, he as i, ae as l, h as m, $ as n, ue as o, p, me as r, Z as s, ge as t, y as u };

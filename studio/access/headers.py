@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from studio.access.api_version import HEADER, VERSION
+
 Headers = list[tuple[bytes, bytes]]
 
 EVALUATES = "/flow/"
@@ -22,6 +24,7 @@ _ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
+    HEADER: VERSION,
 }
 _SAME_FOR_ALL = {
     "default-src": "'self'",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import os
 import secrets
 import threading
 import time
@@ -16,7 +15,8 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from engine.errors import WorkspaceError
-from engine.workspace import workspace_error
+from studio.access.private_file import write_private
+from studio.access.tokens import TokenBook
 
 SESSION_DAYS = 30
 _DAY_S = 86_400.0
@@ -44,6 +44,8 @@ class AccessKeeper:
         self._now = now
         self._lock = threading.Lock()
         self._known = _read(file)
+        self.tokens = TokenBook(file.parent, now)
+        """Those of programs, beside the one that opens everything."""
         self.demands_sign_in = demands_sign_in
         self._told: dict[str, set[Callable[[], None]]] = {}
         self.cookie = f"treadle-{port}"
@@ -109,15 +111,7 @@ class AccessKeeper:
         return forget
 
     def _keep(self, known: _Known) -> None:
-        part = self._file.with_suffix(".part")
-        try:
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            part.unlink(missing_ok=True)
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-                json.dump(asdict(known), file)
-            part.replace(self._file)
-        except OSError as error:
-            raise workspace_error(self._file.parent, error) from error
+        write_private(self._file, json.dumps(asdict(known)))
         self._known = known
 
 

@@ -13,6 +13,9 @@ MESSAGES_PER_S = 200.0
 BURST = 1000.0
 LARGEST_BODY = 24_000_000
 """Bytes of one HTTP request: a flow of 10 MB, encoded as JSON, fits in."""
+SOCKET_END: Message = {"type": "websocket.disconnect", "code": 1008}
+HTTP_END: Message = {"type": "http.disconnect"}
+"""What an application hears when the other side has hung up."""
 
 
 class Bucket:
@@ -43,19 +46,19 @@ def at_a_bearable_pace(receive: Receive) -> Receive:
     return slowed
 
 
-def until(closed: asyncio.Event, receive: Receive) -> Receive:
-    """Receive messages of a websocket until something is closed: for who waits, the browser has hung up then."""
+def until(closed: asyncio.Event, receive: Receive, end: Message) -> Receive:
+    """Receive messages until something is closed: for who waits, the other side has hung up then, as `end` says."""
 
     async def receive_or_hang_up() -> Message:
         if closed.is_set():
-            return {"type": "websocket.disconnect", "code": 1008}
-        message, end = asyncio.ensure_future(receive()), asyncio.ensure_future(closed.wait())
+            return end
+        message, over = asyncio.ensure_future(receive()), asyncio.ensure_future(closed.wait())
         try:
-            await asyncio.wait({message, end}, return_when=asyncio.FIRST_COMPLETED)
-            return message.result() if message.done() else {"type": "websocket.disconnect", "code": 1008}
+            await asyncio.wait({message, over}, return_when=asyncio.FIRST_COMPLETED)
+            return message.result() if message.done() else end
         finally:
             message.cancel()
-            end.cancel()
+            over.cancel()
 
     return receive_or_hang_up
 

@@ -15,6 +15,8 @@ from studio.access.session_cookie import clear_session, session_of, set_session
 from studio.assets import asset_url
 
 _LONGEST_TOKEN = 200
+_WRONG = "That is not the token of this studio."
+_FOR_PROGRAMS = "That token is for programs. Sign in with the access token that the studio showed at first."
 
 
 def register(web: FastAPI, keeper: AccessKeeper) -> None:
@@ -45,7 +47,8 @@ def register(web: FastAPI, keeper: AccessKeeper) -> None:
         session = keeper.sign_in(token) if len(token) <= _LONGEST_TOKEN else None
         if session is None:
             attempts.note_failure(address)
-            return page(target, trouble="That is not the token of this studio.", status=403)
+            is_for_programs = keeper.tokens.find(token[:_LONGEST_TOKEN]) is not None
+            return page(target, trouble=_FOR_PROGRAMS if is_for_programs else _WRONG, status=403)
         keeper.sign_out(session_of(request.headers, keeper.cookie))
         answer = RedirectResponse(target, status_code=303)
         set_session(answer, keeper.cookie, session, secure=request.url.scheme == "https")

@@ -11,6 +11,7 @@ from nicegui import ui
 from nicegui.events import GenericEventArguments
 
 from engine.errors import TreadleError
+from studio.elements.sent_messages import forget_sent
 from studio.sessions.messages import is_greeting
 from studio.sessions.person import Line, Person
 from studio.sessions.wire_text import wire_text
@@ -66,6 +67,7 @@ class FlowEditor(ui.element, component="flow_editor.js", esm={"treadle-canvas": 
 
     def send(self, messages: list[str]) -> None:
         """Take messages for the browser, each as JSON text."""
+        forget_sent(self.client)
         self.run_method("receive", self._connection, f"[{','.join(messages)}]")
 
     def receive(self, connection: int, messages: list[Any]) -> None:

@@ -4,6 +4,7 @@ import { h } from "vue";
 
 const ROW = 26;
 const LEAST_BAR = 3;
+const LABEL = 64; // behind the last moment, for the words there
 const MOST_ZOOM = 4000;
 const STEPS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400];
 const TICK_APART = 90;
@@ -33,6 +34,9 @@ export default {
     },
     track() {
       return Math.max(120, this.width - this.names - 12) * this.zoom;
+    },
+    scale() {
+      return this.track - LABEL;
     },
     names() {
       return this.width < 520 ? 118 : 210;
@@ -74,14 +78,14 @@ export default {
       this.top = event.target.scrollTop;
     },
     x(seconds) {
-      return (seconds / this.span) * this.track;
+      return (seconds / this.span) * this.scale;
     },
     zoomBy(factor, at = 0.5) {
       const box = this.$refs.box;
       const visible = box.clientWidth - this.names;
-      const moment = (box.scrollLeft + at * visible) / this.track;
+      const moment = (box.scrollLeft + at * visible) / this.scale;
       this.zoom = Math.min(MOST_ZOOM, Math.max(1, this.zoom * factor));
-      this.$nextTick(() => (box.scrollLeft = moment * this.track - at * visible));
+      this.$nextTick(() => (box.scrollLeft = moment * this.scale - at * visible));
     },
     wheel(event) {
       if (!event.ctrlKey && !event.metaKey) return;
@@ -117,7 +121,7 @@ export default {
     },
     axis() {
       const step = STEPS.find((one) => this.x(one) >= TICK_APART) ?? STEPS.at(-1);
-      const from = Math.max(0, Math.floor(((this.$refs.box?.scrollLeft ?? 0) / this.track) * (this.span / step)) - 1);
+      const from = Math.max(0, Math.floor(((this.$refs.box?.scrollLeft ?? 0) / this.scale) * (this.span / step)) - 1);
       const ticks = [];
       for (let n = from; n * step <= this.span && ticks.length < 60; n += 1) ticks.push(n * step);
       return h("div", { class: "s-tl-axis", "aria-hidden": "true" }, [

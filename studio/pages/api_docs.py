@@ -1,15 +1,20 @@
-"""`/api/docs`: the API for people, drawn from its own description. Nothing of it comes from elsewhere."""
+"""`/api/docs`: the API for people, drawn from its own description. Nothing of it comes from elsewhere.
+
+It is one piece of HTML and not thousands of elements: those would keep the studio's loop for a second.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
-
-from nicegui import ui
+from xml.etree.ElementTree import Element, SubElement, tostring
 
 from studio.context import AppContext
+from studio.nicegui_setup import page
 from studio.pages.frame import frame
 from studio.pages.parts import Tag, link
 
@@ -19,20 +24,22 @@ _DEPTH = 8
 def register(context: AppContext, describe: Callable[[], dict[str, Any]]) -> None:
     """Add the page; `describe` gives the description as OpenAPI has it."""
 
-    @ui.page("/api/docs")
-    def api_docs() -> None:
-        description = describe()
+    @cache
+    def operations(address: str) -> str:
+        return _drawn(describe(), address)
+
+    @page("/api/docs")
+    async def api_docs() -> None:
+        description = await asyncio.to_thread(describe)
+        drawn = await asyncio.to_thread(operations, context.address.url)
         with frame(context, "API", here="/api/docs"):
             with Tag("div", look="s-heading"):
                 Tag("h1", "API")
                 link("openapi.json", "/api/openapi.json", sign="download", look="s-button")
             for paragraph in str(description["info"]["description"]).split("\n\n"):
                 Tag("p", _words(paragraph), "s-hint s-prose")
-            for tag, operations in _by_tag(description).items():
-                with Tag("section", look="s-section"):
-                    Tag("h2", tag.capitalize())
-                    for operation in operations:
-                        _draw(operation, description, context.address.url)
+            # Its texts were escaped when they were written.
+            Tag("div", innerHTML=drawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,49 +58,64 @@ def _by_tag(description: dict[str, Any]) -> dict[str, list[_Operation]]:
     return dict(sorted(found.items(), key=lambda item: item[0] != "runs"))
 
 
-def _draw(operation: _Operation, description: dict[str, Any], address: str) -> None:
+def _drawn(description: dict[str, Any], address: str) -> str:
+    top = Element("div")
+    for tag, operations in _by_tag(description).items():
+        section = _add(top, "section", look="s-section")
+        _add(section, "h2", tag.capitalize())
+        for operation in operations:
+            _draw(section, operation, description, address)
+    return tostring(top, encoding="unicode", method="html")
+
+
+def _add(parent: Element, name: str, text: str = "", look: str = "", **attributes: str) -> Element:
+    made = SubElement(parent, name, {key.replace("_", "-"): value for key, value in attributes.items()})
+    made.text = text
+    if look:
+        made.set("class", look)
+    return made
+
+
+def _draw(section: Element, operation: _Operation, description: dict[str, Any], address: str) -> None:
     told = operation.told
-    with Tag("details", look="s-operation", data_testid="operation"):
-        with Tag("summary"):
-            Tag("b", operation.method)
-            Tag("code", operation.path)
-            Tag("span", str(told.get("summary", "")), "s-hint")
-        if told.get("description"):
-            Tag("p", _words(told["description"]))
-        _draw_parameters(told.get("parameters", []))
-        body = _example(_schema(told.get("requestBody", {})), description)
-        if body is not None:
-            Tag("h3", "Body")
-            Tag("pre", json.dumps(body, indent=2), tabindex="0")
-        Tag("h3", "With curl")
-        Tag("pre", _curl(operation, body, address), tabindex="0")
-        for status, answer in told.get("responses", {}).items():
-            example = _example(_schema(answer), description) if status.startswith("2") else None
-            with Tag("p"):
-                Tag("b", f"{status} ")
-                Tag("span", str(answer.get("description", "")))
-            if example is not None:
-                Tag("pre", json.dumps(example, indent=2), tabindex="0")
+    drawn = _add(section, "details", look="s-operation", data_testid="operation")
+    summary = _add(drawn, "summary")
+    _add(summary, "b", operation.method)
+    _add(summary, "code", operation.path)
+    _add(summary, "span", str(told.get("summary", "")), "s-hint")
+    if told.get("description"):
+        _add(drawn, "p", _words(told["description"]))
+    _draw_parameters(drawn, told.get("parameters", []))
+    body = _example(_schema(told.get("requestBody", {})), description)
+    if body is not None:
+        _add(drawn, "h3", "Body")
+        _add(drawn, "pre", json.dumps(body, indent=2), tabindex="0")
+    _add(drawn, "h3", "With curl")
+    _add(drawn, "pre", _curl(operation, body, address), tabindex="0")
+    for status, answer in told.get("responses", {}).items():
+        example = _example(_schema(answer), description) if status.startswith("2") else None
+        line = _add(drawn, "p")
+        _add(line, "b", f"{status} ")
+        _add(line, "span", str(answer.get("description", "")))
+        if example is not None:
+            _add(drawn, "pre", json.dumps(example, indent=2), tabindex="0")
 
 
-def _draw_parameters(parameters: list[dict[str, Any]]) -> None:
+def _draw_parameters(drawn: Element, parameters: list[dict[str, Any]]) -> None:
     if not parameters:
         return
-    with (
-        Tag("div", look="s-table-box", tabindex="0", role="region", aria_label="Parameters"),
-        Tag("table", look="s-table"),
-    ):
-        with Tag("thead"), Tag("tr"):
-            for name in ("Name", "In", "Type", "Meaning"):
-                Tag("th", name, scope="col")
-        with Tag("tbody"):
-            for each in parameters:
-                with Tag("tr"):
-                    with Tag("td"):
-                        Tag("code", str(each["name"]))
-                    Tag("td", str(each["in"]))
-                    Tag("td", _type(each.get("schema", {})))
-                    Tag("td", _words(each.get("description", "required" if each.get("required") else "")), "s-found")
+    box = _add(drawn, "div", look="s-table-box", tabindex="0", role="region", aria_label="Parameters")
+    table = _add(box, "table", look="s-table")
+    row = _add(_add(table, "thead"), "tr")
+    for name in ("Name", "In", "Type", "Meaning"):
+        _add(row, "th", name, scope="col")
+    rows = _add(table, "tbody")
+    for each in parameters:
+        row = _add(rows, "tr")
+        _add(_add(row, "td"), "code", str(each["name"]))
+        _add(row, "td", str(each["in"]))
+        _add(row, "td", _type(each.get("schema", {})))
+        _add(row, "td", _words(each.get("description", "required" if each.get("required") else "")), "s-found")
 
 
 def _words(text: str) -> str:

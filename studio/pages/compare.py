@@ -8,15 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from nicegui import ui
-
 from engine.document.value import from_json
 from engine.errors import TreadleError
 from studio.context import AppContext
+from studio.nicegui_setup import page
 from studio.pages.compare_values import draw_pair
 from studio.pages.filling import fill
 from studio.pages.frame import frame
-from studio.pages.parts import Tag, button, link, state
+from studio.pages.parts import Tag, button, link, nothing, run_state, state
 from studio.pages.rerun_dialog import value_text
 from studio.pages.run_version import draw_difference
 from studio.pages.times import moment
@@ -31,7 +30,7 @@ AT_ONCE = 50
 def register(context: AppContext) -> None:
     """Add `/runs/compare`. Before `/runs/{id}`, which would take it for a run."""
 
-    @ui.page("/runs/compare")
+    @page("/runs/compare")
     async def compare(a: str = "", b: str = "") -> None:
         with frame(context, "Compare runs", here="/runs"):
             link("Runs", "/runs", look="s-back")
@@ -54,8 +53,8 @@ async def _draw(context: AppContext, place: Tag, a: str, b: str) -> None:
     place.clear()
     with place:
         if before is None or after is None:
-            Tag("h1", "There is nothing to compare")
-            Tag("p", "One of the two runs is not there. Select two in the list of runs.", "s-hint")
+            words = "One of the two runs is not there. Select two in the list of runs."
+            nothing("There is nothing to compare", words)
             return
         both = _Both(before, after)
         names = dict.fromkeys((before.row.flow, after.row.flow))
@@ -82,7 +81,7 @@ def _draw_heads(both: _Both) -> None:
                     with Tag("td"):
                         link(record.row.id[-6:], f"/runs/{record.row.id}")
                     with Tag("td"):
-                        state(record.row.state)
+                        run_state(record.row.state)
                     with Tag("td"):
                         moment(record.row.created)
                     with Tag("td"):

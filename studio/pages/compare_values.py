@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from engine.errors import TreadleError
 from studio.context import AppContext
 from studio.pages.parts import Tag
-from studio.pages.run_version import draw_text_difference
+from studio.pages.run_version import draw_lines
 from studio.pages.select import chooser
 from studio.run_compare.nodes import change_words
 from studio.run_compare.tables import MOST_ROWS, RowChange, TableDifference
-from studio.run_compare.values import NumberPair, PicturePair, TablePair, TextPair, compare_values
+from studio.run_compare.values import NumberPair, PicturePair, TablePair, TextPair
 
 SIGNS = {"added": "+", "removed": "\N{MINUS SIGN}", "changed": "±"}
 
@@ -19,8 +17,7 @@ SIGNS = {"added": "+", "removed": "\N{MINUS SIGN}", "changed": "±"}
 async def draw_pair(context: AppContext, place: Tag, before: str, after: str, key: str | None = None) -> None:
     """Read both values and draw what is different between them."""
     try:
-        old, new = await context.values.value(before), await context.values.value(after)
-        found = await asyncio.to_thread(compare_values, old.value, new.value, key)
+        found = await context.values.difference(before, after, key=key)
     except TreadleError as error:
         place.clear()
         with place:
@@ -35,7 +32,7 @@ async def draw_pair(context: AppContext, place: Tag, before: str, after: str, ke
             case TextPair():
                 if found.is_cut:
                     Tag("p", "Only the beginnings are compared: these texts are long.", "s-hint")
-                draw_text_difference(found.before, found.after)
+                draw_lines(found.lines)
             case PicturePair():
                 _draw_pictures(found)
             case TablePair():

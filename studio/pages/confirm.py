@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from engine.errors import TreadleError
 from studio.pages.dialogs import dialog
-from studio.pages.parts import Tag, button
+from studio.pages.parts import Tag, button, one_at_a_time
 
 
 def ask_to_confirm(title: str, words: str, verb: str, do: Callable[[], Awaitable[None]]) -> None:
@@ -26,4 +26,4 @@ def ask_to_confirm(title: str, words: str, verb: str, do: Callable[[], Awaitable
         trouble = Tag("p", look="s-trouble", role="alert", hidden="")
         with Tag("div", look="s-actions"):
             button("Cancel", data_close="", autofocus="")
-            button(verb, look="s-danger", data_testid="confirm").on("click", done, args=[])
+            button(verb, look="s-danger", data_testid="confirm").on("click", one_at_a_time(done), args=[])

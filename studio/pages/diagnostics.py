@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from nicegui import ui
-
 from studio.checkup.finding import Finding
 from studio.context import AppContext
 from studio.diagnosis import Diagnosis, diagnose
+from studio.nicegui_setup import page
 from studio.pages.filling import fill
 from studio.pages.frame import frame
 from studio.pages.parts import Tag, button, icon, link
+from studio.pages.tables import table
 
 _SIGNS = {"ok": "circle-check", "note": "triangle-alert", "wrong": "circle-x"}
 _WORDS = {"ok": "in order", "note": "to note", "wrong": "wrong"}
@@ -18,7 +18,7 @@ _WORDS = {"ok": "in order", "note": "to note", "wrong": "wrong"}
 def register(context: AppContext) -> None:
     """Add the page."""
 
-    @ui.page("/diagnostics")
+    @page("/diagnostics")
     async def diagnostics() -> None:
         with frame(context, "Diagnostics", here="/diagnostics"):
             with Tag("div", look="s-heading"):
@@ -40,19 +40,13 @@ def register(context: AppContext) -> None:
 
 def _draw(diagnosis: Diagnosis) -> None:
     problems = [finding for finding in diagnosis.findings if finding.level != "ok"]
-    words = f"{len(problems)} of {len(diagnosis.findings)} need a look." if problems else "Everything is in order."
+    needs = "needs" if len(problems) == 1 else "need"
+    words = f"{len(problems)} of {len(diagnosis.findings)} {needs} a look." if problems else "Everything is in order."
     Tag("p", words, "s-hint", role="status")
-    with (
-        Tag("div", look="s-table-box", tabindex="0", role="region", aria_label="Findings"),
-        Tag("table", look="s-table"),
-    ):
-        with Tag("thead"), Tag("tr"):
-            for name in ("Part", "State", "What was found"):
-                Tag("th", name, scope="col")
-        with Tag("tbody"):
-            # Problems first: that is what somebody comes for.
-            for finding in [*problems, *(each for each in diagnosis.findings if each.level == "ok")]:
-                _row(finding)
+    with table("Findings", "Part", "State", "What was found"):
+        # Problems first: that is what somebody comes for.
+        for finding in [*problems, *(each for each in diagnosis.findings if each.level == "ok")]:
+            _row(finding)
     with Tag("section", look="s-section"):
         Tag("h2", "Last errors in the logs")
         if not diagnosis.errors:

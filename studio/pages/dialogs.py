@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from engine.errors import TreadleError
 from studio.nicegui_setup import page_root
-from studio.pages.parts import Tag, button, live_input
+from studio.pages.parts import Tag, button, live_input, one_at_a_time
 
 
 @contextmanager
@@ -40,11 +40,12 @@ def ask_text(title: str, label: str, value: str, verb: str, take: Callable[[str]
             else:
                 opened.delete()
 
+        take_once = one_at_a_time(done)
         with Tag("label", look="s-field"):
             Tag("span", label)
             entry = live_input(note, value=value, autofocus="", maxlength="100")
-            entry.on("keydown.enter", done, args=[])
+            entry.on("keydown.enter", take_once, args=[])
         trouble = Tag("p", look="s-trouble", role="alert", hidden="")
         with Tag("div", look="s-actions"):
             button("Cancel", data_close="")
-            button(verb, look="s-primary").on("click", done, args=[])
+            button(verb, look="s-primary").on("click", take_once, args=[])

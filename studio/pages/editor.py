@@ -14,19 +14,14 @@ from engine.catalogue.catalogue import Catalogue
 from engine.errors import RequestError
 from studio.context import AppContext
 from studio.elements.flow_editor import CANVAS, FlowEditor
-from studio.nicegui_setup import answer_with_status
-from studio.pages.frame import frame
-from studio.pages.parts import Tag, link
+from studio.nicegui_setup import page
+from studio.pages.lost import no_flow
 from studio.sessions.kinds import KindsAnswer, kinds_answer
 from studio.sessions.messages import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-NOT_FOUND = 404
-RECONNECT_S = 60.0
-RESPONSE_S = 60.0
-"""A large flow on a busy machine opens in its time; NiceGUI would show an error after three seconds."""
 LONGEST_BODY = 2 * LONGEST_TEXT
 
 
@@ -35,12 +30,12 @@ def register(context: AppContext) -> None:
     sessions = context.sessions
     answer = lru_cache(maxsize=2)(kinds_answer)
 
-    @ui.page("/flow/{name}", reconnect_timeout=RECONNECT_S, response_timeout=RESPONSE_S)
+    @page("/flow/{name}")
     async def editor(name: str) -> None:  # pyright: ignore[reportUnusedFunction]
         try:
             flow = await sessions.open(name)
         except RequestError as error:
-            _not_there(context, name, error)
+            no_flow(context, name, error)
             return
         ui.page_title(f"{flow.name} · Treadle")
         ui.add_css(editor_style())
@@ -101,13 +96,3 @@ def editor_style() -> str:
     """The style sheet of the editor."""
     path = CANVAS / "index.css"
     return path.read_text(encoding="utf-8") if path.is_file() else ""
-
-
-def _not_there(context: AppContext, name: str, error: RequestError) -> None:
-    answer_with_status(NOT_FOUND)
-    with frame(context, "Not found", here="/"), Tag("section", look="s-empty"):
-        Tag("h1", f"“{name}” cannot be opened")
-        Tag("p", error.message)
-        Tag("p", error.fix)
-        with Tag("div"):
-            link("All flows", "/", look="s-button s-primary")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from studio.pages.parts import Tag, button, icon, link, picture, state
+from studio.pages.card_menu import card_menu, menu_download, menu_item
+from studio.pages.parts import Tag, link, picture, run_state
 from studio.pages.times import moment
 from studio.sessions.flow_list import FlowEntry
 
@@ -23,6 +24,7 @@ class FlowActions:
 
     rename: Act
     duplicate: Act
+    keep: Act
     delete: Act
 
 
@@ -50,37 +52,18 @@ class FlowCard:
         """Say how the flow ran last, which matters more than when it was changed."""
         self._when.clear()
         with self._when:
-            state(last.state)
+            run_state(last.state)
             moment(last.created)
 
 
 def _menu(entry: FlowEntry, actions: FlowActions) -> None:
-    menu_id = f"menu-{entry.name}"
-    button(
-        "",
-        sign="ellipsis",
-        look="s-quiet",
-        aria_label=f"More for {entry.title}",
-        aria_haspopup="menu",
-        popovertarget=menu_id,
-    )
-    with Tag("div", look="s-menu", id=menu_id, popover="auto", role="menu", aria_label=f"More for {entry.title}"):
-        _item("Rename file", "pencil").on("click", _acting(actions.rename, entry), args=[])
-        _item("Duplicate", "copy").on("click", _acting(actions.duplicate, entry), args=[])
+    with card_menu(entry.title, f"menu-{entry.name}"):
+        menu_item("Rename file", "pencil").on("click", _acting(actions.rename, entry), args=[])
+        menu_item("Duplicate", "copy").on("click", _acting(actions.duplicate, entry), args=[])
+        menu_item("Keep as template", "bookmark").on("click", _acting(actions.keep, entry), args=[])
         for verb, form in (("Download as Python", "py"), ("Download as JSON", "json")):
-            address = f"/download/{quote(entry.name)}.{form}"
-            with Tag("a", look="s-item", role="menuitem", href=address, download="", tabindex="-1"):
-                icon("download")
-                Tag("span", verb)
-        _item("Delete", "trash-2", look="s-danger").on("click", _acting(actions.delete, entry), args=[])
-
-
-def _item(verb: str, sign: str, look: str = "") -> Tag:
-    made = Tag("button", look=f"s-item {look}".rstrip(), type="button", role="menuitem", tabindex="-1")
-    with made:
-        icon(sign)
-        Tag("span", verb)
-    return made
+            menu_download(verb, f"/download/{quote(entry.name)}.{form}")
+        menu_item("Delete", "trash-2", look="s-danger").on("click", _acting(actions.delete, entry), args=[])
 
 
 def _acting(act: Act, entry: FlowEntry) -> Callable[[], Awaitable[None]]:

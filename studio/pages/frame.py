@@ -15,8 +15,11 @@ from studio.pages.parts import Tag, icon, link
 PLACES = (
     ("Flows", "/", "workflow"),
     ("Gallery", "/templates", "layout-grid"),
+    ("Inbox", "/inbox", "inbox"),
     ("Runs", "/runs", "history"),
     ("Schedules", "/schedules", "calendar-clock"),
+    ("Triggers", "/triggers", "webhook"),
+    ("Workers", "/workers", "server"),
 )
 ENGINE_WORDS = {"starting": "engine starting", "ready": "engine ready", "away": "engine asleep"}
 
@@ -33,9 +36,16 @@ def frame(context: AppContext, title: str, *, here: str) -> Iterator[Tag]:
             Tag("span", "Treadle")
         with Tag("nav", look="s-places", aria_label="Places"):
             for name, path, sign in PLACES:
-                link(name, path, sign=sign, look="s-place", aria_current="page" if path == here else None)
+                place = link(name, path, sign=sign, look="s-place", aria_current="page" if path == here else None)
+                if path == "/inbox":
+                    # Filled in by the page itself: what waits for people is told on every page.
+                    with place:
+                        Tag("span", look="s-badge", data_inbox_count="", hidden="")
         Tag("span", look="s-grow")
         engine_state(context)
+        with Tag("a", look="s-button s-quiet", href="/settings/secrets", title="Secrets and access tokens"):
+            icon("key-round")
+            Tag("span", "Secrets and access tokens", "s-hidden")
         with Tag("a", look="s-button s-quiet", href="/diagnostics", title="Diagnostics"):
             icon("info")
             Tag("span", "Diagnostics", "s-hidden")

@@ -11,18 +11,20 @@ from nicegui import ui
 from engine.errors import TreadleError
 from studio.assets import asset_url
 from studio.context import AppContext
-from studio.gallery import all_templates
+from studio.nicegui_setup import page
 from studio.pages.dialogs import ask_text
 from studio.pages.filling import fill
 from studio.pages.flow_card import FlowActions, FlowCard
 from studio.pages.frame import frame
 from studio.pages.import_dialog import ask_for_flow
-from studio.pages.parts import Tag, button, link
+from studio.pages.parts import Tag, button, leads_away, link
 from studio.pages.run_table import RunTable
 from studio.pages.template_card import template_card
 from studio.pages.toast import Toasts
 from studio.routes.pictures import flow_picture, template_picture
 from studio.sessions.flow_list import FlowEntry
+from studio.templates.gallery import all_templates
+from studio.templates.own import keep_template
 
 if TYPE_CHECKING:
     from engine.store.tables import RunRow
@@ -35,7 +37,7 @@ SUGGESTED = ("repository-pulse", "first-steps", "clean-csv")
 def register(context: AppContext) -> None:
     """Add `/`."""
 
-    @ui.page("/")
+    @page("/")
     async def home() -> None:
         ui.add_head_html(f'<script src="{asset_url("import.js")}" defer></script>')
         with frame(context, "Flows", here="/"):
@@ -50,11 +52,11 @@ class _Home:
         with Tag("div", look="s-heading"):
             Tag("h1", "Flows")
             button("Import", sign="upload").on("click", ask_for_flow)
-            button("New flow", sign="plus", look="s-primary", data_testid="new-flow").on("click", self._create)
+            leads_away(button("New flow", sign="plus", look="s-primary", data_testid="new-flow"), self._create)
         self.flows = Tag("div")
         self.recent = Tag("div")
         self._toasts = Toasts()
-        self._actions = FlowActions(self._rename, self._duplicate, self._delete)
+        self._actions = FlowActions(self._rename, self._duplicate, self._keep, self._delete)
 
     async def draw_flows(self) -> None:
         """All flows as cards, or what to begin with."""
@@ -96,19 +98,19 @@ class _Home:
                     template_card(template, address, self._context, brief=True)
             with Tag("p", look="s-begin-more"):
                 link("See all templates", "/templates", look="s-button")
-                button("Start with an empty canvas", look="s-button").on("click", self._create)
+                leads_away(button("Start with an empty canvas"), self._create)
 
     def _pictures(self, entries: list[FlowEntry]) -> dict[str, str]:
         workspace, pictures = self._context.workspace, self._context.pictures
         return {entry.name: flow_picture(pictures, entry.name, workspace.flow_path(entry.name)) for entry in entries}
 
-    async def _create(self) -> None:
+    async def _create(self) -> str | None:
         try:
             name = await self._context.library.create()
         except TreadleError as error:
             self._toasts.refuse(error)
-        else:
-            ui.navigate.to(f"/flow/{quote(name)}")
+            return None
+        return f"/flow/{quote(name)}"
 
     async def _rename(self, entry: FlowEntry) -> None:
         async def take(name: str) -> None:
@@ -117,6 +119,16 @@ class _Home:
             self._toasts.say(f"The file is called {name}.py now.")
 
         ask_text("Rename the file of this flow", "Name, without .py", entry.name, "Rename", take)
+
+    async def _keep(self, entry: FlowEntry) -> None:
+        async def take(name: str) -> None:
+            file = await self._context.library.export(entry.name)
+            drawing = await self._context.library.drawing(entry.name)
+            root = self._context.workspace.root
+            await asyncio.to_thread(keep_template, root, name, file.text, drawing.layout)
+            self._toasts.say("It is in the gallery now, under Yours.")
+
+        ask_text("Keep this flow as a template", "Name", entry.title, "Keep", take)
 
     async def _duplicate(self, entry: FlowEntry) -> None:
         try:

@@ -9,11 +9,11 @@ from studio.pages.parts import Tag, button, icon
 def ask_for_flow() -> None:
     """Open the dialog; `static/import.js` does what happens in it."""
     with dialog("Import a flow"):
-        Tag("p", "A flow file (.py) or a document (.json). It is read, never run.", "s-hint")
+        Tag("p", "A flow file (.py), a document (.json) or a shared template (.zip). It is read, never run.", "s-hint")
         with Tag("label", look="s-drop", data_import_drop=""):
             icon("upload")
             Tag("span", "Choose a file, or drop it here")
-            Tag("input", "", "s-hidden", type="file", accept=".py,.json", data_import_file="")
+            Tag("input", "", "s-hidden", type="file", accept=".py,.json,.zip", data_import_file="")
         with Tag("label", look="s-field"):
             Tag("span", "Or paste its text")
             Tag("textarea", look="s-input", data_import_text="", spellcheck="false", placeholder=_EXAMPLE)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec
 
+from nicegui import ui
 from nicegui.elements.mixins.text_element import TextElement
 
 from studio.assets import asset_url
-from studio.run_words import STATE_WORDS
+from studio.run_words import RUN_WORDS, STATE_WORDS
+
+Told = ParamSpec("Told")
 
 
 class Tag(TextElement):
@@ -39,13 +43,65 @@ def icon(name: str, look: str = "") -> Tag:
 
 def button(text: str, *, sign: str = "", look: str = "", **attributes: Any) -> Tag:
     """A button with a verb on it, and a sign before the verb."""
-    made = Tag("button", look=f"s-button {look}".rstrip(), type="button", **attributes)
+    made = Tag("button", look=f"s-button {look}".rstrip(), **{"type": "button", **attributes})
     with made:
         if sign:
             icon(sign)
         if text:
             Tag("span", text)
     return made
+
+
+def named_button(text: str, tell: Callable[[str], Awaitable[None]], **how: Any) -> Tag:
+    """A button; `tell` hears the name of the person who presses it, empty when this browser does not know it."""
+    made = button(text, data_named="", **how)
+    tell_once = one_at_a_time(tell)
+    made.on("named", lambda event: tell_once(str(event.args["detail"])), args=["detail"])
+    return made
+
+
+def one_at_a_time(do: Callable[Told, Awaitable[None]]) -> Callable[Told, Awaitable[None]]:
+    """A handler that takes no notice of further presses while it is busy with one."""
+    busy = False
+
+    @wraps(do)
+    async def handle(*args: Told.args, **kwargs: Told.kwargs) -> None:
+        nonlocal busy
+        if busy:
+            return
+        busy = True
+        try:
+            await do(*args, **kwargs)
+        finally:
+            busy = False
+
+    return handle
+
+
+def leads_away(made: Tag, make: Callable[[], Awaitable[str | None]]) -> None:
+    """Let a button lead to what it makes: the path of a page, or None when nothing came of it.
+
+    It shows that it is at work until that page is there, which can take seconds, and takes no second press meanwhile.
+    """
+    leaving = False
+
+    async def press() -> None:
+        nonlocal leaving
+        if leaving:
+            return
+        leaving = True
+        made.set("aria-busy", "true")
+        path = None
+        try:
+            path = await make()
+        finally:
+            if path is None:
+                leaving = False
+                made.set("aria-busy", None)
+        if path is not None:
+            ui.navigate.to(path)
+
+    made.on("click", press, args=[])
 
 
 def link(text: str, to: str, *, sign: str = "", look: str = "", **attributes: Any) -> Tag:
@@ -56,6 +112,15 @@ def link(text: str, to: str, *, sign: str = "", look: str = "", **attributes: An
             icon(sign)
         Tag("span", text)
     return made
+
+
+def nothing(title: str, words: str) -> None:
+    """What stands on a page of runs that has nothing to show."""
+    with Tag("section", look="s-empty"):
+        Tag("h1", title)
+        Tag("p", words)
+        with Tag("div"):
+            link("All runs", "/runs", look="s-button s-primary")
 
 
 def picture(address: str, label: str) -> Tag:
@@ -75,11 +140,17 @@ def state(name: str, words: str = "") -> Tag:
     return drawn
 
 
+def run_state(name: str) -> Tag:
+    """How a run stands. Waiting for people is another thing than a node's waiting for its turn."""
+    return state("asking", RUN_WORDS["waiting"]) if name == "waiting" else state(name)
+
+
 _STATE_SIGNS = {
     "queued": "clock",
     "waiting": "circle-dashed",
     "running": "circle-play",
     "retrying": "refresh-cw",
+    "asking": "message-circle-question",
     "finished": "circle-check",
     "cached": "history",
     "failed": "circle-x",
@@ -91,7 +162,10 @@ _STATE_SIGNS = {
 
 
 def live_input(tell: Callable[[str], Awaitable[None] | None], **attributes: Any) -> Tag:
-    """A field that tells what stands in it while it is typed."""
+    """A field that tells what stands in it while it is typed; a `value` is what stands in it at first."""
+    # As an attribute it is left alone when the page is drawn again, where a property would overwrite what was typed.
+    if (first := attributes.pop("value", None)) is not None:
+        attributes["^value"] = first
     field = Tag("input", look="s-input", data_live="", autocomplete="off", **attributes)
     field.on("live", lambda event: tell(str(event.args["detail"])), args=["detail"], throttle=0.1)
     return field

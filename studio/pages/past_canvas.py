@@ -7,8 +7,8 @@ from nicegui import ui
 from engine.errors import TreadleError
 from studio.context import AppContext
 from studio.elements.flow_editor import FlowEditor
-from studio.nicegui_setup import answer_with_status
-from studio.pages.editor import RECONNECT_S, RESPONSE_S, editor_style
+from studio.nicegui_setup import answer_with_status, page
+from studio.pages.editor import editor_style
 from studio.pages.frame import frame
 from studio.pages.parts import Tag, link
 from studio.sessions.past_flow import PastFlow
@@ -25,7 +25,7 @@ def register(context: AppContext) -> None:
     def looked(run: str) -> None:
         """Nothing is kept of a look at a past run."""
 
-    @ui.page("/runs/{id}/canvas", reconnect_timeout=RECONNECT_S, response_timeout=RESPONSE_S)
+    @page("/runs/{id}/canvas")
     async def past_canvas(id: str) -> None:
         try:
             past = await open_past(id)

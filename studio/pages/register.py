@@ -18,11 +18,17 @@ from studio.pages import (
     editor,
     gallery,
     home,
+    inbox,
+    limits,
     lost,
     past_canvas,
     run_detail,
     runs,
     schedules,
+    secrets,
+    tokens,
+    triggers,
+    workers,
 )
 
 
@@ -41,7 +47,9 @@ def register_pages(context: AppContext, describe: Callable[[], dict[str, Any]]) 
         f'<link rel="stylesheet" href="{asset_url("pages.css")}">',
         shared=True,
     )
-    for page in (home, editor, gallery, runs, compare, run_detail, past_canvas, schedules, diagnostics):
+    for page in (home, editor, gallery, inbox, runs, compare, run_detail, past_canvas, schedules, triggers):
+        page.register(context)
+    for page in (limits, secrets, tokens, diagnostics, workers):
         page.register(context)
     api_docs.register(context, describe)
     return lost.register(context)

@@ -12,9 +12,10 @@ from nicegui import ui
 from engine.document.flow import Parameter
 from engine.document.value import Code, Value, from_json, to_json
 from engine.errors import TreadleError
+from engine.form.show import text_of_code
 from studio.context import AppContext
 from studio.pages.dialogs import dialog
-from studio.pages.parts import Tag, button, live_input
+from studio.pages.parts import Tag, button, live_input, named_button
 from studio.pages.toast import Toasts
 from studio.run_history import RunRecord
 
@@ -34,10 +35,10 @@ async def ask_for_parameters(context: AppContext, record: RunRecord, toasts: Toa
 
     with dialog("Run again with other parameters") as opened:
 
-        async def start() -> None:
+        async def start(who: str) -> None:
             changed = {name: {"text": text} for name, text in typed.items()}
             try:
-                new = await context.run_actions.again(row.id, {**given, **changed})
+                new = await context.run_actions.again(row.id, who, {**given, **changed})
             except TreadleError as error:
                 trouble.text = f"{error.message} {error.fix}".strip()
                 trouble.set("hidden", None)
@@ -59,7 +60,7 @@ async def ask_for_parameters(context: AppContext, record: RunRecord, toasts: Toa
         trouble = Tag("p", look="s-trouble", role="alert", hidden="")
         with Tag("div", look="s-actions"):
             button("Cancel", data_close="")
-            button("Run", look="s-primary", data_testid="confirm").on("click", start, args=[])
+            named_button("Run", start, look="s-primary", data_testid="confirm")
 
 
 def _noting(typed: dict[str, str], name: str) -> Callable[[str], None]:
@@ -81,7 +82,7 @@ def value_text(value: Value) -> str:
         case str():
             return value
         case Code(source):
-            return source
+            return text_of_code(source)
         case None:
             return ""
         case _:

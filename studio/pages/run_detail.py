@@ -5,19 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from nicegui import ui
-
-from engine.document.flow import links_into
 from engine.errors import TreadleError
 from engine.events.fold import RunView, fold
 from engine.events.model import AnyEvent, NodeCached, NodeOutput, events_adapter
 from engine.events.states import OPEN_RUN_STATES
 from studio.context import AppContext
 from studio.elements.run_timeline import RunTimeline
-from studio.nicegui_setup import in_background, when_page_goes
+from studio.nicegui_setup import in_background, page, when_page_goes
 from studio.pages.filling import fill
 from studio.pages.frame import frame
-from studio.pages.parts import Tag, link
+from studio.pages.parts import Tag, link, nothing
+from studio.pages.run_account import draw_account
 from studio.pages.run_files import draw_files
 from studio.pages.run_head import RunHead
 from studio.pages.run_log import RunLog
@@ -37,7 +35,7 @@ PAUSE_S = 0.15
 def register(context: AppContext) -> None:
     """Add `/runs/{id}`."""
 
-    @ui.page("/runs/{id}")
+    @page("/runs/{id}")
     async def run_detail(id: str) -> None:
         with frame(context, f"Run {id[-6:]}", here="/runs"):
             link("Runs", "/runs", look="s-back")
@@ -60,8 +58,7 @@ class _RunPage:
         self.place.clear()
         if record is None:
             with self.place:
-                Tag("h1", "There is no such run")
-                Tag("p", "It may have been deleted, or was started in another workspace.", "s-hint")
+                nothing("There is no such run", "It may have been deleted, or was started in another workspace.")
             return
         self._view = record.view
         self._needs = await self._read_needs(record)
@@ -69,18 +66,23 @@ class _RunPage:
         file = next((entry.name for entry in entries if entry.title == record.row.flow), "")
         with self.place:
             self._draw(record, file)
+        if record.row.state not in OPEN_RUN_STATES:
+            await self._head.undo.look()
         await self._log.load()
         if record.row.state in OPEN_RUN_STATES:
             following = in_background(self._follow(max(record.row.seq, record.view.seq)), f"follow {self._run}")
             when_page_goes_in(self.place, following)
 
     def _draw(self, record: RunRecord, file: str) -> None:
-        self._head = RunHead(self._context, record, file, self._toasts)
+        self._head = RunHead(self._context, record, file, self._toasts, self._tell_account)
         with Tag("section", look="s-section", data_testid="timeline"):
             Tag("h2", "Timeline")
             self._timeline = RunTimeline(self._choose)
             self._tell_timeline(None)
         draw_parameters(record)
+        self._account = Tag("div")
+        with self._account:
+            draw_account(record.view)
         self._nodes = RunNodes(record)
         self._files = Tag("div")
         with self._files:
@@ -112,7 +114,7 @@ class _RunPage:
         except TreadleError as error:
             _logger.info("version %s: %s", version.id, error.message)
             return {}
-        return {node.id: [link.source for link in links_into(node, flow.names)] for node in flow.nodes}
+        return {node.id: [link.source for link in flow.links_of(node)] for node in flow.nodes}
 
     async def _follow(self, after: int) -> None:
         feeds = self._context.sessions.surroundings.feeds
@@ -131,6 +133,16 @@ class _RunPage:
             self._files.clear()
             with self._files:
                 draw_files(record.artifacts)
+            await self._tell_account()
+            await self._head.undo.look()
+
+    async def _tell_account(self) -> None:
+        """What it used up and what was undone of it, as it is known now."""
+        record = await self._context.history.find(self._run)
+        if record is not None:
+            self._account.clear()
+            with self._account:
+                draw_account(record.view)
 
     async def _take(self, events: list[AnyEvent]) -> None:
         before = self._view

@@ -17,10 +17,12 @@ STATES: dict[str, tuple[str, ...]] = {
     "failed": ("failed", "crashed"),
     "cancelled": ("cancelled",),
     "open": ("queued", "running"),
+    "waiting": ("waiting",),
 }
 _STATE_CHOICES = (
     ("", "Every state"),
     ("open", "Going on"),
+    ("waiting", "Waiting for people"),
     ("finished", "Finished"),
     ("failed", "Failed or crashed"),
     ("cancelled", "Stopped"),

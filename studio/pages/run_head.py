@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -12,8 +14,9 @@ from engine.events.fold import RunView
 from engine.events.states import OPEN_RUN_STATES
 from studio.context import AppContext
 from studio.pages.confirm import ask_to_confirm
-from studio.pages.parts import Tag, button, link, state
+from studio.pages.parts import Tag, button, link, named_button, run_state
 from studio.pages.rerun_dialog import ask_for_parameters
+from studio.pages.run_undo import UndoButton
 from studio.pages.times import moment
 from studio.pages.toast import Toasts
 from studio.run_history import RunRecord
@@ -26,7 +29,14 @@ if TYPE_CHECKING:
 class RunHead:
     """Drawn once; `update` changes what the run's going on changes."""
 
-    def __init__(self, context: AppContext, record: RunRecord, file: str, toasts: Toasts) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        record: RunRecord,
+        file: str,
+        toasts: Toasts,
+        undone: Callable[[], Awaitable[None]],
+    ) -> None:
         self._context, self._record, self._toasts = context, record, toasts
         row = record.row
         with Tag("div", look="s-heading"):
@@ -34,8 +44,8 @@ class RunHead:
             self._stop = button("Stop", sign="square", look="s-danger", data_testid="stop")
             self._stop.on("click", self._stop_run, args=[])
             link("Open on canvas", f"/runs/{row.id}/canvas", sign="workflow", look="s-button s-primary")
-            again = button("Run again", sign="refresh-cw", data_testid="run-again")
-            again.on("click", self._again, args=[])
+            named_button("Run again", self._again, sign="refresh-cw", data_testid="run-again")
+            self.undo = UndoButton(context, row.id, toasts, undone)
             with_others = button("With other parameters …", data_testid="run-with")
             with_others.on("click", self._ask_parameters, args=[])
             if record.previous:
@@ -44,6 +54,12 @@ class RunHead:
             link("Export", f"/api/runs/{row.id}/export.zip", sign="download", look="s-button", download="")
             if file:
                 link("Flow as it is now", f"/flow/{quote(file)}", look="s-button")
+            self._kept = row.kept
+            self._keep = button("", sign="bookmark", look="s-quiet", data_testid="keep-run")
+            with self._keep:
+                self._keep_words = Tag("span")
+            self._keep.on("click", self._toggle_kept, args=[])
+            self._tell_kept()
             self._delete = button("Delete", sign="trash-2", look="s-quiet", data_testid="delete-run")
             self._delete.on("click", self._ask_to_delete, args=[])
         self._facts = Tag("p", look="s-facts", data_testid="run-state")
@@ -72,11 +88,17 @@ class RunHead:
         self._facts.set("data-state", state_name)
         self._facts.clear()
         with self._facts:
-            state(state_name)
+            run_state(state_name)
             moment(row.created)
             if state_name not in OPEN_RUN_STATES:
                 Tag("span", f"took {duration(view.duration_s or row.duration_s)}")
-            if row.started_by:
+            if trigger := json.loads(row.request).get("trigger"):
+                with Tag("span", data_testid="started-by-trigger"):
+                    Tag("span", "started by the trigger ")
+                    link(trigger["name"], f"/triggers/{quote(trigger['id'])}", look="s-link")
+                    Tag("span", ", delivery ")
+                    Tag("code", trigger["delivery"])
+            elif row.started_by:
                 Tag("span", f"started from {STARTED_BY.get(row.started_by, row.started_by)}")
             if self._record.version is not None:
                 link(f"version {self._record.version.number}", "#version", look="s-link")
@@ -95,9 +117,9 @@ class RunHead:
             # It may have ended by itself meanwhile: the page shows how.
             self._toasts.refuse(error)
 
-    async def _again(self) -> None:
+    async def _again(self, who: str) -> None:
         try:
-            new = await self._context.run_actions.again(self._record.row.id)
+            new = await self._context.run_actions.again(self._record.row.id, who)
         except TreadleError as error:
             self._toasts.refuse(error)
         else:
@@ -105,6 +127,21 @@ class RunHead:
 
     async def _ask_parameters(self) -> None:
         await ask_for_parameters(self._context, self._record, self._toasts)
+
+    async def _toggle_kept(self) -> None:
+        try:
+            await self._context.run_actions.keep(self._record.row.id, kept=not self._kept)
+        except TreadleError as error:
+            self._toasts.refuse(error)
+            return
+        self._kept = not self._kept
+        self._tell_kept()
+
+    def _tell_kept(self) -> None:
+        self._keep_words.text = "Kept for ever" if self._kept else "Keep for ever"
+        self._keep.set("aria-pressed", "true" if self._kept else "false")
+        words = "Clean-up leaves it alone; press to let it go" if self._kept else "Clean-up shall leave this run alone"
+        self._keep.set("title", words)
 
     def _ask_to_delete(self) -> None:
         async def delete() -> None:

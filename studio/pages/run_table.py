@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 from engine.document.value import from_json
 from engine.events.states import OPEN_RUN_STATES
-from studio.pages.parts import Tag, link, state
+from studio.pages.parts import Tag, link, run_state
 from studio.pages.rerun_dialog import value_text
+from studio.pages.tables import Column, table
 from studio.pages.times import moment
 from studio.run_words import STARTED_BY, duration, tally
 
 if TYPE_CHECKING:
     from engine.store.tables import RunRow
+
+_COLUMNS = ("Flow", "State", "Started", Column("Took", "s-number"), Column("Nodes", "s-wide"),
+            Column("Parameters", "s-wide"))  # fmt: skip
 
 
 class RunTable:
@@ -25,20 +29,8 @@ class RunTable:
         self._rows: dict[str, RunRow] = {}
         self._drawn: dict[str, Tag] = {}
         self._selected: dict[str, None] = {}
-        with (
-            Tag("div", look="s-table-box", tabindex="0", role="region", aria_label="Runs"),
-            Tag("table", look="s-table"),
-        ):
-            with Tag("thead"), Tag("tr"):
-                if chosen is not None:
-                    with Tag("th", look="s-check", scope="col"):
-                        Tag("span", "Select", "s-hidden")
-                for name in ("Flow", "State", "Started"):
-                    Tag("th", name, scope="col")
-                Tag("th", "Took", "s-number", scope="col")
-                Tag("th", "Nodes", "s-wide", scope="col")
-                Tag("th", "Parameters", "s-wide", scope="col")
-            self._body = Tag("tbody")
+        select = [] if chosen is None else [Column("Select", "s-check", spoken=True)]
+        self._body = table("Runs", *select, *_COLUMNS)
         self.update(rows)
 
     @property
@@ -78,10 +70,12 @@ class RunTable:
             if self._chosen is not None:
                 self._draw_check(row)
             with Tag("td"):
-                link(row.flow, f"/runs/{row.id}")
+                link(row.flow, f"/runs/{row.id}", look="s-flow-name")
                 Tag("span", row.id[-6:], "s-hint s-run-id")
+                if row.kept:
+                    Tag("span", "kept", "s-chip", title="Kept for ever: clean-up leaves it alone")
             with Tag("td"):
-                state(row.state)
+                run_state(row.state)
                 if row.error and row.state in {"failed", "crashed"}:
                     Tag("p", row.error.partition("\n")[0], "s-hint s-error-line")
             with Tag("td"):

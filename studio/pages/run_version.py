@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import difflib
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -12,6 +12,7 @@ from engine.python.files import read_text
 from engine.python.read import read_flow
 from studio.context import AppContext
 from studio.pages.parts import Tag, button, link
+from studio.run_compare.values import unified
 from studio.run_history import RunRecord
 from studio.sessions.node_difference import flow_difference
 
@@ -71,12 +72,11 @@ def draw_difference(found: dict[str, Any], before: str, after: str) -> None:
                 with Tag("li", data_sort="changed"):
                     Tag("b", f"± {change['node']}.{what['port']} ")
                     Tag("span", words)
-    draw_text_difference(before, after)
+    draw_lines(unified(before, after))
 
 
-def draw_text_difference(before: str, after: str) -> None:
-    """The lines of two texts that are different, with their neighbours."""
-    lines = list(difflib.unified_diff(before.splitlines(), after.splitlines(), "before", "after", lineterm="", n=2))[2:]
+def draw_lines(lines: Sequence[str]) -> None:
+    """A unified diff."""
     with Tag("pre", look="s-diff", tabindex="0"):
         for line in lines[:2000]:
             sort = {"+": "added", "-": "removed", "@": "place"}.get(line[:1])

@@ -10,10 +10,12 @@ from nicegui import ui
 from engine.errors import TreadleError
 from engine.store.run_filter import RunFilter
 from studio.context import AppContext
+from studio.nicegui_setup import page
 from studio.pages.confirm import ask_to_confirm
 from studio.pages.filling import fill
 from studio.pages.frame import frame
-from studio.pages.parts import Tag, button, link
+from studio.pages.keep_dialog import ask_what_to_keep
+from studio.pages.parts import Tag, button, link, named_button
 from studio.pages.run_filters import RunFilters, first_filter
 from studio.pages.run_table import RunTable
 from studio.pages.toast import Toasts
@@ -29,12 +31,16 @@ PAIR = 2
 def register(context: AppContext) -> None:
     """Add `/runs`."""
 
-    @ui.page("/runs")
+    @page("/runs")
     async def runs(flow: str = "", state: str = "", by: str = "", days: str = "", q: str = "") -> None:
         with frame(context, "Runs", here="/runs") as content:
             with Tag("div", look="s-heading"):
                 Tag("h1", "Runs")
-            listed = _Listed(context, first_filter(flow, state, by, days, q), Toasts())
+                link("Limits and budgets", "/settings/limits", sign="gauge", look="s-button")
+                keeping = button("What is kept …", sign="history", data_testid="keep-rules")
+            toasts = Toasts()
+            keeping.on("click", lambda: ask_what_to_keep(context, toasts), args=[])
+            listed = _Listed(context, first_filter(flow, state, by, days, q), toasts)
         await fill(listed.place, listed.draw)
         with content:
             ui.timer(LOOK_AGAIN_S, listed.look_again, immediate=False)
@@ -86,7 +92,7 @@ class _Listed:
             self._count = Tag("b", "")
             self._compare = button("Compare", data_testid="compare")
             self._compare.on("click", self._compare_two, args=[])
-            button("Run again", sign="refresh-cw").on("click", self._run_again, args=[])
+            named_button("Run again", self._run_again, sign="refresh-cw")
             button("Delete", sign="trash-2", look="s-danger", data_testid="delete-runs").on(
                 "click", self._ask_to_delete, args=[]
             )
@@ -141,9 +147,9 @@ class _Listed:
             earlier, later = sorted(self._selected)
             ui.navigate.to(f"/runs/compare?a={earlier}&b={later}")
 
-    async def _run_again(self) -> None:
+    async def _run_again(self, who: str) -> None:
         try:
-            started = [await self._context.run_actions.again(run) for run in self._selected]
+            started = [await self._context.run_actions.again(run, who) for run in self._selected]
         except TreadleError as error:
             self._toasts.refuse(error)
             return

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.catalogue.spec import NodeSpec
 from engine.document.automatic_layout import missing_places
-from engine.document.flow import CODE, Flow, Node
+from engine.document.flow import Flow, Node
 from engine.document.layout import Layout
 from studio.sessions.kinds import sort_of
 
@@ -101,6 +101,6 @@ def _sort(spec: NodeSpec | None, port: str) -> str:
 
 
 def _family(node: Node, spec: NodeSpec | None) -> str:
-    if node.kind == CODE:
+    if node.gives_names:
         return "code"
     return spec.family if spec else node.kind.partition(".")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request
@@ -10,8 +11,8 @@ from fastapi.responses import JSONResponse, Response
 from engine.errors import RequestError, UnreadableFlow
 from engine.python.files import LARGEST
 from studio.context import AppContext
-
-TOO_LARGE = 413
+from studio.routes.shared_templates import is_shared, refused, take_template
+from studio.templates.bundle import LARGEST as LARGEST_SHARED
 
 
 def register(web: FastAPI, context: AppContext) -> None:
@@ -22,13 +23,16 @@ def register(web: FastAPI, context: AppContext) -> None:
         data = bytearray()
         async for chunk in request.stream():
             data += chunk
-            if len(data) > LARGEST:
-                return _refused("That is too much for a flow.", "Choose a flow file (.py) or a document (.json).", 0)
+            if len(data) > (LARGEST_SHARED if is_shared(file_name) else LARGEST):
+                return refused("That is too much for a flow.", "Choose a flow file (.py) or a document (.json).", 0)
         try:
+            if is_shared(file_name):
+                name = await asyncio.to_thread(take_template, context, file_name, bytes(data))
+                return JSONResponse({"template": name})
             name = await context.library.import_file(file_name[:200], bytes(data))
         except RequestError as error:
             line = error.line if isinstance(error, UnreadableFlow) else 0
-            return _refused(error.message, error.fix, line)
+            return refused(error.message, error.fix, line)
         return JSONResponse({"name": name})
 
     @web.get("/download/{name}.{form}")
@@ -36,13 +40,7 @@ def register(web: FastAPI, context: AppContext) -> None:
         try:
             file = await context.library.export(name, form)
         except RequestError as error:
-            return _refused(error.message, error.fix, 0, status=404)
+            return refused(error.message, error.fix, 0, status=404)
         disposition = f"attachment; filename*=UTF-8''{quote(file.file_name)}"
         headers = {"Content-Disposition": disposition, "Cache-Control": "no-store"}
         return Response(file.text.encode("utf-8", "surrogatepass"), media_type=file.media_type, headers=headers)
-
-
-def _refused(message: str, fix: str, line: int, *, status: int = 200) -> Response:
-    # Not 4xx for what a person pasted: a browser writes that into its console, as if something had broken.
-    place = f"Line {line}: " if line and f"line {line}" not in message else ""
-    return JSONResponse({"error": {"message": f"{place}{message}", "fix": fix, "line": line}}, status_code=status)

@@ -29,7 +29,7 @@ def register(web: FastAPI, context: AppContext) -> None:
 
     @web.get("/pictures/templates/{name}.svg")
     async def of_template(name: str, v: str = "") -> Response:
-        found = templates().get(dashed(name))
+        found = templates(context.workspace.root).get(dashed(name))
         return await _answer(context.pictures, found.path, v) if found else Response(status_code=404)
 
 

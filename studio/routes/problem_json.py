@@ -8,12 +8,15 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from engine.errors import (
+    AlreadyRunning,
     EngineUnavailable,
     InvalidFlow,
     MissingExtra,
     RequestError,
     TreadleError,
     UnknownName,
+    UnknownOutcome,
+    UnreadableFlow,
     ValueNotStorable,
     WorkspaceError,
 )
@@ -23,6 +26,9 @@ MEDIA_TYPE = "application/problem+json"
 _STATUSES: tuple[tuple[type[TreadleError], int, str], ...] = (
     (UnknownName, 404, "There is no such thing"),
     (InvalidFlow, 422, "The flow has errors"),
+    (UnreadableFlow, 422, "The text is no flow"),
+    (AlreadyRunning, 409, "The flow is running"),
+    (UnknownOutcome, 409, "Somebody has to decide first"),
     (WorkspaceError, 503, "The workspace cannot be used"),
     (RequestError, 400, "The request cannot be carried out"),
     (EngineUnavailable, 503, "The engine does not answer"),

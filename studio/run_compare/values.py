@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import ValueNotStorable
-from engine.values import table, text
+from engine.values import text
+from engine.values.looking.cache import ViewCache
 from engine.values.looking.stored import StoredValue
-from studio.run_compare.tables import TableDifference, likely_key, table_difference
+from engine.values.looking.table import TableView
+from studio.run_compare.tables import MOST_ROWS, TableDifference, likely_key, table_difference
 
 if TYPE_CHECKING:
     import polars as pl
@@ -27,10 +30,9 @@ class NumberPair:
 
 @dataclass(frozen=True, slots=True)
 class TextPair:
-    """Two texts, or values written as text; `is_cut` when only their beginnings are compared."""
+    """Two texts, or values written as text, as a unified diff; `is_cut` when only their beginnings are compared."""
 
-    before: str
-    after: str
+    lines: tuple[str, ...]
     is_cut: bool
 
 
@@ -54,11 +56,13 @@ class TablePair:
 Pair = NumberPair | TextPair | PicturePair | TablePair
 
 
-def compare_values(before: StoredValue, after: StoredValue, key: str | None = None) -> Pair | None:
+def compare_values(before: StoredValue, after: StoredValue, cache: ViewCache, key: str | None = None) -> Pair | None:
     """Compare; None for values that have no common form. `key` "" compares tables by position, None by what fits."""
     codecs = {before.codec, after.codec}
     if codecs == {"table"}:
-        return _tables(table.decode(before.content.read()), table.decode(after.content.read()), key)
+        # One more than is compared, so that it is noticed that there are more.
+        tables = [TableView(one, cache).first(MOST_ROWS + 1) for one in (before, after)]
+        return _tables(tables[0], tables[1], key)
     if codecs == {"image"}:
         return PicturePair(before.digest, after.digest)
     words = _words(before), _words(after)
@@ -69,7 +73,13 @@ def compare_values(before: StoredValue, after: StoredValue, key: str | None = No
         if numbers[0] is not None and numbers[1] is not None:
             return NumberPair(numbers[0], numbers[1])
     is_cut = max(len(words[0]), len(words[1])) > MOST_TEXT
-    return TextPair(words[0][:MOST_TEXT], words[1][:MOST_TEXT], is_cut)
+    return TextPair(unified(words[0][:MOST_TEXT], words[1][:MOST_TEXT]), is_cut)
+
+
+def unified(before: str, after: str) -> tuple[str, ...]:
+    """The lines of two texts that are different, with their neighbours."""
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), "before", "after", lineterm="", n=2)
+    return tuple(lines)[2:]
 
 
 def _tables(before: pl.DataFrame, after: pl.DataFrame, key: str | None) -> TablePair:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine.catalogue.catalogue import Catalogue
-from engine.checks.check import check
+from engine.checks.flow_check import FlowCheck
 from engine.checks.subject import Subject
 from engine.document.drawing import Drawing
 from engine.document.flow import Flow
@@ -33,19 +33,24 @@ class CodeText:
     error: Mapping[str, Any] | None = None
 
 
-def problems_of(drawing: Drawing, context: Context) -> list[dict[str, Any]]:
-    """All problems, each as the protocol has it; those inside of sub-flows with the nodes that lead there."""
-    found = list(check(drawing.flow, context.catalogue, source_path=context.path))
+def problems_of(drawing: Drawing, context: Context, kept: FlowCheck | None = None) -> list[dict[str, Any]]:
+    """All problems, each as the protocol has it; those inside of sub-flows with the nodes that lead there.
+
+    `kept` has checked earlier states of the same flow.
+    """
+    kept = kept or FlowCheck()
+    found = list(kept.problems(drawing.flow, context.catalogue, context.path))
+    subject = kept.subject or Subject(drawing.flow, context.catalogue, context.path)
     if pins := pins_of(drawing.layout):
-        found += check_pins(Subject(drawing.flow, context.catalogue, context.path), pins)
-    actions = remedies_for(found[:WITH_ACTIONS], drawing, context)
+        found += check_pins(subject, pins)
+    actions = remedies_for(found[:WITH_ACTIONS], drawing, context, subject)
     told = [
         problem.as_json() | {"actions": [one.as_json() for one in actions[index]] if index < len(actions) else []}
         for index, problem in enumerate(found)
     ]
     return told + [
         one.problem.as_json() | {"inside": list(one.inside), "actions": [each.as_json() for each in one.remedies]}
-        for one in problems_inside(drawing, context)
+        for one in problems_inside(drawing, context, subject)
     ]
 
 

@@ -1,9 +1,11 @@
-"""What follows from a drawing and takes its time: problems and code, worked out beside the event loop."""
+"""What follows from a drawing and takes its time: problems and code, worked out beside the event loop.
+
+Each goes on by itself: in a large flow problems are there long before the code is.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -48,8 +50,10 @@ class Derived:
         self._session = session
         self._context = context
         self._deriver = deriver
-        self._task: asyncio.Task[None] | None = None
+        self._checking: asyncio.Task[None] | None = None
+        self._writing: asyncio.Task[None] | None = None
         self._problems: list[Message] = []
+        self._checked = -1
         self.written = Written(-1, Flow(name="_"))
         self.news: list[Callable[[Written], None]] = []
         """Called with every text that was written."""
@@ -58,15 +62,18 @@ class Derived:
 
     def refresh(self) -> None:
         """Work out anew what is not up to date."""
-        if self._task is None or self._task.done():
-            self._task = asyncio.get_running_loop().create_task(self._follow())
+        loop = asyncio.get_running_loop()
+        if self._checking is None or self._checking.done():
+            self._checking = loop.create_task(self._check())
+        if self._writing is None or self._writing.done():
+            self._writing = loop.create_task(self._write())
 
     async def current(self) -> Written:
         """The text of the drawing as it is now."""
         while self.written.revision != self._session.revision:
             self.refresh()
-            if self._task is not None:
-                await asyncio.shield(self._task)
+            if self._writing is not None:
+                await asyncio.shield(self._writing)
         return self.written
 
     def tell_text(self, person: Person) -> None:
@@ -76,10 +83,10 @@ class Derived:
 
     async def close(self) -> None:
         """Wait until nothing is worked out any more."""
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+        tasks = [task for task in (self._checking, self._writing) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     def _changed(self, commit: Commit) -> None:
         self.refresh()
@@ -91,21 +98,30 @@ class Derived:
             "code": self.written.as_message() if self.written.revision >= 0 else None,
         }
 
-    async def _follow(self) -> None:
+    async def _check(self) -> None:
+        session = self._session
+        while self._checked != session.revision:
+            revision, drawing = session.revision, session.drawing
+            try:
+                context = await asyncio.to_thread(self._context)
+                self._problems = await self._deriver.problems(session.name, drawing, context)
+                session.broadcast({"type": "problems", "revision": revision, "problems": self._problems})
+            except Exception as error:
+                _logger.exception("checking %s", session.name)
+                said = {"message": f"The flow cannot be checked: {error}", "fix": "The studio's log says why."}
+                session.broadcast({"type": "notice", "level": "error", **said})
+            self._checked = revision
+
+    async def _write(self) -> None:
         session = self._session
         while self.written.revision != session.revision:
             revision, drawing, last = session.revision, session.drawing, session.last
             typist = last.person.id if last and last.person and last.label == TYPED else None
             try:
                 context = await asyncio.to_thread(self._context)
-                self._problems = await self._deriver.problems(session.name, drawing, context)
-                session.broadcast({"type": "problems", "revision": revision, "problems": self._problems})
-                if revision != session.revision:
-                    # Problems of what was drawn meanwhile come before a text that is out of date.
-                    continue
                 code = await self._deriver.code(session.name, drawing, context)
             except Exception as error:
-                _logger.exception("deriving %s", session.name)
+                _logger.exception("writing %s", session.name)
                 said = {"line": 0, "message": f"The code cannot be shown: {error}", "fix": "The studio's log says why."}
                 code = CodeText(error=said)
             text = self.written.text if code.error is not None else code.text

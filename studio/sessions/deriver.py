@@ -1,4 +1,8 @@
-"""Works out what follows from drawings: small ones in a thread, large ones in a process of their own."""
+"""Works out what follows from drawings: problems in a thread, the code of large ones in a process of their own.
+
+Problems are looked for only where an edit can have changed them, which takes milliseconds also in large flows. Code is
+written and read back as a whole, and nobody's problems wait for it.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +11,10 @@ import contextlib
 import logging
 import pickle
 import sys
-from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from engine.catalogue.folder import Root
+from engine.checks.flow_check import FlowCheck
 from engine.document.drawing import Drawing
 from engine.editing.context import Context
 from engine.process import Child, python_environment, spawn_child
@@ -32,6 +36,7 @@ class Deriver:
         self._child: Child | None = None
         self._turn = asyncio.Lock()
         self._sent: dict[str, Drawing] = {}
+        self._checks: dict[str, FlowCheck] = {}
 
     @property
     def pid(self) -> int | None:
@@ -39,25 +44,18 @@ class Deriver:
         return self._child.pid if self._child is not None else None
 
     async def problems(self, session: str, drawing: Drawing, context: Context) -> list[dict[str, Any]]:
-        """The problems of a drawing."""
-        if self._is_small(drawing):
-            return await asyncio.to_thread(problems_of, drawing, context)
-        found = await self._ask(session, drawing, context, wants_code=False)
-        if found is None:
-            return await asyncio.to_thread(problems_of, drawing, context)
-        return cast("list[dict[str, Any]]", found)
+        """The problems of a drawing. A session asks for one drawing after the other."""
+        kept = self._checks.setdefault(session, FlowCheck())
+        return await asyncio.to_thread(problems_of, drawing, context, kept)
 
     async def code(self, session: str, drawing: Drawing, context: Context) -> CodeText:
         """The code of a drawing."""
-        if self._is_small(drawing):
-            return await asyncio.to_thread(code_of, drawing.flow, context.catalogue)
-        found = await self._ask(session, drawing, context, wants_code=True)
-        if found is None:
-            return await asyncio.to_thread(code_of, drawing.flow, context.catalogue)
-        return cast("CodeText", found)
+        found = None if self._is_small(drawing) else await self._ask(session, drawing)
+        return found or await asyncio.to_thread(code_of, drawing.flow, context.catalogue)
 
     def forget(self, session: str) -> None:
         """A session has ended."""
+        self._checks.pop(session, None)
         if self._sent.pop(session, None) is not None and self._child is not None:
             with contextlib.suppress(BrokenPipeError):
                 _input_of(self._child.process).write(packed(Forget(session)))
@@ -73,19 +71,19 @@ class Deriver:
     def _is_small(self, drawing: Drawing) -> bool:
         return not self._roots or len(drawing.flow.nodes) < LARGE
 
-    async def _ask(self, session: str, drawing: Drawing, context: Context, *, wants_code: bool) -> object | None:
-        """Have the process answer; None when it cannot."""
+    async def _ask(self, session: str, drawing: Drawing) -> CodeText | None:
+        """Have the process write the code; None when it cannot."""
         async with self._turn:
             try:
                 process = await self._running()
                 before = self._sent.get(session)
                 content = drawing if before is None else step_between(before, drawing)
-                request = Request(session, context.path or Path(), content, wants_code)
+                request = Request(session, content)
                 data = await asyncio.to_thread(packed, request) if before is None else packed(request)
                 self._sent[session] = drawing
                 return await _exchange(process, data)
             except (OSError, asyncio.IncompleteReadError, pickle.PickleError) as error:
-                _logger.warning("the process that reads large flows failed: %r", error)
+                _logger.warning("the process that writes large flows failed: %r", error)
                 await self.close()
                 return None
             except asyncio.CancelledError:
@@ -112,7 +110,7 @@ def _input_of(process: asyncio.subprocess.Process) -> asyncio.StreamWriter:
     return process.stdin
 
 
-async def _exchange(process: asyncio.subprocess.Process, data: bytes) -> object:
+async def _exchange(process: asyncio.subprocess.Process, data: bytes) -> CodeText:
     if process.stdout is None:
         raise BrokenPipeError("the process has no output")
     _input_of(process).write(data)

@@ -1,11 +1,10 @@
-"""What the studio and the process that reads large drawings say to each other: a length of four bytes, and a pickle."""
+"""What the studio and the process that writes large flows say to each other: a length of four bytes, and a pickle."""
 
 from __future__ import annotations
 
 import pickle
 import struct
 from dataclasses import dataclass
-from pathlib import Path
 
 from engine.catalogue.folder import Root
 from engine.document.drawing import Drawing
@@ -23,12 +22,10 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A drawing by its session: as a whole, or as what is different from the last one that was sent of it."""
+    """Asks for the code of a drawing, told by its session: as a whole, or as what is different from the last one."""
 
     session: str
-    path: Path
     content: Drawing | Step
-    wants_code: bool
 
 
 @dataclass(frozen=True, slots=True)

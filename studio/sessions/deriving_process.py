@@ -1,4 +1,4 @@
-"""The process that works out what follows from large drawings, so that the studio's own one stays quick.
+"""The process that writes the code of large drawings, so that the studio's own one stays quick.
 
 It reads requests from its standard input, writes answers to its standard output, and ends when its input does.
 """
@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import pickle
 import sys
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from engine.document.drawing import Drawing
-from engine.editing.context import Context
 from studio.catalogue_source import CatalogueSource
-from studio.sessions.derivation import CodeText, code_of, problems_of
+from studio.sessions.derivation import CodeText, code_of
 from studio.sessions.deriving_messages import LENGTH, Forget, Request, Start, packed
 from studio.sessions.merge import carry_out
-
-Answer = list[dict[str, Any]] | CodeText
 
 
 def main() -> None:
@@ -31,13 +28,10 @@ def main() -> None:
         match request:
             case Forget(session):
                 drawings.pop(session, None)
-            case Request(session, path, content, wants_code):
+            case Request(session, content):
                 drawing = content if isinstance(content, Drawing) else carry_out(drawings[session], content).drawing
                 drawings[session] = drawing
-                if wants_code:
-                    send(write, code_of(drawing.flow, catalogue()))
-                else:
-                    send(write, problems_of(drawing, Context(catalogue(), path)))
+                send(write, code_of(drawing.flow, catalogue()))
             case _:
                 return
 
@@ -50,7 +44,7 @@ def receive(stream: BinaryIO) -> object:
     return pickle.loads(stream.read(*LENGTH.unpack(head)))  # noqa: S301  from the studio that started this process
 
 
-def send(stream: BinaryIO, answer: Answer) -> None:
+def send(stream: BinaryIO, answer: CodeText) -> None:
     """Write an answer."""
     stream.write(packed(answer))
     stream.flush()

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from engine.catalogue.block_specs import BLOCK_SPECS
 from engine.catalogue.catalogue import Catalogue
 from engine.catalogue.needs import lacking
 from engine.catalogue.spec import InputPort, NodeSpec, OutputPort
@@ -78,7 +79,7 @@ class KindsAnswer:
 
 def kinds_answer(catalogue: Catalogue) -> KindsAnswer:
     """All kinds with their families; slow enough for a thread."""
-    specs = catalogue.all()
+    specs = (*catalogue.all(), *BLOCK_SPECS)
     counts = Counter(spec.family for spec in specs)
     families = [{"name": name, "title": _title(name), "count": count} for name, count in sorted(counts.items())]
     problems = [problem.as_json() for problem in catalogue.problems]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,8 +21,9 @@ from studio.sessions.run_screen import Shown
 from studio.sessions.short_preview import short_preview
 
 if TYPE_CHECKING:
+    from engine.store.results import KeptResult
     from engine.store.store import Store
-    from engine.store.tables import ResultRow, RunRow
+    from engine.store.tables import RunRow
 
 EARLIER_RUNS = 8
 """So many earlier runs are looked into for values."""
@@ -64,7 +65,7 @@ def read_last_runs(store: Store, drawn: Flow, catalogue: Catalogue, path: Path) 
 
 class _Reader:
     def __init__(
-        self, store: Store, drawn: Flow, catalogue: Catalogue, path: Path, results: Iterable[ResultRow]
+        self, store: Store, drawn: Flow, catalogue: Catalogue, path: Path, results: Iterable[KeptResult]
     ) -> None:
         self._store = store
         self._drawn = drawn
@@ -73,7 +74,7 @@ class _Reader:
         self._results = sorted(results, key=lambda row: row.id or 0)
         self._identities = dict(_identities(self._results))
 
-    def earlier(self, newest: str) -> Iterator[tuple[ResultRow, Basis]]:
+    def earlier(self, newest: str) -> Iterator[tuple[KeptResult, Basis]]:
         """The newest results of nodes that other runs than the newest gave, each with what that run ran."""
         runs = sorted({row.run for row in self._results} - {newest}, reverse=True)[:EARLIER_RUNS]
         bases = {row.id: self.basis_of(row) for row in map(self._store.run, runs) if row is not None}
@@ -118,7 +119,7 @@ def _digests(events: Iterable[AnyEvent]) -> dict[str, str]:
     }
 
 
-def _identities(results: Iterable[ResultRow]) -> Iterator[tuple[str, str]]:
+def _identities(results: Iterable[KeptResult]) -> Iterator[tuple[str, str]]:
     """What each kind was when it gave its newest value."""
     for row in results:
         made = MadeOf.from_json(row.made_of)
@@ -126,15 +127,7 @@ def _identities(results: Iterable[ResultRow]) -> Iterator[tuple[str, str]]:
             yield made.identity.partition("@")[0], made.identity
 
 
-def _shown(row: ResultRow) -> Shown:
+def _shown(row: KeptResult) -> Shown:
     preview = shown(row.codec, row.inline, json.loads(row.preview) if row.preview else None)
-    state: Mapping[str, Any] = {
-        "state": "finished",
-        "progress": None,
-        "message": "",
-        "duration_s": None,
-        "why": "",
-        "error": "",
-    }
     value = {"preview": short_preview(preview), "digest": row.digest, "codec": row.codec}
-    return Shown(dict(state), value, preview)
+    return Shown({"state": "finished"}, value, preview)

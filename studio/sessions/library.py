@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from engine.document.drawing import Drawing
+from engine.document.drawing import Drawing, make_change
 from engine.document.flow import Flow
 from engine.document.json_form import flow_from_json, flow_to_json
 from engine.document.layout import Layout, layout_path
+from engine.editing.commands import make_command
+from engine.editing.context import Context
 from engine.errors import RequestError, UnreadableFlow
 from engine.python.files import LARGEST, write_text
 from engine.python.read import read_flow
@@ -52,10 +55,13 @@ class FlowLibrary:
         title = title.strip()[:200] or "Untitled flow"
         return await self._add(title, Drawing(Flow(name=title, description=description)))
 
-    async def create_from(self, path: Path, title: str = "") -> str:
-        """A flow from a flow file that comes with Treadle, such as a template, its layout included; its name."""
+    async def create_from(self, path: Path, title: str = "", values: Mapping[str, str] | None = None) -> str:
+        """A flow from a flow file such as a template, its layout included, with other defaults; its name."""
         content = await asyncio.to_thread(read_content, path)
         drawing, _ = await asyncio.to_thread(drawing_of_content, content, self._catalogue(), path)
+        if values:
+            drawing = await asyncio.to_thread(self._with_defaults, drawing, values, path)
+            return await self._add(title or path.stem, drawing)
         if not title:
             return await self._add(path.stem, drawing, content.text)
         return await self._add(title, _named(drawing, title))
@@ -136,6 +142,16 @@ class FlowLibrary:
         ):
             if old.exists():
                 old.replace(moved)
+
+    def _with_defaults(self, drawing: Drawing, values: Mapping[str, str], path: Path) -> Drawing:
+        context = Context(self._catalogue(), path)
+        for name, text in values.items():
+            try:
+                made = make_command("set_parameter", {"name": name, "default": text}, drawing, context)
+            except RequestError as error:
+                raise RequestError(f"{name[:100]}: {error.message}", fix=error.fix) from error
+            drawing, _ = make_change(drawing, made.change)
+        return drawing
 
     def _read_import(self, data: bytes, suffix: str) -> tuple[Drawing, str]:
         try:

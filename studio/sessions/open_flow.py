@@ -6,13 +6,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from engine.document.drawing import Change
+from engine.document.drawing import Change, Drawing
 from engine.editing.commands import make_command
 from engine.editing.context import Context, Made
 from engine.editing.questions import answer_question
 from studio.run_words import STARTED_BY
 from studio.sessions.adopt import with_places
 from studio.sessions.derived import Derived
+from studio.sessions.earlier_values import earlier_values
 from studio.sessions.flow_list import FlowList
 from studio.sessions.inbox import Inbox
 from studio.sessions.inside import change_within, inner_drawing, read_inside
@@ -22,6 +23,7 @@ from studio.sessions.own_kinds import OwnKinds, kinds_beside
 from studio.sessions.person import Line, Message, Person
 from studio.sessions.pin_values import PinValues
 from studio.sessions.presence import Presence
+from studio.sessions.readiness import Readiness
 from studio.sessions.run_form import RunForm
 from studio.sessions.runs import FlowRuns
 from studio.sessions.saved import SavedFile
@@ -54,6 +56,7 @@ class OpenFlow:
         self.own_kinds = OwnKinds(self.session, opened.path, surroundings.catalogue)
         self.saved = SavedFile(self.session, self.derived, opened.path, surroundings, opened.file)
         versions = Versions(self.session, self.derived, self.saved, opened.path, surroundings)
+        self._readiness = Readiness(self.derived, opened.path, surroundings)
         self.runs = FlowRuns(self.session, self.derived, opened.path, surroundings)
         pins = PinValues(self.session, self._context, surroundings, self.runs.digest_of)
         self._questions: dict[str, Answer] = {
@@ -70,6 +73,7 @@ class OpenFlow:
             "stop": self.runs.stop,
             "plan": self.runs.plan,
             "output": self.runs.output,
+            "values": self._earlier_values,
             "failure": self.runs.failure,
             "files": WorkspaceFiles(surroundings.workspace.root).list,
             "keep_value": pins.keep,
@@ -120,8 +124,12 @@ class OpenFlow:
             return await self._questions[what](person, args)
         inside = read_inside(args.get("inside"))
         own = {name: value for name, value in args.items() if name != "inside"}
+        # What fits where takes as long as the flow is large.
+        return await asyncio.to_thread(self._about_drawing, what, own, inside, self.session.drawing)
+
+    def _about_drawing(self, what: str, args: Mapping[str, Any], inside: Sequence[str], drawing: Drawing) -> object:
         context = self._context()
-        return answer_question(what, own, inner_drawing(self.session.drawing, inside, context), context)
+        return answer_question(what, args, inner_drawing(drawing, inside, context), context)
 
     async def _subflow(self, person: Person, args: Mapping[str, Any]) -> Message:
         """A sub-flow as it would be welcomed: `node` is one node, or the nodes that lead to it."""
@@ -147,6 +155,12 @@ class OpenFlow:
             }
             for row in rows
         ]
+
+    async def _earlier_values(self, person: Person, args: Mapping[str, Any]) -> list[Message]:
+        """What a node gave in past runs, the newest first."""
+        store = await self.surroundings.store()
+        flow = self.session.drawing.flow.name
+        return await asyncio.to_thread(earlier_values, store, flow, str(args.get("node")))
 
     async def _saved_flows(self, person: Person, args: Mapping[str, Any]) -> list[Message]:
         """The flows that may be used as nodes of this one."""
@@ -178,6 +192,7 @@ class OpenFlow:
             person.flush()
             person.detach()
         await self.derived.close()
+        await self._readiness.close()
         self.surroundings.deriver.forget(self.name)
         await self.saved.close()
         await self.runs.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.catalogue.catalogue import Catalogue
 from engine.checks.subject import Subject
-from engine.document.flow import CODE, Flow
+from engine.document.flow import BLOCKS, CODE, Flow
 from engine.editing.context import Context
 from studio.sessions.kinds import kind_to_json
 from studio.sessions.person import Message
@@ -42,7 +42,7 @@ class OwnKinds:
         return {"kinds": new} if new else None
 
     def _look(self, kinds: Iterable[str]) -> None:
-        unknown = {kind for kind in kinds if kind != CODE and kind not in self._seen}
+        unknown = {kind for kind in kinds if kind not in (CODE, *BLOCKS) and kind not in self._seen}
         if not unknown:
             return
         self._seen |= unknown
@@ -53,7 +53,7 @@ class OwnKinds:
 def kinds_beside(flow: Flow, context: Context, kinds: Iterable[str] | None = None) -> Message:
     """The kinds of a flow, or some of them, that are not in the catalogue, by name."""
     subject = Subject(flow, context.catalogue, context.path)
-    asked = dict.fromkeys(node.kind for node in flow.nodes if node.kind != CODE) if kinds is None else kinds
+    asked = dict.fromkeys(node.kind for node in flow.nodes if not node.gives_names) if kinds is None else kinds
     specs = ((kind, subject.spec_of(kind)) for kind in asked)
     return {
         kind: kind_to_json(spec)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 from engine.document.drawing import Drawing
 from engine.editing.context import Context
 from engine.editing.questions import answer_question
 from engine.errors import RequestError, TreadleError
+from engine.events.model import events_adapter
 from studio.run_actions import RunActions
+from studio.sessions.earlier_values import earlier_values
 from studio.sessions.inside import inner_drawing, read_inside
 from studio.sessions.messages import BadMessage, Hello, Presence, Question, read_message
 from studio.sessions.own_kinds import kinds_beside
-from studio.sessions.past_run import PastRun, read_past_run
+from studio.sessions.past_run import PastRun, previews_of, read_past_run
 from studio.sessions.person import Line, Message, Person
 from studio.sessions.registry import Sessions
 from studio.sessions.run_screen import NO_VALUE, RunScreen
@@ -41,11 +43,13 @@ class PastFlow:
         self._screen: RunScreen = past.screen_at(past.row.seq)
         self._looking = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._following: asyncio.Task[None] | None = None
         self._questions: dict[str, Callable[[Person, Mapping[str, Any]], Awaitable[Any]]] = {
             "at": self._at,
             "continue": self._go_on,
             "restore": self._restore,
             "output": self._output,
+            "values": self._earlier_values,
             "subflow": self._subflow,
         }
 
@@ -74,7 +78,10 @@ class PastFlow:
         if isinstance(message, Hello):
             person = Person(message.client, message.name, message.colour)
             person.attach(line)
+            # The browser begins at the newest moment, also after a broken line.
+            self._screen = self._past.screen_at(self._past.last, self._screen)
             person.send(self._welcome())
+            self._follow(person)
             for pending in message.pending:
                 self.receive(person, line, pending)
         elif person is None or isinstance(message, Presence):
@@ -89,6 +96,8 @@ class PastFlow:
         """The browser is away."""
         if person.line is line:
             person.detach()
+            if self._following is not None:
+                self._following.cancel()
 
     def _welcome(self) -> Message:
         past = self._past
@@ -110,6 +119,25 @@ class PastFlow:
             "past": past.about(),
         }
 
+    def _follow(self, person: Person) -> None:
+        """Tell of a run that goes on what happens in it."""
+        if self._following is not None:
+            self._following.cancel()
+        if self._past.goes_on:
+            self._following = self._soon(self._tell_news(person))
+
+    async def _tell_news(self, person: Person) -> None:
+        around = self._sessions.surroundings
+        store = await around.store()
+        try:
+            async for told in around.feeds.follow(self._past.row.id, self._past.last):
+                events = events_adapter.validate_python([event.data for event in told])
+                previews = await asyncio.to_thread(previews_of, events, store)
+                if moments := self._past.take(events, previews):
+                    person.send({"type": "moments", "moments": moments, "goes_on": self._past.goes_on})
+        except TreadleError as error:
+            person.send({"type": "notice", "level": "error", "message": error.message, "fix": error.fix})
+
     async def _answer(self, person: Person, question: Question) -> None:
         answer: Message = {"type": "answer", "id": question.id}
         try:
@@ -128,7 +156,7 @@ class PastFlow:
             raise RequestError(_LOOKED_AT, fix=_INSTEAD)
         drawing = self._inner(read_inside(args.get("inside")))
         own = {name: value for name, value in args.items() if name != "inside"}
-        return answer_question(what, own, drawing, self._context())
+        return await asyncio.to_thread(answer_question, what, own, drawing, self._context())
 
     async def _at(self, person: Person, args: Mapping[str, Any]) -> Message:
         """Go to the moment after an event; what is different then comes as a `run` message before the answer."""
@@ -143,7 +171,7 @@ class PastFlow:
 
     async def _go_on(self, person: Person, args: Mapping[str, Any]) -> Message:
         """Run this version from a node on, with the values that the others had."""
-        return {"run_id": await self._actions.go_on_from(self._past.row.id, str(args["node"]))}
+        return {"run_id": await self._actions.go_on_from(self._past.row.id, str(args["node"]), person.own_name)}
 
     async def _restore(self, person: Person, args: Mapping[str, Any]) -> Message:
         """Take this version into the draft of the flow; the same tab can undo it there."""
@@ -162,6 +190,11 @@ class PastFlow:
             raise RequestError("This node has no value at this moment.", fix="Go on in time.")
         return {"value": value}
 
+    async def _earlier_values(self, person: Person, args: Mapping[str, Any]) -> list[Message]:
+        """What a node gave in this and other runs, the newest first."""
+        store = await self._sessions.surroundings.store()
+        return await asyncio.to_thread(earlier_values, store, self._past.row.flow, str(args.get("node")))
+
     async def _subflow(self, person: Person, args: Mapping[str, Any]) -> Message:
         drawing = self._inner(read_inside(args.get("node")))
         kinds = kinds_beside(drawing.flow, self._context())
@@ -173,7 +206,8 @@ class PastFlow:
     def _context(self) -> Context:
         return Context(self._sessions.surroundings.catalogue(), self._past.path)
 
-    def _soon(self, work: Any) -> None:
+    def _soon(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,8 @@ from engine.document.drawing import Drawing
 from engine.document.layout import Layout
 from engine.editing.context import Context
 from engine.errors import RequestError, UnknownName
-from engine.events.model import AnyEvent, NodeCached, NodeOutput, NodeProgressed
+from engine.events.model import AnyEvent, NodeCached, NodeLogged, NodeOutput, NodeProgressed
+from engine.events.states import RUN_STATE_AFTER, run_has_ended
 from engine.python.locate import statement_lines
 from engine.runs.outcome import shown
 from engine.workspace import Workspace
@@ -31,9 +32,12 @@ MOST_MOMENTS = 20_000
 """With more events than that, steps of progress are left out of the slider; no end of a node ever is."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class PastRun:
-    """Everything that is needed to show a run at any moment. `file` is the flow's file today, "" without one."""
+    """Everything that is needed to show a run at any moment. `file` is the flow's file today, "" without one.
+
+    Of a run that goes on, `events` and `previews` grow.
+    """
 
     row: RunRow
     version: VersionRow
@@ -41,18 +45,38 @@ class PastRun:
     lines: dict[str, tuple[int, int]]
     path: Path
     file: str
-    events: tuple[AnyEvent, ...]
+    events: list[AnyEvent]
     previews: dict[str, tuple[str, Any]]
 
     @property
     def moments(self) -> list[list[Any]]:
         """The moments between which one steps: number of the event, milliseconds since the first, node, kind."""
-        events: Sequence[AnyEvent] = self.events
-        if len(events) > MOST_MOMENTS:
+        return self._moments_of(self.events)
+
+    @property
+    def last(self) -> int:
+        """The number of the newest event."""
+        return self.events[-1].seq if self.events else 0
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there may be more events."""
+        newest = RUN_STATE_AFTER.get(self.events[-1].kind) if self.events else None
+        return not run_has_ended(self.row.state) and not (newest and run_has_ended(newest))  # pyright: ignore[reportArgumentType]
+
+    def take(self, events: Iterable[AnyEvent], previews: Mapping[str, tuple[str, Any]]) -> list[list[Any]]:
+        """What has happened since; the moments that come with it."""
+        self.previews.update(previews)
+        new = [event for event in events if event.seq > self.last and not isinstance(event, NodeLogged)]
+        self.events.extend(new)
+        return self._moments_of(new)
+
+    def _moments_of(self, events: Sequence[AnyEvent]) -> list[list[Any]]:
+        if len(self.events) > MOST_MOMENTS:
             events = [event for event in events if not _is_passing(event)]
         if not events:
             return []
-        first = events[0].time
+        first = self.events[0].time
         return [
             [event.seq, round((event.time - first).total_seconds() * 1000), getattr(event, "node", ""), event.kind]
             for event in events
@@ -76,6 +100,7 @@ class PastRun:
             "version": self.version.number,
             "created": self.row.created.isoformat(),
             "moments": self.moments,
+            "goes_on": self.goes_on,
         }
 
 
@@ -93,11 +118,6 @@ def read_past_run(run: str, store: Store, workspace: Workspace, catalogue: Catal
         drawing = Drawing(drawing.flow, _layout_today(drawing, path, store, catalogue))
     drawing = with_places(drawing, Context(catalogue, path))
     events = store.events(run, with_log=False)
-    cached = {event.digest for event in events if isinstance(event, NodeCached)}
-    previews = {
-        digest: (found.codec, shown(found.codec, found.inline, json.loads(found.preview) if found.preview else None))
-        for digest, found in store.previews(cached).items()
-    }
     return PastRun(
         row=row,
         version=version,
@@ -105,9 +125,18 @@ def read_past_run(run: str, store: Store, workspace: Workspace, catalogue: Catal
         lines=statement_lines(version.source, drawing.flow),
         path=path,
         file=path.stem if path.is_file() else "",
-        events=tuple(events),
-        previews=previews,
+        events=list(events),
+        previews=previews_of(events, store),
     )
+
+
+def previews_of(events: Iterable[AnyEvent], store: Store) -> dict[str, tuple[str, Any]]:
+    """Codecs and previews of the values that were taken from the store, by digest."""
+    cached = {event.digest for event in events if isinstance(event, NodeCached)}
+    return {
+        digest: (found.codec, shown(found.codec, found.inline, json.loads(found.preview) if found.preview else None))
+        for digest, found in store.previews(cached).items()
+    }
 
 
 def _path_of(row: RunRow, workspace: Workspace) -> Path:

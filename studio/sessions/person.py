@@ -13,6 +13,8 @@ from studio.sessions.wire_text import wire_text
 
 Message = dict[str, Any]
 REMEMBERED_REFUSALS = 50
+GUEST = "Guest "
+"""So begins the name of a person who has not said one; `person.ts` gives it."""
 
 
 class Line(Protocol):
@@ -44,6 +46,11 @@ class Person:
     """True while a message is worked on that takes its time; later ones wait in the inbox."""
     _queue: list[str] = field(default_factory=list[str])
     _told: dict[str, str | None] | None = None
+
+    @property
+    def own_name(self) -> str:
+        """The name that the person has given; empty while there is only the one that a tab gets by itself."""
+        return "" if self.name.startswith(GUEST) else self.name
 
     def send(self, message: Message | str) -> None:
         """Queue a message; all of one moment go out together."""

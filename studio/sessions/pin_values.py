@@ -67,7 +67,7 @@ class PinValues:
         drawn = flow.by_id.get(node)
         if drawn is None:
             raise UnknownName(f"There is no node “{node}”.", fix="It may be gone already.")
-        spec, many = Subject(flow, context.catalogue, context.path).spec_of(drawn.kind), drawn.call == "map"
+        spec, many = Subject(flow, context.catalogue, context.path).spec_of(drawn.kind), drawn.runs_per_item
         if args.get("text") is not None:
             value = typed_value(spec, str(args["text"]), many=many)
         else:

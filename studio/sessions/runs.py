@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import Mapping
@@ -50,12 +51,14 @@ class FlowRuns:
         client = await self._surroundings.engine()
         written = await self._written()
         pins = {node: pin.digest for node, pin in pins_of(self._session.drawing.layout).items()}
-        started = await client.call("start_run", started_by="canvas", **self._request(written, args))
+        started = await client.call(
+            "start_run", started_by="canvas", who=person.own_name, **self._request(written, args)
+        )
         if self._screen is not None and self._screen.id == started["run_id"]:
             return {"run_id": started["run_id"]}
         given: dict[str, Any] = started.get("parameters") or {}
         basis = await asyncio.to_thread(self._marks.begin, written.flow, given, pins)
-        earlier = self._screen.shown if self._screen is not None else {}
+        earlier = self._screen.shown if self._screen is not None else None
         waiting = started.get("waiting") or ()
         self._watch(RunScreen(str(started["run_id"]), given, earlier=earlier, waiting=waiting, basis=basis), basis)
         return {"run_id": started["run_id"]}
@@ -214,10 +217,12 @@ class FlowRuns:
             screen.take(events)
             self._marks.take(basis, events)
             await self._fetch(screen)
-            self._marks.refresh()
+            self._marks.refresh(hurry=False)
             self._tell_news(screen)
             if not over.is_set():
-                await asyncio.sleep(PAUSE_S)
+                # The end of the run is not waited with.
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(over.wait(), PAUSE_S)
             elif waiting:
                 news.set()
 

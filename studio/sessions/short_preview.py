@@ -34,6 +34,9 @@ def _short(preview: Any, depth: int) -> Any:
     match fields.get("type"):
         case "table" if "rows" in fields and "columns" in fields:
             return {**fields, **_table(fields["columns"], fields["rows"])}
+        case "file":
+            # The end of its path is its name, and no path is long.
+            return fields
         case "list" | "dict" if "items" in fields and "length" in fields:
             return _few(fields["items"], fields["length"], depth)
         case _:

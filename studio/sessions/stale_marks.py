@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Collection, Iterable, Mapping
 from time import monotonic
 
 from engine.checks.subject import Subject
 from engine.document.drawing import Drawing
-from engine.document.flow import CODE, Flow
+from engine.document.flow import Flow
 from engine.document.pins import pins_of
 from engine.editing.context import Context
-from engine.events.model import AnyEvent, NodeCached, NodeFailed, NodeFinished, NodeOutput
+from engine.events.model import AnyEvent, NodeFailed, NodeFinished
 from engine.plan.keys import identity_of
 from engine.plan.staleness import Basis, Drawn, Origin, stale_nodes
 from studio.sessions.session import Commit, EditingSession
 
 PAUSES = 10
 """After an answer so many times as long passes before the next one as it took."""
+RUN_PATIENCE_S = 0.25
+"""So long what a run changes may wait: a short run is over before, and has the processors for itself."""
 
 
 class StaleMarks:
@@ -35,6 +38,7 @@ class StaleMarks:
         self._told = told
         self._asked = False
         self._rested = 0.0
+        self._hurried = asyncio.Event()
         self._newest: Basis | None = None
         self._task: asyncio.Task[None] | None = None
         session.changed.append(self._changed)
@@ -53,26 +57,26 @@ class StaleMarks:
     def take(self, basis: Basis, events: Iterable[AnyEvent]) -> None:
         """Follow what a run says of its nodes."""
         for event in events:
-            match event:
-                case NodeOutput(partial=False):
+            if event.kind == "node.output":
+                if not event.partial:
                     basis.digests[event.node] = event.digest
-                case NodeCached():
-                    basis.digests[event.node] = event.digest
-                    # One that was taken as it is stays as old as it was.
-                    now = basis.name_now(event.node)
-                    if not event.taken or event.node in basis.pins or now not in self.origins:
-                        self._set(basis, event.node)
-                case NodeFinished() | NodeFailed():
+            elif event.kind == "node.cached":
+                basis.digests[event.node] = event.digest
+                # One that was taken as it is stays as old as it was.
+                now = basis.name_now(event.node)
+                if not event.taken or event.node in basis.pins or now not in self.origins:
                     self._set(basis, event.node)
-                case _:
-                    pass
+            elif isinstance(event, NodeFinished | NodeFailed):
+                self._set(basis, event.node)
 
     def _set(self, basis: Basis, node: str) -> None:
         self.origins[basis.name_now(node)] = Origin(basis, node, basis.digests.get(node, ""))
 
-    def refresh(self) -> None:
-        """Work the marks out anew."""
+    def refresh(self, *, hurry: bool = True) -> None:
+        """Work the marks out anew; without `hurry` they may wait for what else comes."""
         self._asked = True
+        if hurry:
+            self._hurried.set()
         if self._task is None or self._task.done():
             self._task = asyncio.get_running_loop().create_task(self._work_out())
 
@@ -99,7 +103,10 @@ class StaleMarks:
     async def _work_out(self) -> None:
         while self._asked:
             # A run asks twenty times a second, and each answer holds up the interpreter.
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._hurried.wait(), RUN_PATIENCE_S)
             await asyncio.sleep(max(0.0, self._rested - monotonic()))
+            self._hurried.clear()
             self._asked = False
             began = monotonic()
             drawing = self._session.drawing
@@ -119,6 +126,6 @@ def _stale(drawing: Drawing, context: Callable[[], Context], origins: Mapping[st
 def identities(flow: Flow, context: Context) -> dict[str, str]:
     """What each kind of a flow is at this moment: its version and its code."""
     subject = Subject(flow, context.catalogue, context.path)
-    kinds = dict.fromkeys(node.kind for node in flow.nodes if node.kind != CODE)
+    kinds = dict.fromkeys(node.kind for node in flow.nodes if not node.gives_names)
     specs = ((kind, subject.spec_of(kind)) for kind in kinds)
     return {kind: identity_of(kind, spec.options.version, spec.code_hash) for kind, spec in specs if spec is not None}

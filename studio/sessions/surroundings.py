@@ -24,6 +24,8 @@ class Surroundings:
     catalogue: Callable[[], Catalogue]
     store: Callable[[], Awaitable[Store]]
     engine: Callable[[], Awaitable[AsyncEngineClient]]
+    present: Callable[[], AsyncEngineClient | None] = lambda: None
+    """The engine if it is up, for what it is not to be started for."""
     look_every_s: float = 2.0
     """How often the file of a flow that somebody looks at is looked at."""
     deriver: Deriver = field(default_factory=Deriver)

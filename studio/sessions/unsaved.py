@@ -16,6 +16,7 @@ _FIELDS = {
     "returns": "result",
     "returns_nothing": "result",
     "options": "options of the flow",
+    "rules": "rules for runs",
     "header": "code above the flow",
 }
 """Fields of the flow as a person knows them; the others follow from them or from the nodes."""

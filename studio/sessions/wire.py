@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from engine.document.blocks import INSIDE
 from engine.document.drawing import Drawing
-from engine.document.flow import Flow, Node, links_into
+from engine.document.flow import Flow, Node
 from engine.document.layout import Group, Layout, Note, Place
-from engine.document.value import Ref
 from studio.sessions.parts import FLOW_FIELDS, part_to_json
 from studio.sessions.step import Step
 
 Json = dict[str, Any]
 
 
-def node_to_json(node: Node, names: Mapping[str, Ref]) -> Json:
-    """A node as the browser has it: its JSON form and the wires into it."""
-    links = [[link.source, link.source_port, link.target_port, list(link.path)] for link in links_into(node, names)]
-    return {**node.model_dump(mode="json", exclude_defaults=True), "links": links}
+def node_to_json(node: Node, flow: Flow) -> Json:
+    """A node as the browser has it: its JSON form, the wires into it, and for a block the names that it gives."""
+    wires = flow.links_of(node)
+    links: list[list[Any]] = [[link.source, link.source_port, link.target_port, list(link.path)] for link in wires]
+    if node.block and not any(_same_arm(flow, link.source, node) for link in wires):
+        links.append([node.block, node.arm, INSIDE, []])
+    given: Json = {"outputs": list(flow.outputs_of(node))} if node.is_block else {}
+    return {**node.model_dump(mode="json", exclude_defaults=True), **given, "links": links}
+
+
+def _same_arm(flow: Flow, source: str, node: Node) -> bool:
+    other = flow.by_id.get(source)
+    return other is not None and (other.block, other.arm) == (node.block, node.arm)
 
 
 def flow_to_json(flow: Flow) -> Json:
@@ -47,10 +56,9 @@ def shape_to_json(shape: Place | Group | Note) -> Json:
 
 def drawing_to_json(drawing: Drawing) -> Json:
     """A whole drawing: the fields `flow`, `nodes` and `layout` of a welcome."""
-    names = drawing.flow.names
     return {
         "flow": flow_to_json(drawing.flow),
-        "nodes": [node_to_json(node, names) for node in drawing.flow.nodes],
+        "nodes": [node_to_json(node, drawing.flow) for node in drawing.flow.nodes],
         "layout": layout_to_json(drawing.layout),
     }
 

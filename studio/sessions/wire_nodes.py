@@ -17,8 +17,7 @@ class WireNodes:
     """Follows a flow step by step. Making one for a flow of thousands of nodes is for a thread."""
 
     def __init__(self, flow: Flow) -> None:
-        names = flow.names
-        self._texts = {node.id: wire_text(node_to_json(node, names)) for node in flow.nodes}
+        self._texts = {node.id: wire_text(node_to_json(node, flow)) for node in flow.nodes}
         self._reads: dict[str, frozenset[str]] = {}
         """The names that a node reads in expressions: its wires change when such a name comes or goes."""
         self._look_at(flow.nodes)
@@ -38,16 +37,20 @@ class WireNodes:
             self._reads.pop(name, None)
         self._look_at(pair.after for pair in changed.values() if pair.after is not None)
         told: dict[str, Json | None] = dict.fromkeys(gone)
-        names = after.names
         for name in dict.fromkeys((*changed, *self._rewired(step, before, after))):
             if name in after.by_id:
-                node = node_to_json(after.by_id[name], names)
-                told[name] = node
-                self._texts[name] = wire_text(node)
+                node = node_to_json(after.by_id[name], after)
+                text = wire_text(node)
+                if name in changed or text != self._texts.get(name):
+                    told[name] = node
+                    self._texts[name] = text
         return told
 
     def _rewired(self, step: Step, before: Flow, after: Flow) -> list[str]:
         """The nodes with an expression in which a name means something else now."""
+        if before.has_blocks or after.has_blocks:
+            # What a name stands for depends on the place: only the text of a node tells whether its wires changed.
+            return [node.id for node in after.nodes]
         given: set[str] = set()
         for (section, _), pair in step.parts.items():
             if section == "nodes":

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Sequence
 
 import click
 
-from engine.catalogue.catalogue import Catalogue
 from studio.catalogue_source import CatalogueSource
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
 
@@ -21,13 +19,25 @@ HEAVY = ("polars", "vl_convert")
 def command(invocation: Invocation) -> int:
     """The engine's process."""
     from engine.daemon.main import run_engine
+    from engine.daemon.service import Service
+    from engine.daemon.several import Several
     from engine.runs.service import RunService
+    from engine.schedules.service import ScheduleService
+    from engine.workers.service import WorkerService
+    from engine.workspace import Workspace
 
     catalogue = CatalogueSource(invocation.node_roots(invocation.workspace))
-    modules = (*(name for name in HEAVY if importlib.util.find_spec(name)), *_built_in_modules(catalogue()))
-    return run_engine(invocation.workspace, lambda workspace: RunService(workspace, catalogue, modules))
+    modules = kernel_modules(invocation)
+
+    def make_service(workspace: Workspace) -> Service:
+        runs = RunService(workspace, catalogue, modules)
+        return Several([runs, WorkerService(workspace, runs), ScheduleService(workspace, runs)])
+
+    return run_engine(invocation.workspace, make_service)
 
 
-def _built_in_modules(catalogue: Catalogue) -> Sequence[str]:
-    """The modules of the nodes that come with Treadle, for a kernel to import ahead."""
-    return sorted({spec.module for spec in catalogue.all() if spec.origin == "built-in"})
+def kernel_modules(invocation: Invocation) -> tuple[str, ...]:
+    """What a kernel imports ahead: what many nodes import, and the nodes that come with Treadle."""
+    catalogue = CatalogueSource(invocation.node_roots(invocation.workspace))()
+    built_in = sorted({spec.module for spec in catalogue.all() if spec.origin == "built-in"})
+    return (*(name for name in HEAVY if importlib.util.find_spec(name)), *built_in)

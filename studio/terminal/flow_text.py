@@ -73,3 +73,12 @@ def request_for(invocation: Invocation, found: FoundFlow) -> dict[str, Any]:
         catalogue = invocation.catalogue()
         return {**request, "source": write_flow(load(found.path, catalogue), catalogue)}
     return {**request, "flow_path": str(found.path.resolve())}
+
+
+def pins_beside(found: FoundFlow) -> dict[str, Any]:
+    """The pins of the drawing beside a flow file, as the engine takes them; none where there is no drawing."""
+    from engine.document.layout import layout_from_json, layout_path
+    from engine.document.pins import pins_of, pins_to_json
+
+    beside = layout_path(found.path)
+    return pins_to_json(pins_of(layout_from_json(read_text(beside)))) if beside.is_file() else {}

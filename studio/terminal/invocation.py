@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,6 +30,18 @@ class Invocation:
     chosen_workspace: Path | None = None
     verbose: bool = False
     json: bool = False
+    chosen_url: str = ""
+    token: str = ""
+
+    @property
+    def url(self) -> str:
+        """The studio elsewhere that is meant: `--url`, or TREADLE_URL; empty for this workspace."""
+        return self.chosen_url or os.environ.get("TREADLE_URL", "")
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether a studio elsewhere is meant; a workspace that was named goes before TREADLE_URL."""
+        return bool(self.chosen_url or (self.url and self.chosen_workspace is None))
 
     @property
     def workspace(self) -> Workspace:
@@ -74,7 +87,12 @@ def common_options(function: Function) -> Function:
 
 def group_options(function: Function) -> Function:
     """The options of the whole command line, before the name of a command."""
-    return _verbose(_workspace(function))
+    return _verbose(_workspace(remote_options(function)))
+
+
+def remote_options(function: Function) -> Function:
+    """Give a command `--url` and `--token`: it can reach a studio elsewhere."""
+    return _url(_token(function))
 
 
 def _remember(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
@@ -99,4 +117,10 @@ _workspace = _option(
     type=click.Path(path_type=Path, file_okay=False),
     metavar="DIR",
     help="The folder with your flows, nodes and runs.",
+)
+_url = _option(
+    "--url", remembered_as="chosen_url", metavar="URL", help="A studio elsewhere, as TREADLE_URL: http://HOST:PORT."
+)
+_token = _option(
+    "--token", remembered_as="token", metavar="TOKEN", help="What to show there; TREADLE_TOKEN keeps it out of lists."
 )

@@ -1,48 +1,12 @@
-"""A kind of node as JSON and as a page of help."""
+"""A kind of node as a page of help."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from engine.catalogue.needs import lacking
 from engine.catalogue.spec import InputPort, NodeSpec, OutputPort
-from engine.types.describe import describe, spelling
-from engine.types.hints import Help
+from engine.types.describe import describe
+from studio.kind_facts import input_help
 from studio.terminal.speech import bold, columns, faint, yellow
-
-Facts = dict[str, object]
-
-
-def facts(spec: NodeSpec) -> Facts:
-    """What `nodes list --json` says of each kind."""
-    options = spec.options
-    return {
-        "kind": spec.kind,
-        "title": spec.title,
-        "family": spec.family,
-        "summary": spec.summary,
-        "inputs": [_input_facts(port) for port in spec.inputs],
-        "outputs": [_output_facts(port) for port in spec.outputs],
-        "version": options.version,
-        "effect": options.effect,
-        "weight": options.effective_weight,
-        "permissions": list(options.permissions),
-        "extras": list(options.extras),
-        "programs": list(options.programs),
-        "aliases": list(options.aliases),
-        "converter": options.converter,
-        "async": spec.is_async,
-        "streams": spec.streams,
-        "origin": spec.origin,
-        "module": spec.module,
-        "function": spec.function,
-    }
-
-
-def all_facts(spec: NodeSpec) -> Facts:
-    """What `nodes show --json` says: the facts, the long help, where the kind is, and what it lacks here."""
-    missing = [asdict(need) for need in lacking(spec)]
-    return {**facts(spec), "help": spec.help, "path": spec.path, "line": spec.line, "lacking": missing}
 
 
 def page(spec: NodeSpec) -> list[str]:
@@ -72,29 +36,11 @@ def flow_of_types(spec: NodeSpec) -> str:
     return f"{taken} → {given}" if taken else f"→ {given}"
 
 
-def _input_facts(port: InputPort) -> Facts:
-    data: Facts = {"name": port.name, "type": spelling(port.shape), "words": describe(port.shape)}
-    data |= {"required": port.required, "default": port.default, "help": _input_help(port)}
-    if port.variadic:
-        data["variadic"] = port.variadic
-    if form := {type(hint).__name__.lower(): asdict(hint) for hint in port.hints if not isinstance(hint, Help)}:
-        data["form"] = form
-    return data
-
-
-def _output_facts(port: OutputPort) -> Facts:
-    return {"name": port.name, "type": spelling(port.shape), "words": describe(port.shape), "help": port.help}
-
-
-def _input_help(port: InputPort) -> str:
-    return port.help or next((hint.text for hint in port.hints if isinstance(hint, Help)), "")
-
-
 def _input_row(port: InputPort) -> tuple[str, ...]:
     need = "required" if port.required else f"= {port.default}"
     if port.variadic:
         need = "any number"
-    return port.name, describe(port.shape), need, faint(_input_help(port))
+    return port.name, describe(port.shape), need, faint(input_help(port))
 
 
 def _output_row(port: OutputPort) -> tuple[str, ...]:

@@ -10,8 +10,9 @@ from engine.catalogue.plugins import plugin_roots
 from engine.catalogue.spec import NodeSpec
 from engine.errors import UnknownName
 from engine.problem import Problem
+from studio.kind_facts import all_facts, facts, matching
 from studio.terminal.invocation import Invocation, common_options, pass_invocation
-from studio.terminal.kind_facts import all_facts, facts, flow_of_types, page
+from studio.terminal.kind_facts import flow_of_types, page
 from studio.terminal.problem_lines import problem_lines
 from studio.terminal.speech import bold, columns, faint, quantity, remark, say, say_json
 
@@ -33,7 +34,7 @@ def list_kinds(invocation: Invocation, family: str | None, search: str | None) -
     families = sorted({spec.family for spec in every})
     if family is not None and family not in families:
         raise UnknownName(f"There is no family {family!r}.", fix=f"There are {', '.join(families)}.")
-    found = _matching([spec for spec in every if family in (None, spec.family)], search or "")
+    found = matching([spec for spec in every if family in (None, spec.family)], search or "")
     problems = (*plugin_roots()[1], *catalogue.problems)
     if invocation.json:
         say_json({"nodes": [facts(spec) for spec in found], "problems": [each.as_json() for each in problems]})
@@ -58,15 +59,6 @@ def show_kind(invocation: Invocation, kind: str) -> None:
         return
     for line in page(spec):
         say(line)
-
-
-def _matching(specs: list[NodeSpec], search: str) -> list[NodeSpec]:
-    words = search.casefold().split()
-    return [spec for spec in specs if all(word in _text(spec) for word in words)]
-
-
-def _text(spec: NodeSpec) -> str:
-    return f"{spec.kind} {spec.title} {spec.family} {spec.summary} {spec.help}".casefold()
 
 
 def _show(found: list[NodeSpec], problems: tuple[Problem, ...], search: str) -> None:

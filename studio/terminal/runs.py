@@ -8,9 +8,11 @@ from typing import Any
 
 import click
 
+from engine.limits.budget import Used
 from studio.find_flow import dashed
+from studio.run_account import UNDONE_WORDS, used_words
 from studio.run_words import MARKS, STATE_WORDS, duration
-from studio.terminal.invocation import Invocation, common_options, pass_invocation
+from studio.terminal.invocation import Invocation, common_options, pass_invocation, remote_options
 from studio.terminal.run_answer import output_lines
 from studio.terminal.speech import bold, columns, faint, say, say_json
 
@@ -27,11 +29,11 @@ def command() -> None:
 @click.option("--flow", metavar="NAME", help="Only the runs of this flow.")
 @click.option("--limit", type=click.IntRange(1, MOST), default=20, show_default=True, help="So many of the newest.")
 @common_options
+@remote_options
 @pass_invocation
 def list_runs(invocation: Invocation, flow: str | None, limit: int) -> None:
     """List the newest runs of this workspace."""
-    with invocation.engine() as engine:
-        rows: list[dict[str, Any]] = engine.call("list_runs", flow=dashed(flow) if flow else None, limit=limit)
+    rows = _list(invocation, flow, limit)
     if invocation.json:
         say_json({"runs": rows})
         return
@@ -44,21 +46,38 @@ def list_runs(invocation: Invocation, flow: str | None, limit: int) -> None:
 @command.command("show")
 @click.argument("run")
 @common_options
+@remote_options
 @pass_invocation
 def show_run(invocation: Invocation, run: str) -> None:
     """Show how a run ended: its nodes and values.
 
     RUN is the id of a run, or its last letters.
     """
-    with invocation.engine() as engine:
-        rows: list[dict[str, Any]] = engine.call("list_runs", limit=MOST)
-        found = next((str(row["id"]) for row in rows if str(row["id"]).endswith(run)), run)
-        result: dict[str, Any] = engine.call("run_result", run_id=found)
+    flow, result = _result(invocation, run)
     if invocation.json:
         say_json(result)
         return
-    flow = next((str(row["flow"]) for row in rows if row["id"] == found), found)
     for line in _page(flow, result):
+        say(line)
+
+
+@command.command("undo")
+@click.argument("run")
+@common_options
+@pass_invocation
+def undo(invocation: Invocation, run: str) -> None:
+    """Undo what a run has done, the last first, back to its last savepoint.
+
+    RUN is the id of a run, or its last letters. It is noted how to undo things only when the flow has the rule `undo`.
+    """
+    with invocation.engine() as engine:
+        rows: list[dict[str, Any]] = engine.call("list_runs", flow=None, limit=MOST)
+        found = next((str(row["id"]) for row in rows if str(row["id"]).endswith(run)), run)
+        effects: list[dict[str, Any]] = engine.call("undo_run", run_id=found)
+    if invocation.json:
+        say_json({"run_id": found, "effects": effects})
+        return
+    for line in columns([(row["node"], UNDONE_WORDS.get(row["state"], "stays"), row["why"]) for row in effects]):
         say(line)
 
 
@@ -80,6 +99,29 @@ def export(invocation: Invocation, run: str, output: Path | None, force: bool) -
     export_run(invocation, run, output, force=force)
 
 
+def _list(invocation: Invocation, flow: str | None, limit: int) -> list[dict[str, Any]]:
+    if invocation.is_remote:
+        from studio.terminal.remote_run import runs_there
+
+        return runs_there(invocation, flow, min(limit, 200))
+    with invocation.engine() as engine:
+        rows: list[dict[str, Any]] = engine.call("list_runs", flow=dashed(flow) if flow else None, limit=limit)
+    return rows
+
+
+def _result(invocation: Invocation, run: str) -> tuple[str, dict[str, Any]]:
+    """The name of a run's flow, and how the run ended."""
+    if invocation.is_remote:
+        from studio.terminal.remote_run import run_result_there
+
+        return run_result_there(invocation, run)
+    with invocation.engine() as engine:
+        rows: list[dict[str, Any]] = engine.call("list_runs", limit=MOST)
+        found = next((str(row["id"]) for row in rows if str(row["id"]).endswith(run)), run)
+        result: dict[str, Any] = engine.call("run_result", run_id=found)
+    return next((str(row["flow"]) for row in rows if row["id"] == found), found), result
+
+
 def _row(row: dict[str, Any]) -> tuple[str, ...]:
     state = str(row["state"])
     ended = duration(float(row["duration_s"])) if row.get("ended") else ""
@@ -93,7 +135,18 @@ def _page(flow: str, result: dict[str, Any]) -> list[str]:
     head = f"{MARKS.get(state, '·')} {bold(flow)}  {STATE_WORDS.get(state, state)} · {duration(result['duration_s'])}"
     nodes = [_node_row(name, node) for name, node in result["nodes"].items()]
     error = [f"✕ {result['error']}"] if result["error"] and state != "cancelled" else []
-    return [head, *columns(nodes), *error, *output_lines(result["outputs"])]
+    return [head, *columns(nodes), *error, *_account(result), *output_lines(result["outputs"])]
+
+
+def _account(result: dict[str, Any]) -> list[str]:
+    """What was used up, and what became of its effects when it was undone."""
+    used = used_words(Used(**result["used"])) if result.get("used") else ""
+    undone = [
+        f"{'↶' if one['state'] == 'undone' else '!'} {one['node']} {UNDONE_WORDS.get(one['state'], one['state'])}"
+        + (f": {one['why']}" if one["why"] else "")
+        for one in result.get("undone", [])
+    ]
+    return [*([f"used {used}"] if used else []), *(f"! {said}" for said in result.get("over", [])), *undone]
 
 
 def _node_row(name: str, node: dict[str, Any]) -> tuple[str, ...]:

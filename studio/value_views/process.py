@@ -9,7 +9,7 @@ import logging
 import pickle
 import sys
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from engine.errors import TreadleError, ValueNotStorable
 from engine.values.looking.cache import ViewCache
@@ -19,6 +19,9 @@ from engine.values.looking.stored import StoredValue
 from engine.values.looking.table import Arrangement, TableView
 from engine.values.looking.text import text_page
 from studio.value_views.messages import LENGTH, Question, Refused, packed
+
+if TYPE_CHECKING:
+    from studio.run_compare.values import Pair
 
 
 class Looker:
@@ -52,6 +55,12 @@ class Looker:
 
     def text(self, value: StoredValue, offset: int, limit: int) -> dict[str, Any]:
         return text_page(value, offset, limit, self._cache)
+
+    def difference(self, before: StoredValue, after: StoredValue, key: str | None) -> Pair | None:
+        # Only who compares needs it.
+        from studio.run_compare.values import compare_values
+
+        return compare_values(before, after, self._cache, key)
 
     def items(self, value: StoredValue, path: str, offset: int, limit: int) -> dict[str, Any]:
         return self._trees.items(value, path, offset, limit)

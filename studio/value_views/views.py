@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from engine.errors import UnknownName
 from engine.runs.outcome import shown
-from engine.values.blobs import is_digest, open_blobs
+from engine.values.blobs import is_digest
 from engine.values.content import Content
 from engine.values.encoded import from_inline
 from engine.values.looking import text
@@ -20,6 +20,7 @@ from engine.values.looking.items import Trees
 from engine.values.looking.picture import TILE, level_count
 from engine.values.looking.stored import StoredValue, part_at
 from engine.values.looking.table import FIRST_ROWS, Arrangement
+from engine.values.open_blobs import open_blobs
 from engine.workspace import Workspace
 from studio.run_history import RunHistory
 from studio.value_views.lane import Lane
@@ -27,6 +28,7 @@ from studio.value_views.messages import Question
 
 if TYPE_CHECKING:
     from engine.store.tables import ArtifactRow
+    from studio.run_compare.values import Pair
 
 SVG = "image/svg+xml"
 _SMALL = 256 * 1024
@@ -129,6 +131,11 @@ class ValueViews:
         if value.content.size <= _SMALL:
             return await asyncio.to_thread(Trees().items, value, path, offset, limit)
         return cast("dict[str, Any]", await self._quick.ask(Question("items", (value, path, offset, limit))))
+
+    async def difference(self, before: str, after: str, part: str = "", key: str | None = None) -> Pair | None:
+        """How one value differs from another one; None when they have no form in which they could be compared."""
+        values = await self._part(before, part), await self._part(after, part)
+        return cast("Pair | None", await self._slow.ask(Question("difference", (*values, key))))
 
     async def _part(self, digest: str, path: str) -> StoredValue:
         found = await self.value(digest)

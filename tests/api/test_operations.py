@@ -56,6 +56,22 @@ def test_the_description_names_every_route_that_programs_use(api: httpx.Client):
     assert "/api/flows/{name}/messages" not in paths
 
 
+def test_the_description_says_of_each_route_what_it_is_for_and_which_scope_it_needs(api: httpx.Client):
+    told = api.get("/api/openapi.json").json()
+    operations = {
+        (method, path): operation for path, methods in told["paths"].items() for method, operation in methods.items()
+    }
+    scopes = {name: each["security"][0]["token"] for name, each in operations.items() if "security" in each}
+    assert scopes["get", "/api/runs"] == ["read"]
+    assert scopes["post", "/api/runs"] == ["run"]
+    assert scopes["put", "/api/flows/{name}"] == ["edit"]
+    assert scopes["delete", "/api/tokens/{id}"] == ["admin"]
+    assert [name for name, each in operations.items() if not each.get("summary")] == []
+    takes_json = [each["requestBody"]["content"]["application/json"] for each in operations.values()
+                  if "application/json" in each.get("requestBody", {}).get("content", {})]  # fmt: skip
+    assert len(takes_json) >= 8
+
+
 @pytest.mark.parametrize("path", ["/api/docs", "/diagnostics"])
 def test_pages_for_operators_are_pages_of_ours(api: httpx.Client, path: str):
     answer = api.get(path)

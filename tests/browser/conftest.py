@@ -1,7 +1,11 @@
-"""Real browsers before a real studio: console errors fail a test, and a failed test leaves a trace and a picture."""
+"""Real browsers before a real studio: console errors fail a test, and a failed test leaves a picture.
+
+With TREADLE_TRACE in the environment it leaves a trace of all its steps too.
+"""
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -9,7 +13,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 from tests.browser.studio_process import OpenPage, RunningStudio, running_studio
 from tests.repo.files import ROOT
@@ -24,8 +28,11 @@ FLAGS = [
     "--disable-sync",
 ]
 LEFT_BEHIND = ROOT / "reports" / "browser"
-WAITS_MS = 20_000
+TRACED = "TREADLE_TRACE" in os.environ
+"""To take a trace makes a test half as slow again."""
+WAITS_MS = 60_000
 """How long a step may take before a test gives up: a busy machine is no failure."""
+expect.set_options(timeout=WAITS_MS)
 
 
 @pytest.fixture(scope="session")
@@ -48,6 +55,13 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningStudio]:
 def own_studio(tmp_path: Path) -> Iterator[RunningStudio]:
     """A studio with an empty workspace, for one test alone."""
     with running_studio(tmp_path) as started:
+        yield started
+
+
+@pytest.fixture
+def drawing_studio(tmp_path: Path) -> Iterator[RunningStudio]:
+    """The same for a test that draws and runs nothing."""
+    with running_studio(tmp_path, engine=False) as started:
         yield started
 
 
@@ -92,7 +106,8 @@ def _watched(context: BrowserContext, request: pytest.FixtureRequest, expected: 
             wrong.append(f"{message.text} ({message.location.get('url', '')})")
 
     context.set_default_timeout(WAITS_MS)
-    context.tracing.start(screenshots=True, snapshots=True)
+    if TRACED:
+        context.tracing.start(screenshots=True, snapshots=True)
     context.on("console", hear)
     context.on("weberror", lambda error: wrong.append(str(error.error)))
     page = context.new_page()
@@ -108,7 +123,8 @@ def _watched(context: BrowserContext, request: pytest.FixtureRequest, expected: 
             LEFT_BEHIND.mkdir(parents=True, exist_ok=True)
             if not page.is_closed():
                 page.screenshot(path=LEFT_BEHIND / f"{name}.png")
-        context.tracing.stop(path=LEFT_BEHIND / f"{name}.zip" if failed else None)
+        if TRACED:
+            context.tracing.stop(path=LEFT_BEHIND / f"{name}.zip" if failed else None)
         context.close()
 
 

@@ -82,10 +82,10 @@ class KeyboardHands(FormHands):
         if self._on_canvas():
             self._key("Enter")
             self.editor.wait_for("document.activeElement.closest('[data-testid=inspector]') !== null")
-        chosen = inspector.get_by_role("tab", selected=True)
+        chosen = inspector.get_by_role("tab", selected=True).first
         if chosen.inner_text() != tab:
             self.reach(chosen)
-            while inspector.get_by_role("tab", selected=True).inner_text() != tab:
+            while inspector.get_by_role("tab", selected=True).first.inner_text() != tab:
                 self._key("ArrowRight")
 
     def show_flow_settings(self) -> None:

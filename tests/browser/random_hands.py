@@ -32,6 +32,22 @@ _VISIBLE = """(selector) => [...document.querySelectorAll(selector)].flatMap((on
 _NODES = '[data-testid="canvas"] [data-testid="node"] header'
 _PORTS = '[data-testid="canvas"] [data-testid="port"][data-side="{}"]'
 _SETTINGS = '[data-testid="canvas"] [data-testid="node"] input[data-field][type="text"]'
+_ENCLOSE = ("edit.enclose_if", "edit.enclose_for", "edit.enclose_while", "edit.enclose_try", "edit.map")
+# A place that shows the frame of an arm and nothing over it, of each arm in view.
+_ARMS = """() => {
+  const { view } = window.treadleTest;
+  const canvas = document.querySelector("[data-testid=canvas]").getBoundingClientRect();
+  const found = new Map();
+  for (let y = canvas.top + 20; y < canvas.bottom - 20; y += 16) {
+    for (let x = canvas.left + 20; x < canvas.right - 20; x += 16) {
+      const arm = view.canvas.armAt(view.canvas.toCanvas([x, y]));
+      const top = document.elementFromPoint(x, y);
+      if (arm && !found.has(`${arm.block} ${arm.arm}`) && top?.closest("[data-testid=canvas]") &&
+        !top.closest("[data-testid=node], [role=toolbar]")) found.set(`${arm.block} ${arm.arm}`, [x, y]);
+    }
+  }
+  return [...found.values()];
+}"""
 _FIELDS = '[data-testid="inspector"] [data-testid="field"] input.te-input'
 
 
@@ -65,6 +81,11 @@ class RandomHands:
             (self.tidy, 1),
             (self.add_parameter, 1),
             (self.write_code, 2),
+            (self.add_block, 2),
+            (self.enclose, 2),
+            (self.move_into, 4),
+            (self.move_out, 2),
+            (self.make_subflow, 1),
         ]
 
     def go_on_for(self, seconds: float) -> None:
@@ -134,6 +155,29 @@ class RandomHands:
         self._press("Control+A")
         self._press("Delete")
 
+    def add_block(self) -> None:
+        self._on_canvas()
+        self._press("/")
+        self.page.keyboard.insert_text(self._random.choice(("if", "for", "while", "try", "match")))
+        self._press("Enter")
+
+    def enclose(self) -> None:
+        """Put a block around a node, or let it run for each item."""
+        self._from_menu(self._random.choice(_ENCLOSE))
+
+    def move_into(self) -> None:
+        arms: list[tuple[float, float]] = self.page.evaluate(_ARMS)
+        if arms and (start := self._one(_NODES)):
+            self._drag(start, self._random.choice(arms))
+
+    def move_out(self) -> None:
+        if start := self._one(_NODES):
+            self._drag(start, self.editor.free_place())
+
+    def make_subflow(self) -> None:
+        if self._from_menu("edit.subflow"):
+            self._press("Enter")
+
     def undo(self) -> None:
         self._on_canvas()
         for _ in range(self._random.randint(1, 4)):
@@ -193,6 +237,15 @@ class RandomHands:
                 for _ in "def (":
                     self._press("Backspace")
 
+    def _from_menu(self, command: str) -> bool:
+        """Choose what the menu of a node offers, if it does."""
+        if place := self._one(_NODES):
+            self.page.mouse.click(*place, button="right")
+            if items := self._all(f'[data-testid="context-menu"] [data-command="{command}"]:enabled'):
+                self.page.mouse.click(*items[0])
+                return True
+        return False
+
     def _choose(self) -> bool:
         """Click a node, so that it is selected."""
         place = self._one(_NODES)
@@ -210,6 +263,8 @@ class RandomHands:
         self.page.mouse.click(*self.editor.free_place())
 
     def _leave_lists(self) -> None:
+        if answers := self._all('[data-testid="keep-content"], [data-testid="delete-content"]'):
+            self.page.mouse.click(*self._random.choice(answers))
         opened = '[data-testid="quick-add"], [data-testid="context-menu"], dialog[open]'
         if self.page.evaluate("(selector) => document.querySelector(selector) !== null", opened):
             self._press("Escape")

@@ -18,6 +18,7 @@ from playwright.sync_api import Page
 from tests.repo.files import ROOT
 
 STOPS_WITHIN_S = 20
+NEVER_S = "86400"
 
 OpenPage = Callable[..., Page]
 """The fixture `open_page` of conftest.py."""
@@ -45,13 +46,18 @@ class RunningStudio:
 
 
 @contextmanager
-def running_studio(workspace: Path, *options: str, templates: tuple[str, ...] = ()) -> Iterator[RunningStudio]:
-    """A studio on a free port. `templates` are put into the workspace's flows first."""
+def running_studio(
+    workspace: Path, *options: str, templates: tuple[str, ...] = (), engine: bool = True
+) -> Iterator[RunningStudio]:
+    """A studio on a free port. `templates` are put into the workspace's flows first.
+
+    Without `engine` there is none until it is asked for: engine, Prefect's server and kernel cost more than the studio.
+    """
     flows = workspace / "flows"
     flows.mkdir(parents=True, exist_ok=True)
     for name in templates:
         shutil.copy(ROOT / "flows" / f"{name}.py", flows)
-    started = start_studio(workspace, *options)
+    started = start_studio(workspace, *options, engine=engine)
     try:
         yield started
     finally:
@@ -61,13 +67,13 @@ def running_studio(workspace: Path, *options: str, templates: tuple[str, ...] = 
             started.process.stdout.close()
 
 
-def start_studio(workspace: Path, *options: str, port: int = 0) -> RunningStudio:
+def start_studio(workspace: Path, *options: str, port: int = 0, engine: bool = True) -> RunningStudio:
     """Start a studio and wait until pages can be had; who starts it stops it."""
     command = [sys.executable, "-P", "-m", "studio.cli", "serve", "--json", "--no-browser", "--port", str(port)]
     process = subprocess.Popen(
         [*command, "--workspace", str(workspace), *options],
         cwd=ROOT,
-        env=environment(),
+        env=environment() if engine else {**environment(), "TREADLE_ENGINE_AFTER_S": NEVER_S},
         stdout=subprocess.PIPE,
         text=True,
     )

@@ -36,6 +36,7 @@ def take_all() -> None:
             _run_once(browser, studio)
             for dark in (False, True):
                 _take_theme(browser, studio, dark=dark)
+                _take_run(browser, studio, dark=dark)
             _take_problem(browser, studio)
 
 
@@ -64,6 +65,22 @@ def _take_theme(browser: Browser, studio: RunningStudio, *, dark: bool) -> None:
             page.context.close()
 
 
+def _take_run(browser: Browser, studio: RunningStudio, *, dark: bool) -> None:
+    """The newest run: its page with the timeline, and as it was on the canvas."""
+    theme = "dark" if dark else "light"
+    page = _page(browser, 1280, 800, dark=dark)
+    page.goto(f"{studio.url}/runs")
+    run = page.get_by_test_id("run-row").first.get_attribute("data-run")
+    page.goto(f"{studio.url}/runs/{run}")
+    page.get_by_test_id("timeline").locator("[role=option]").first.wait_for()
+    page.wait_for_load_state("networkidle")
+    _keep(page, f"run-{theme}-1280")
+    past = EditorPage(page, f"{studio.url}/runs/{run}/canvas").go()
+    past.page.wait_for_load_state("networkidle")
+    _keep(page, f"past-{theme}-1280")
+    page.context.close()
+
+
 def _take_problem(browser: Browser, studio: RunningStudio) -> None:
     """A wire taken away: what is missing is said in its place, and in the list with what to do."""
     editor = _editor(browser, studio, 1280, 800, dark=False)
@@ -81,6 +98,10 @@ def _run_once(browser: Browser, studio: RunningStudio) -> None:
     editor.page.get_by_test_id("run").click()
     finished = expect(editor.page.get_by_test_id("run-state"))
     finished.to_have_attribute("data-state", "finished", timeout=RUNS_WITHIN_MS)
+    # The first run of a workspace loads libraries; what one sees from day to day is the next.
+    editor.page.get_by_role("button", name="More ways to run").click()
+    editor.page.get_by_role("menuitem", name="Run everything anew").click()
+    finished.to_have_attribute("data-state", "finished", timeout=RUNS_WITHIN_MS)
     editor.page.context.close()
 
 
@@ -88,6 +109,9 @@ def _editor(browser: Browser, studio: RunningStudio, width: int, height: int, *,
     editor = EditorPage(_page(browser, width, height, dark=dark), f"{studio.url}/flow/{FLOW}").go()
     editor.page.wait_for_load_state("networkidle")
     editor.page.evaluate("document.fonts.ready")
+    if width >= 1280:
+        editor.page.get_by_role("button", name="Fit", exact=True).click()
+        editor.settle()
     return editor
 
 

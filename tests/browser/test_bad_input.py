@@ -15,8 +15,8 @@ ODD = '<img src=x onerror="window.hit=1"> {{7*7}} 🚀 "quoted" \u202eمرحبا
 
 
 @pytest.fixture
-def flows(own_studio: RunningStudio) -> Path:
-    return own_studio.workspace / "flows"
+def flows(drawing_studio: RunningStudio) -> Path:
+    return drawing_studio.workspace / "flows"
 
 
 def editor_of(open_page: OpenPage, studio: RunningStudio, name: str = "wild", **more: object) -> EditorPage:
@@ -56,8 +56,8 @@ NO_FLOWS = {
 
 
 @pytest.mark.usefixtures("empty")
-def test_what_is_no_flow_is_refused_and_editing_goes_on(own_studio: RunningStudio, open_page: OpenPage):
-    editor = editor_of(open_page, own_studio)
+def test_what_is_no_flow_is_refused_and_editing_goes_on(drawing_studio: RunningStudio, open_page: OpenPage):
+    editor = editor_of(open_page, drawing_studio)
     for text in NO_FLOWS.values():
         editor.page.evaluate("window.treadleTest.editor.notices.value = []")
         paste(editor.page, text)
@@ -70,12 +70,14 @@ def test_what_is_no_flow_is_refused_and_editing_goes_on(own_studio: RunningStudi
     assert len(editor.state()["order"]) == 1
 
 
-def test_a_flow_of_5000_nodes_is_drawn_and_can_be_edited(own_studio: RunningStudio, open_page: OpenPage, flows: Path):
+def test_a_flow_of_5000_nodes_is_drawn_and_can_be_edited(
+    drawing_studio: RunningStudio, open_page: OpenPage, flows: Path
+):
     chains = [f"n{index - 1}" if index % 10 else '"a"' for index in range(5000)]
     lines = [f'    n{index} = change_case.submit(text={text}, style="upper")' for index, text in enumerate(chains)]
     text = "from prefect import flow\n\nfrom nodes.text.change_case import change_case\n\n\n@flow\ndef wild():\n"
     (flows / "wild.py").write_text(text + "\n".join(lines) + "\n    return n4999.result()\n", encoding="utf-8")
-    editor = editor_of(open_page, own_studio)
+    editor = editor_of(open_page, drawing_studio)
     assert len(editor.state()["order"]) == 5000
 
     page = editor.page
@@ -90,20 +92,22 @@ def test_a_flow_of_5000_nodes_is_drawn_and_can_be_edited(own_studio: RunningStud
     editor.wait_for("editor.drawing.nodes.raw.has('n4321')", seconds=60)
 
 
-def test_a_file_that_is_no_flow_is_named_with_what_to_do(own_studio: RunningStudio, open_page: OpenPage, flows: Path):
+def test_a_file_that_is_no_flow_is_named_with_what_to_do(
+    drawing_studio: RunningStudio, open_page: OpenPage, flows: Path
+):
     (flows / "words.py").write_text("these are no statements\n", encoding="utf-8")
     (flows / "plain.py").write_text("print('hello')\n", encoding="utf-8")
     (flows / "bytes.py").write_bytes(bytes(range(256)))
     for name in ("words", "plain", "bytes", "nothing-there"):
-        page = open_page(f"{own_studio.url}/flow/{name}", expected="404")
+        page = open_page(f"{drawing_studio.url}/flow/{name}", expected="404")
         expect(page.get_by_text(name).first).to_be_visible()
         assert page.locator("[data-testid=canvas]").count() == 0
     assert (flows / "plain.py").read_text("utf-8") == "print('hello')\n"
 
 
 @pytest.mark.usefixtures("empty")
-def test_odd_texts_are_shown_as_they_are_typed(own_studio: RunningStudio, open_page: OpenPage, empty: Path):
-    editor = editor_of(open_page, own_studio)
+def test_odd_texts_are_shown_as_they_are_typed(drawing_studio: RunningStudio, open_page: OpenPage, empty: Path):
+    editor = editor_of(open_page, drawing_studio)
     violations: list[str] = []
     editor.page.expose_function("tellViolation", lambda what: violations.append(str(what)))
     editor.page.evaluate(
@@ -130,13 +134,13 @@ def test_odd_texts_are_shown_as_they_are_typed(own_studio: RunningStudio, open_p
     assert state["flow"]["name"] == ODD
     assert editor.page.evaluate("window.hit") is None
     assert violations == []
-    again = editor_of(open_page, own_studio)
+    again = editor_of(open_page, drawing_studio)
     assert again.state()["nodes"][name]["inputs"]["text"] == ODD
     assert again.page.evaluate("window.hit") is None
     assert "onerror" in empty.read_text("utf-8")
 
 
-def test_a_kind_that_is_gone_is_kept_whole(own_studio: RunningStudio, open_page: OpenPage, flows: Path):
+def test_a_kind_that_is_gone_is_kept_whole(drawing_studio: RunningStudio, open_page: OpenPage, flows: Path):
     text = (
         "from prefect import flow\n\n"
         "from my_plugin.tasks import fetch\nfrom nodes.text.change_case import change_case\n"
@@ -145,7 +149,7 @@ def test_a_kind_that_is_gone_is_kept_whole(own_studio: RunningStudio, open_page:
         '    upper = change_case.submit(text=found, style="upper")\n    return upper.result()\n'
     )
     (flows / "wild.py").write_text(text, encoding="utf-8")
-    editor = editor_of(open_page, own_studio)
+    editor = editor_of(open_page, drawing_studio)
     expect(editor.node("found")).to_be_visible()
     expect(editor.node("found")).to_contain_text("unknown kind")
     MouseHands(editor).set("upper", "style", "lower")

@@ -19,7 +19,7 @@ FITS = re.compile(r"(^|\s)fits(\s|$)")
 
 @pytest.fixture(scope="module")
 def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningStudio]:
-    with running_studio(tmp_path_factory.mktemp("workspace")) as started:
+    with running_studio(tmp_path_factory.mktemp("workspace"), engine=False) as started:
         yield started
 
 

@@ -18,7 +18,7 @@ COME_BACK = "const line = window.socket.io; line.reconnection(true); line.skipRe
 
 @pytest.fixture
 def studio(tmp_path: Path):
-    with running_studio(tmp_path, templates=("first_steps",)) as started:
+    with running_studio(tmp_path, templates=("first_steps",), engine=False) as started:
         yield started
 
 
@@ -65,7 +65,7 @@ def test_what_is_done_while_the_line_is_down_arrives_when_it_is_back(studio: Run
 
 
 def test_a_killed_studio_loses_nothing(open_page: OpenPage, tmp_path: Path):
-    with running_studio(tmp_path, templates=("first_steps",)) as studio:
+    with running_studio(tmp_path, templates=("first_steps",), engine=False) as studio:
         ann = opened(open_page, studio, expected=LINE_LOST)
         add(ann, "text.join_text")
         expect(node(ann, "text.join_text")).to_be_attached()
@@ -75,7 +75,7 @@ def test_a_killed_studio_loses_nothing(open_page: OpenPage, tmp_path: Path):
         ann.wait_for_function("!window.socket.connected")
         # The line is down: this waits in the tab, also over the reload that a new studio asks for.
         add(ann, "text.change_case")
-        again = start_studio(tmp_path, port=urlsplit(studio.url).port or 0)
+        again = start_studio(tmp_path, port=urlsplit(studio.url).port or 0, engine=False)
         try:
             expect(node(ann, "text.join_text")).to_be_attached()
             expect(node(ann, "text.change_case")).to_be_attached()

@@ -35,14 +35,14 @@ _DROP = """([target, name, x, y]) => {
 
 
 @pytest.fixture
-def editor(own_studio: RunningStudio, open_page: OpenPage) -> EditorPage:
-    (own_studio.workspace / "flows" / "wild.py").write_text(READER, encoding="utf-8")
-    data = own_studio.workspace / "data"
+def editor(drawing_studio: RunningStudio, open_page: OpenPage) -> EditorPage:
+    (drawing_studio.workspace / "flows" / "wild.py").write_text(READER, encoding="utf-8")
+    data = drawing_studio.workspace / "data"
     (data / "2024").mkdir(parents=True)
     for name in ("2024/sales.csv", "notes.txt", ODD):
         (data / name).write_text("a,b\n1,2\n")
-    (own_studio.workspace / "elsewhere").symlink_to(Path("/etc"))
-    return EditorPage(open_page(), f"{own_studio.url}/flow/wild").go()
+    (drawing_studio.workspace / "elsewhere").symlink_to(Path("/etc"))
+    return EditorPage(open_page(), f"{drawing_studio.url}/flow/wild").go()
 
 
 def path_of(editor: EditorPage) -> str:
@@ -74,7 +74,7 @@ def test_a_file_of_the_workspace_is_chosen_by_keyboard(editor: EditorPage):
 
 
 def test_a_file_is_uploaded_by_the_browsers_own_chooser(
-    editor: EditorPage, own_studio: RunningStudio, tmp_path_factory: pytest.TempPathFactory
+    editor: EditorPage, drawing_studio: RunningStudio, tmp_path_factory: pytest.TempPathFactory
 ):
     page = editor.page
     mine = tmp_path_factory.mktemp("mine") / ODD
@@ -87,10 +87,10 @@ def test_a_file_is_uploaded_by_the_browsers_own_chooser(
         "uploads/img src_x onerror_alert(1)_ _.csv"
     )
     editor.settle()
-    assert (own_studio.workspace / path_of(editor)).read_text() == "c,d\n3,4\n"
+    assert (drawing_studio.workspace / path_of(editor)).read_text() == "c,d\n3,4\n"
 
 
-def test_a_file_is_dropped_onto_the_field_a_node_and_the_canvas(editor: EditorPage, own_studio: RunningStudio):
+def test_a_file_is_dropped_onto_the_field_a_node_and_the_canvas(editor: EditorPage, drawing_studio: RunningStudio):
     page = editor.page
     editor.node("table").get_by_title("table", exact=True).click()
     field = '[data-testid="inspector"] [data-field="path"] input'
@@ -114,7 +114,7 @@ def test_a_file_is_dropped_onto_the_field_a_node_and_the_canvas(editor: EditorPa
     page.get_by_test_id("reader-search").fill("Read text")
     page.keyboard.press("Enter")
     editor.wait_for_nodes(2)
-    assert sorted(one.name for one in (own_studio.workspace / "uploads").iterdir()) == [
+    assert sorted(one.name for one in (drawing_studio.workspace / "uploads").iterdir()) == [
         "first.csv",
         "plain.unknown",
         "second.csv",

@@ -39,8 +39,8 @@ def editor_of(open_page: OpenPage, studio: RunningStudio, text: str = "", **more
     return EditorPage(open_page(**more), f"{studio.url}/flow/wild").go()
 
 
-def test_two_people_delete_the_same_node(own_studio: RunningStudio, open_page: OpenPage):
-    ann, bob = editor_of(open_page, own_studio, TWO_NODES), editor_of(open_page, own_studio)
+def test_two_people_delete_the_same_node(drawing_studio: RunningStudio, open_page: OpenPage):
+    ann, bob = editor_of(open_page, drawing_studio, TWO_NODES), editor_of(open_page, drawing_studio)
     for one in (ann, bob):
         one.page.keyboard.press("Escape")
         one.node("first").get_by_title("first", exact=True).click()
@@ -53,8 +53,8 @@ def test_two_people_delete_the_same_node(own_studio: RunningStudio, open_page: O
     assert ann.state()["order"] == bob.state()["order"] == ["second"]
 
 
-def test_a_wire_to_a_node_that_is_just_being_deleted(own_studio: RunningStudio, open_page: OpenPage):
-    ann, bob = editor_of(open_page, own_studio, TWO_NODES), editor_of(open_page, own_studio)
+def test_a_wire_to_a_node_that_is_just_being_deleted(drawing_studio: RunningStudio, open_page: OpenPage):
+    ann, bob = editor_of(open_page, drawing_studio, TWO_NODES), editor_of(open_page, drawing_studio)
     start, end = ann.port("first", "result", "out"), ann.port("second", "text", "in")
     start.hover()
     ann.page.mouse.down()
@@ -74,11 +74,11 @@ def test_a_wire_to_a_node_that_is_just_being_deleted(own_studio: RunningStudio, 
 
 
 @pytest.mark.parametrize("script", [NO_STORAGE, FULL_STORAGE], ids=["blocked", "full"])
-def test_storage_that_fails_costs_nothing_but_memory(own_studio: RunningStudio, open_page: OpenPage, script: str):
-    (own_studio.workspace / "flows" / "wild.py").write_text(EMPTY, encoding="utf-8")
+def test_storage_that_fails_costs_nothing_but_memory(drawing_studio: RunningStudio, open_page: OpenPage, script: str):
+    (drawing_studio.workspace / "flows" / "wild.py").write_text(EMPTY, encoding="utf-8")
     page = open_page()
     page.add_init_script(script)
-    editor = EditorPage(page, f"{own_studio.url}/flow/wild").go()
+    editor = EditorPage(page, f"{drawing_studio.url}/flow/wild").go()
     hands = MouseHands(editor)
     hands.add("text.change_case")
     page.get_by_test_id("theme").click()
@@ -88,9 +88,9 @@ def test_storage_that_fails_costs_nothing_but_memory(own_studio: RunningStudio, 
 
 
 @pytest.mark.timeout(240)
-def test_half_a_minute_offline_loses_nothing(own_studio: RunningStudio, open_page: OpenPage):
-    ann = editor_of(open_page, own_studio, TWO_NODES, expected=LINE_LOST)
-    bob = editor_of(open_page, own_studio)
+def test_half_a_minute_offline_loses_nothing(drawing_studio: RunningStudio, open_page: OpenPage):
+    ann = editor_of(open_page, drawing_studio, TWO_NODES, expected=LINE_LOST)
+    bob = editor_of(open_page, drawing_studio)
     ann.page.evaluate("window.stayed = true")
     ann.page.context.set_offline(True)
     # Chromium keeps connections that are open when it goes offline; a cable does not.

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, expect
 
 from tests.browser.editor_page import EditorPage
-from tests.browser.studio_process import OpenPage, RunningStudio, environment
+from tests.browser.studio_process import OpenPage, RunningStudio, environment, start_studio
 from tests.repo.files import ROOT
 
 TEXT = '''"""Two texts become one."""
@@ -30,6 +32,28 @@ def greeting(who: str = "world"):
 
 if __name__ == "__main__":
     print(greeting())
+'''
+GATED = '''"""A step that waits for a file."""
+
+import time
+from pathlib import Path
+
+from prefect import flow
+
+from engine.node import node
+
+
+@node
+def hold(gate: str) -> str:
+    while not Path(gate).exists():
+        time.sleep(0.02)
+    return "held"
+
+
+@flow(name="gated")
+def gated():
+    held = hold.submit(gate="GATE")
+    return held
 '''
 SLOW_MS = 60_000
 """The first run of an engine waits for Prefect."""
@@ -63,6 +87,83 @@ def test_two_runs_are_found_looked_at_compared_and_gone_on_from(own_studio: Runn
     compare(page, first, second)
     page.goto(f"{own_studio.url}/runs/{first}")
     send_away(page)
+    keep_one_and_clean_up(page, own_studio, first, second)
+
+
+def keep_one_and_clean_up(page: Page, studio: RunningStudio, first: str, second: str) -> None:
+    """What would go is said before; a marked run stays, and what was typed is not lost when something is wrong."""
+    page.get_by_test_id("keep-run").click()
+    expect(page.get_by_test_id("keep-run")).to_have_text("Kept for ever")
+    page.goto(f"{studio.url}/runs")
+    expect(page.get_by_test_id("run-row")).to_have_count(3)
+    page.get_by_test_id("keep-rules").click()
+    said = page.get_by_test_id("keep-preview")
+    expect(said).to_contain_text("Nothing goes")
+    page.locator("[data-field=runs_per_flow]").fill("1")
+    expect(said).to_contain_text("removes 1 run ")
+    page.locator("[data-field=days]").fill("soon")
+    expect(said).to_contain_text("not such a number")
+    expect(page.locator("[data-field=runs_per_flow]")).to_have_value("1")
+    page.locator("[data-field=days]").fill("0")
+    expect(said).to_contain_text("removes 1 run ")
+    page.get_by_test_id("keep-clean").click()
+    expect(page.get_by_test_id("run-row")).to_have_count(2)
+    expect(page.locator(f"[data-run='{first}']")).to_contain_text("kept")
+    expect(page.locator(f"[data-run='{second}']")).to_have_count(0)
+    assert "runs_per_flow = 1\n" in (studio.workspace / "treadle.toml").read_text("utf-8")
+
+
+def test_a_run_that_goes_on_is_followed_where_one_looks_at_it(own_studio: RunningStudio, open_page: OpenPage):
+    gate = own_studio.workspace / "gate"
+    flows = own_studio.workspace / "flows"
+    (flows / "gated.py").write_text(GATED.replace("GATE", str(gate)), "utf-8")
+    editor = EditorPage(open_page(), f"{own_studio.url}/flow/gated").go()
+    editor.page.get_by_test_id("run").click()
+    editor.wait_for("editor.states.get('held')?.state === 'running'", seconds=SLOW_MS / 1000)
+    run = str(editor.state()["run"]["id"])
+    page = open_page()
+    past = EditorPage(page, f"{own_studio.url}/runs/{run}/canvas").go()
+    past.wait_for("editor.states.get('held')?.state === 'running'")
+    # Who has gone back in time stays there, and comes along again when they want to.
+    page.get_by_test_id("past-slider").press("Home")
+    expect(page.get_by_test_id("past-live")).to_have_attribute("aria-pressed", "false")
+    moments = past.page.evaluate("window.treadleTest.editor.past.value.moments.value.length")
+    gate.touch()
+    past.wait_for("editor.past.value.moments.value.length > argument && !editor.past.value.goesOn.value", moments)
+    expect(page.get_by_test_id("past-moment")).to_have_attribute("data-index", "0")
+    page.get_by_test_id("past-slider").press("End")
+    past.wait_for("editor.states.get('held')?.preview === 'held' && editor.run.value.state === 'finished'")
+    expect(page.get_by_test_id("past-live")).to_have_count(0)
+
+
+def test_a_past_run_outlives_a_studio_that_is_killed(own_studio: RunningStudio, open_page: OpenPage):
+    """While it is looked at on the canvas; afterwards it is compared, and the line that was lost is said kindly."""
+    first = run_flow(own_studio.workspace, TEXT)
+    second = run_flow(own_studio.workspace, TEXT.replace('"Hello"', '"Bye"'))
+    page = open_page(expected=r"WebSocket|ERR_|Failed to load resource|NetworkError|Failed to fetch")
+    past = EditorPage(page, f"{own_studio.url}/runs/{first}/canvas").go()
+    past.wait_for("editor.states.get('shout')?.preview === 'Hello world!now'")
+    own_studio.process.send_signal(signal.SIGKILL)
+    own_studio.process.wait()
+    past.wait_for("!editor.connection.online.value")
+    expect(page.locator("#popup")).to_be_hidden()
+    again = start_studio(own_studio.workspace, port=urlsplit(own_studio.url).port or 0)
+    try:
+        page.wait_for_function(
+            "() => window.treadleTest === undefined || window.treadleTest.editor.connection.online.value",
+            timeout=SLOW_MS,
+        )
+        past.come_up()
+        page.get_by_test_id("past-slider").press("Home")
+        past.wait_for("editor.states.get('hello')?.state === 'waiting'")
+        page.get_by_test_id("past-slider").press("End")
+        past.wait_for("editor.states.get('shout')?.preview === 'Hello world!now'")
+        page.goto(f"{own_studio.url}/runs")
+        compare(page, first, second)
+    finally:
+        again.stop()
+        if again.process.stdout:
+            again.process.stdout.close()
 
 
 def find(page: Page, run: str) -> None:

@@ -46,10 +46,10 @@ ON_ALL = (
 
 
 @pytest.fixture
-def hands(own_studio: RunningStudio, open_page: OpenPage) -> KeyboardHands:
-    (own_studio.workspace / "flows" / "wild.py").write_text(CHAIN, encoding="utf-8")
+def hands(drawing_studio: RunningStudio, open_page: OpenPage) -> KeyboardHands:
+    (drawing_studio.workspace / "flows" / "wild.py").write_text(CHAIN, encoding="utf-8")
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
-    return KeyboardHands(EditorPage(page, f"{own_studio.url}/flow/wild").go())
+    return KeyboardHands(EditorPage(page, f"{drawing_studio.url}/flow/wild").go())
 
 
 def command(hands: KeyboardHands, title: str) -> None:

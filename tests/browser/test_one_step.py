@@ -30,9 +30,9 @@ def wild():
 
 
 @pytest.fixture
-def editor(own_studio: RunningStudio, open_page: OpenPage) -> EditorPage:
-    (own_studio.workspace / "flows" / "wild.py").write_text(FLOW, encoding="utf-8")
-    return EditorPage(open_page(), f"{own_studio.url}/flow/wild").go()
+def editor(drawing_studio: RunningStudio, open_page: OpenPage) -> EditorPage:
+    (drawing_studio.workspace / "flows" / "wild.py").write_text(FLOW, encoding="utf-8")
+    return EditorPage(open_page(), f"{drawing_studio.url}/flow/wild").go()
 
 
 def styles(editor: EditorPage) -> list[str]:
@@ -92,9 +92,9 @@ def test_unsaved_changes_are_counted_shown_and_taken_back(editor: EditorPage):
 
 
 def test_a_tab_of_an_earlier_build_offers_to_come_anew_and_loses_nothing(
-    own_studio: RunningStudio, open_page: OpenPage
+    drawing_studio: RunningStudio, open_page: OpenPage
 ):
-    (own_studio.workspace / "flows" / "wild.py").write_text(FLOW, encoding="utf-8")
+    (drawing_studio.workspace / "flows" / "wild.py").write_text(FLOW, encoding="utf-8")
     page = open_page()
     earlier = "0123456789abcdef"
 
@@ -105,7 +105,7 @@ def test_a_tab_of_an_earlier_build_offers_to_come_anew_and_loses_nothing(
         route.fulfill(response=answer, headers=headers, body=answer.text().replace(editor_build(), earlier))
 
     page.route("**/esm/**/*.js", of_an_earlier_build)
-    editor = EditorPage(page, f"{own_studio.url}/flow/wild").go()
+    editor = EditorPage(page, f"{drawing_studio.url}/flow/wild").go()
     banner = page.get_by_test_id("build-banner")
     expect(banner).to_contain_text("Treadle was updated")
     page.unroute_all(behavior="wait")

@@ -7,7 +7,7 @@ import pytest
 from tests.browser.accessibility import serious_problems
 from tests.browser.studio_process import OpenPage, RunningStudio
 
-PAGES = ("/", "/templates", "/runs", "/schedules")
+PAGES = ("/", "/templates", "/runs", "/schedules", "/triggers/new", "/settings/tokens")
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -30,7 +30,7 @@ def test_a_page_is_never_wider_than_the_screen(studio: RunningStudio, open_page:
 
 def test_every_place_is_one_click_away(studio: RunningStudio, open_page: OpenPage):
     page = open_page(studio.url)
-    for name in ("Gallery", "Runs", "Schedules", "Flows"):
+    for name in ("Gallery", "Runs", "Schedules", "Triggers", "Flows"):
         page.get_by_role("navigation").get_by_role("link", name=name).click()
         page.get_by_role("heading", level=1, name=name).wait_for()
 

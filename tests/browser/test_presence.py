@@ -34,9 +34,9 @@ def call_oneself(editor: EditorPage, name: str, colour: int) -> None:
 
 
 def test_others_are_seen_with_name_colour_pointer_and_selection_until_they_leave(
-    own_studio: RunningStudio, open_page: OpenPage
+    drawing_studio: RunningStudio, open_page: OpenPage
 ):
-    ann, bob = editors(open_page, own_studio)
+    ann, bob = editors(open_page, drawing_studio)
     call_oneself(bob, "Bob <b>", 2)
     here = ann.page.get_by_role("group", name="People here").get_by_role("button", name="Bob <b>: show where")
     expect(here).to_be_visible()
@@ -65,9 +65,9 @@ def test_others_are_seen_with_name_colour_pointer_and_selection_until_they_leave
 
 
 def test_a_copied_tab_is_somebody_else_and_leaves_what_the_first_has_not_sent(
-    own_studio: RunningStudio, open_page: OpenPage
+    drawing_studio: RunningStudio, open_page: OpenPage
 ):
-    (ann,) = editors(open_page, own_studio, 1)
+    (ann,) = editors(open_page, drawing_studio, 1)
     with ann.page.expect_popup() as popup:
         # A tab that is opened by another one begins with a copy of its memory, as a duplicated one does.
         ann.page.evaluate("window.open(location.href)")

@@ -25,6 +25,7 @@ from tests.repo.files import ROOT
 SECONDS = float(os.environ.get("TREADLE_EDIT_SECONDS", "12"))
 SEED = int(os.environ.get("TREADLE_EDIT_SEED", "1"))
 CATALOGUE = discover(Root(ROOT / "nodes"))
+_SAID = ("kind", "inputs", "policy", "call", "source", "outputs", "block", "arm", "arms")
 HEAP_GROWS_MB = 15
 STUDIO_GROWS_MB = 120
 
@@ -32,32 +33,32 @@ pytestmark = pytest.mark.timeout(SECONDS * 4 + 120)
 
 
 @pytest.fixture
-def flow_file(own_studio: RunningStudio) -> Path:
-    file = own_studio.workspace / "flows" / "wild.py"
+def flow_file(drawing_studio: RunningStudio) -> Path:
+    file = drawing_studio.workspace / "flows" / "wild.py"
     file.write_text("from prefect import flow\n\n\n@flow\ndef wild():\n    pass\n", encoding="utf-8")
     return file
 
 
 def test_canvas_server_file_and_code_agree_after_random_editing(
-    own_studio: RunningStudio, open_page: OpenPage, flow_file: Path
+    drawing_studio: RunningStudio, open_page: OpenPage, flow_file: Path
 ):
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
-    editor = EditorPage(page, f"{own_studio.url}/flow/wild").go()
+    editor = EditorPage(page, f"{drawing_studio.url}/flow/wild").go()
     hands = RandomHands(editor, SEED)
     hands.go_on_for(SECONDS / 4)
-    heap, studio = _heap_mb(page), _studio_mb(own_studio)
+    heap, studio = _heap_mb(page), _studio_mb(drawing_studio)
 
     hands.go_on_for(SECONDS)
 
     _agrees(editor, flow_file)
     assert _heap_mb(page) < heap + HEAP_GROWS_MB
-    assert _studio_mb(own_studio) < studio + STUDIO_GROWS_MB
+    assert _studio_mb(drawing_studio) < studio + STUDIO_GROWS_MB
 
 
 def test_two_browsers_agree_after_both_have_edited_at_random(
-    own_studio: RunningStudio, open_page: OpenPage, flow_file: Path
+    drawing_studio: RunningStudio, open_page: OpenPage, flow_file: Path
 ):
-    address = f"{own_studio.url}/flow/wild"
+    address = f"{drawing_studio.url}/flow/wild"
     ann, bob = (EditorPage(open_page(), address).go() for _ in range(2))
     ann_hands, bob_hands = RandomHands(ann, SEED), RandomHands(bob, SEED + 1)
     steps = 0
@@ -108,7 +109,10 @@ def _agrees(editor: EditorPage, file: Path) -> None:
 
 
 def _steps_of(flow: Flow) -> dict[str, Any]:
-    return {node.id: _step(node.model_dump(mode="json", exclude_defaults=True)) for node in flow.nodes}
+    # What a block gives follows from what it holds, and is told to the browser beside the rest.
+    given = {node.id: {"outputs": list(flow.outputs_of(node))} for node in flow.nodes if node.is_block}
+    said = {node.id: node.model_dump(mode="json", exclude_defaults=True) for node in flow.nodes}
+    return {name: _step({**step, **given.get(name, {})}) for name, step in said.items()}
 
 
 def _believed(state: dict[str, Any]) -> dict[str, Any]:
@@ -117,7 +121,7 @@ def _believed(state: dict[str, Any]) -> dict[str, Any]:
 
 def _step(node: dict[str, Any]) -> dict[str, Any]:
     """What a node does; how its statement is laid out does not count."""
-    return {key: node.get(key) for key in ("kind", "inputs", "policy", "call", "source", "outputs") if node.get(key)}
+    return {key: node.get(key) for key in _SAID if node.get(key)}
 
 
 def _heap_mb(page: Page) -> float:

@@ -35,9 +35,9 @@ def wild():
 
 
 @pytest.fixture
-def editor(own_studio: RunningStudio, open_page: OpenPage) -> EditorPage:
-    (own_studio.workspace / "flows" / "wild.py").write_text(NESTED, encoding="utf-8")
-    return EditorPage(open_page(), f"{own_studio.url}/flow/wild").go()
+def editor(drawing_studio: RunningStudio, open_page: OpenPage) -> EditorPage:
+    (drawing_studio.workspace / "flows" / "wild.py").write_text(NESTED, encoding="utf-8")
+    return EditorPage(open_page(), f"{drawing_studio.url}/flow/wild").go()
 
 
 def test_a_problem_inside_is_shown_around_it_leads_inside_and_is_mended_there(editor: EditorPage):

@@ -13,7 +13,9 @@ from engine.catalogue.catalogue import Catalogue
 from engine.checks.check import check
 from engine.document.flow import CODE, Flow, Node, Parameter
 from engine.document.policy import Cache, Policy
+from engine.document.task_runner import EXTRAS, HOMES
 from engine.document.value import Code, Param, Ref
+from engine.python.read import read_flow
 from tests.checks.flows import catalogue, codes, node, only, problems
 
 SOURCE = node("source", "read", path=Code("Path('x.csv')"))
@@ -221,6 +223,32 @@ def test_what_a_node_lacks_is_a_warning_with_the_install_line() -> None:
     assert "no-such-program" in program.message
 
 
+def test_a_task_runner_without_its_libraries_is_a_warning_with_the_install_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    flow = Flow(name="heavy", options={"task_runner": Code("DaskTaskRunner()")})
+    assert check(flow, catalogue()) == ()
+    monkeypatch.setitem(EXTRAS, "DaskTaskRunner", "no_such_extra")
+    (found,) = check(flow, catalogue())
+    assert (found.code, found.severity, found.fix) == ("needs.extra", "warning", "Run: uv sync --extra no_such_extra")
+
+
+def test_a_task_runner_of_a_package_that_is_not_here_is_a_warning_with_the_install_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(HOMES, "RayTaskRunner", "no_such_module")
+    (found,) = check(Flow(name="heavy", options={"task_runner": Code("RayTaskRunner()")}), catalogue())
+    assert (found.code, found.severity) == ("needs.extra", "warning")
+    assert found.fix == "Run: uv pip install 'prefect-ray>=0.6,<0.7'"
+
+
+@pytest.mark.parametrize("name", ["ProcessPoolTaskRunner", "prefect.task_runners.ProcessPoolTaskRunner"])
+def test_a_task_runner_with_which_nodes_cannot_run_is_an_error(name: str) -> None:
+    (found,) = check(Flow(name="heavy", options={"task_runner": Code(f"{name}()")}), catalogue())
+    assert (found.code, found.severity) == ("flow.task_runner", "error")
+    assert "DaskTaskRunner" in found.fix
+
+
 def test_results_that_nobody_reads_are_told_only_where_the_flow_returns_something_else() -> None:
     nodes = (SOURCE, node("a", "sort", table=Ref("source")), node("b", "sort", table=Ref("source")))
     assert codes(*nodes) == []
@@ -297,3 +325,9 @@ def test_a_thousand_nodes_are_checked_in_a_moment() -> None:
 
 def test_an_empty_catalogue_and_an_empty_flow_are_fine() -> None:
     assert check(Flow(name="empty"), Catalogue()) == ()
+
+
+def test_what_stands_below_the_flow_is_known() -> None:
+    text = (Path(__file__).parents[1] / "python" / "corpus" / "below.py.txt").read_text(encoding="utf-8")
+    flow = read_flow(text, Catalogue(specs=[]))
+    assert [problem.message for problem in check(flow, Catalogue(specs=[]))] == []

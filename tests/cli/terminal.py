@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from engine.daemon.client import connect
+from engine.workspace import Workspace
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -25,6 +29,14 @@ class Answer:
     def json(self) -> Any:
         """The answer of `--json`."""
         return json.loads(self.out)
+
+
+def end_engine(workspace: Path) -> None:
+    """End the engine of a workspace that no other test needs, with what it runs."""
+    client = connect(Workspace(workspace))
+    if client is not None:
+        with client:
+            os.kill(int(client.engine["pid"]), signal.SIGTERM)
 
 
 def treadle(*arguments: str | Path, cwd: Path, env: dict[str, str] | None = None, timeout: float = 60) -> Answer:

@@ -102,7 +102,7 @@ def test_an_unknown_family_names_the_known_ones(tmp_path: Path):
     answer = treadle("nodes", "list", "--family", "charts", cwd=tmp_path)
 
     assert answer.code == 2
-    assert "There are chart, " in answer.err
+    assert "There are archive, chart, " in answer.err
 
 
 def test_a_workspace_that_does_not_exist_is_refused(tmp_path: Path):

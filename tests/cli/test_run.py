@@ -8,12 +8,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from engine.daemon.client import connect
+from engine.document.layout import Layout, layout_path, layout_to_json
+from engine.store.store import Store, database_url
 from engine.workspace import Workspace
 from tests.cli.terminal import REPOSITORY, treadle
 
@@ -68,7 +71,12 @@ if __name__ == "__main__":
 
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    root = tmp_path_factory.mktemp("workspace")
+    with opened(tmp_path_factory.mktemp("workspace")) as root:
+        yield root
+
+
+@contextmanager
+def opened(root: Path) -> Iterator[Path]:
     (root / "adding.py").write_text(SUM)
     yield root
     if client := connect(Workspace(root)):
@@ -240,7 +248,6 @@ def going_on(workspace: Path) -> list[str]:
 
 def test_ctrl_c_stops_the_run_and_waits_for_its_end(workspace: Path):
     command = started(workspace)
-    time.sleep(1)
     command.send_signal(signal.SIGINT)
     _, told = command.communicate(timeout=30)
 
@@ -270,3 +277,43 @@ def test_a_run_goes_on_when_its_command_is_killed(workspace: Path):
     assert treadle("stop", run_id[-6:], cwd=workspace).code == 0
     wait_for(lambda: not going_on(workspace))
     assert treadle("runs", "show", run_id, "--json", cwd=workspace).json["state"] == "cancelled"
+
+
+def test_pins_of_the_drawing_count_where_they_are_asked_for(workspace: Path):
+    made = run(workspace, "adding", "-p", "start=40", "--json").json
+    store = Store.open(database_url(Workspace(workspace)))
+    try:
+        digest = next(row.digest for row in store.results_of_run(made["run_id"]) if row.node == "first")
+    finally:
+        store.close()
+    beside = layout_path(workspace / "adding.py")
+    beside.write_text(layout_to_json(Layout(extra={"pins": {"first": {"digest": digest, "codec": "json"}}})))
+    try:
+        without = run(workspace, "adding", "-p", "start=5", "--json").json
+        pinned = run(workspace, "adding", "-p", "start=5", "--pins", "--json").json
+    finally:
+        beside.unlink()
+    assert without["outputs"]["second"] == {"result": 16}
+    assert pinned["outputs"]["second"] == {"result": 51}
+    assert pinned["nodes"]["first"]["cached"] is True
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[Path]:
+    """A workspace with an engine of its own, which does not clean up by itself for its first two minutes."""
+    with opened(tmp_path) as root:
+        yield root
+
+
+def test_clean_removes_what_the_rules_do_not_keep_and_only_says_so_on_a_dry_run(fresh: Path):
+    for start in ("71", "72", "73"):
+        run(fresh, "adding", "-p", f"start={start}", "--json")
+    (fresh / "treadle.toml").write_text("[keep]\nruns_per_flow = 1\n")
+    runs = len(treadle("runs", "list", "--limit", "500", "--json", cwd=fresh).json["runs"])
+    would = treadle("clean", "--dry-run", "--json", cwd=fresh)
+    assert would.code == 0, would.err
+    assert (would.json["dry_run"], would.json["runs"]) == (True, runs - 1)
+    assert len(treadle("runs", "list", "--limit", "500", "--json", cwd=fresh).json["runs"]) == runs
+    told = treadle("clean", cwd=fresh)
+    assert f"Removed {runs - 1} runs" in told.out
+    assert len(treadle("runs", "list", "--limit", "500", "--json", cwd=fresh).json["runs"]) == 1

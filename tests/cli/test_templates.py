@@ -35,3 +35,22 @@ def test_an_unknown_template_offers_the_nearest(tmp_path: Path):
 
     assert answer.code == 2
     assert answer.json["error"]["fix"] == "Did you mean 'repository-pulse'?"
+
+
+def test_a_template_of_ones_own_is_kept_shared_added_elsewhere_and_removed(tmp_path: Path):
+    here, there = tmp_path / "here", tmp_path / "there"
+    here.mkdir()
+    there.mkdir()
+    treadle("templates", "use", "clean-csv", cwd=here)
+    assert treadle("templates", "keep", "clean-csv", "--name", "our csv", "--json", cwd=here).json == {
+        "name": "our-csv"
+    }
+    assert treadle("templates", "share", "our-csv", "-o", str(tmp_path / "our.treadle.zip"), cwd=here).code == 0
+    added = treadle("templates", "add", str(tmp_path / "our.treadle.zip"), "--json", cwd=there).json
+    assert (added["name"], len(added["samples"])) == ("our", 1)
+    assert (there / "flows" / "data" / "orders.csv").read_bytes() == (
+        here / "flows" / "data" / "orders.csv"
+    ).read_bytes()
+    assert treadle("check", "our", cwd=there).code == 0
+    assert treadle("templates", "remove", "our", cwd=there).code == 0
+    assert treadle("templates", "remove", "our", cwd=there).code == 2

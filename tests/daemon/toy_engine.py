@@ -52,6 +52,9 @@ class Toy:
         if self._child is not None:
             await self._child.stop()
 
+    def expects_work(self) -> bool:
+        return False
+
     def busy(self) -> bool:
         return self._busy
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.document.automatic_layout import USUAL, lay_out, missing_places
-from engine.document.flow import Flow, Node
+from engine.document.flow import Arm, Flow, Node
 from engine.document.layout import Layout, Place
 from engine.document.value import Ref
 from tests.strategies import flows
@@ -87,3 +87,36 @@ def test_a_loop_is_laid_out_too() -> None:
 
 def test_a_thousand_nodes_in_a_row_are_no_trouble() -> None:
     assert len(lay_out(chain(1000), {})) == 1000
+
+
+def test_what_runs_in_an_arm_stands_together_to_the_right_of_its_block() -> None:
+    arms = (Arm(name="then"), Arm(name="else"))
+    flow = Flow(
+        name="f",
+        nodes=(
+            Node(id="first", kind="x.y"),
+            Node(id="branch", kind="if", arms=arms, inputs={"condition": Ref("first")}),
+            Node(id="a", kind="x.y", block="branch", arm="then"),
+            Node(id="b", kind="x.y", block="branch", arm="then", inputs={"a": Ref("a")}),
+            Node(id="loop", kind="for", arms=(Arm(name="body", head="row"),), block="branch", arm="else"),
+            Node(id="c", kind="x.y", block="loop", arm="body"),
+            Node(id="last", kind="x.y", inputs={"a": Ref("branch", "b")}),
+        ),
+    )
+    places = lay_out(flow, {})
+
+    assert overlapping(places) == []
+    assert places["first"].x < places["branch"].x < places["a"].x < places["b"].x < places["last"].x
+    assert places["loop"].x < places["c"].x < places["last"].x
+    assert max(places["a"].y, places["b"].y) + USUAL[1] < min(places["loop"].y, places["c"].y)
+
+
+def test_a_block_that_is_new_as_a_whole_finds_its_place_as_a_whole() -> None:
+    inner = [Node(id=f"n{number}", kind="x.y", block="loop", arm="body") for number in range(3)]
+    loop = Node(id="loop", kind="for", arms=(Arm(name="body", head="row"),))
+    flow = Flow(name="f", nodes=(Node(id="old", kind="x.y"), loop, *inner))
+
+    found = missing_places(flow, Layout(nodes={"old": Place(x=0, y=0)}), {})
+
+    assert overlapping({"old": Place(x=0, y=0), **found}) == []
+    assert all(found[node.id].x > found["loop"].x and found[node.id].y > 0 for node in inner)

@@ -11,11 +11,14 @@ from engine.document.drawing import Drawing
 from engine.document.flow import CODE, Flow, Node, Parameter
 from engine.document.pins import Pin, pins_of
 from engine.document.policy import Backoff, Cache, Policy
+from engine.document.task_runner import TaskRunner, task_runner_of
 from engine.document.value import Code, Param, Ref
 from engine.editing.commands import make_command
 from engine.editing.pin_problems import check_pins
 from engine.editing.remedies import remedies
 from engine.errors import InvalidEdit, RequestError, UnknownName
+from engine.python.read import read_flow
+from engine.python.write import write_flow
 from tests.editing.board import CONTEXT, ask, board, do
 
 
@@ -237,6 +240,9 @@ def test_a_setting_takes_a_parameter_that_is_there() -> None:
         ("cache_for", "1h", Policy(cache=Cache(key=("INPUTS",), ttl=3600))),
         ("tags", "slow, web", Policy(tags=("slow", "web"))),
         ("memory_limit_mb", "512", Policy(memory_limit_mb=512)),
+        ("concurrency", "4", Policy(concurrency=4)),
+        ("failures", "leave out", Policy(failures="skip")),
+        ("batch", "100", Policy(batch=100)),
     ],
 )
 def test_a_policy_is_typed_field_by_field_and_shown_so_that_it_reads_back(
@@ -255,6 +261,52 @@ def test_a_policy_that_cannot_be_is_refused_with_an_example() -> None:
     with pytest.raises(InvalidEdit) as caught:
         do(board(), "set_policy", node="rows", field="timeout", text="soon")
     assert caught.value.fix == "Write seconds, or as 90s, 5m or 2h."
+
+
+def test_a_rule_for_the_runs_of_the_flow_is_typed_and_goes_when_it_says_what_holds_anyway() -> None:
+    after, _ = do(board(), "set_rule", rule="overlap", text="newest")
+    after, _ = do(after, "set_rule", rule="budget", text="0.5 USD")
+    assert after.flow.rules == {"overlap": "newest", "budget": "0.5 USD"}
+    after, _ = do(after, "set_rule", rule="overlap", text="allow")
+    after, _ = do(after, "set_rule", rule="budget", text="")
+    assert after.flow.rules == {}
+    for rule, text in (("overlap", "sometimes"), ("budget", "a lot"), ("undo", "yes"), ("colour", "red")):
+        with pytest.raises(RequestError):
+            do(board(), "set_rule", rule=rule, text=text)
+
+
+def test_the_task_runner_of_the_flow_is_chosen_and_given_workers_or_an_address() -> None:
+    after, _ = do(board(), "set_rule", rule="task_runner", text="Dask")
+    assert after.flow.options["task_runner"] == Code("DaskTaskRunner()")
+    after, _ = do(after, "set_rule", rule="workers", text="4")
+    assert task_runner_of(after.flow) == TaskRunner("Dask", 4)
+    after, _ = do(after, "set_rule", rule="task_runner", text="threads")
+    assert after.flow.options["task_runner"] == Code("ThreadPoolTaskRunner(max_workers=4)")
+    with pytest.raises(InvalidEdit, match="no number of workers"):
+        do(after, "set_rule", rule="workers", text="tcp://host:8786")
+    after, _ = do(after, "set_rule", rule="workers", text="")
+    assert "task_runner" not in after.flow.options
+    after, _ = do(after, "set_rule", rule="task_runner", text="Dask")
+    after, _ = do(after, "set_rule", rule="workers", text="tcp://host:8786")
+    assert task_runner_of(after.flow) == TaskRunner("Dask", address="tcp://host:8786")
+    after, _ = do(after, "set_rule", rule="task_runner", text="Ray")
+    after, _ = do(after, "set_rule", rule="workers", text="ray://host:10001")
+    assert task_runner_of(after.flow) == TaskRunner("Ray", address="ray://host:10001")
+    for part, text in (("task_runner", "Spark"), ("workers", "0"), ("workers", 'x:1"'), ("workers", "some")):
+        with pytest.raises(InvalidEdit):
+            do(after, "set_rule", rule=part, text=text)
+
+
+def test_the_import_of_a_task_runner_leaves_a_file_with_it_and_comes_back() -> None:
+    text = "# Mine.\nfrom prefect import flow\nfrom prefect_dask import DaskTaskRunner\n\n\n"
+    text += '@flow(name="mine", task_runner=DaskTaskRunner)\ndef mine():\n    pass\n'
+    drawing = Drawing(flow=read_flow(text, CONTEXT.catalogue))
+    after, _ = do(drawing, "set_rule", rule="task_runner", text="threads")
+    plain = write_flow(after.flow, CONTEXT.catalogue)
+    bare = text.replace("from prefect_dask import DaskTaskRunner\n", "").replace(", task_runner=DaskTaskRunner", "")
+    assert plain == bare
+    back, _ = do(Drawing(flow=read_flow(plain, CONTEXT.catalogue)), "set_rule", rule="task_runner", text="Dask")
+    assert write_flow(back.flow, CONTEXT.catalogue) == text.replace("DaskTaskRunner)", "DaskTaskRunner())")
 
 
 def test_a_node_can_be_run_for_each_item() -> None:

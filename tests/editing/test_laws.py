@@ -29,7 +29,12 @@ TYPES = st.sampled_from(["", "int", "str", "list[str] | None", "not python", "Pa
 PORTS = st.sampled_from(
     ["result", "parts", "left", "right", "table", "data", "first", "items", "wait_for", "text", "path", "nothing"]
 )
-KINDS = st.sampled_from(sorted([*(spec.kind for spec in CATALOGUE.all()), "local.f", "code", "no.such"]))
+BLOCKS = ("if", "match", "for", "while", "try", "with")
+KINDS = st.sampled_from(sorted([*(spec.kind for spec in CATALOGUE.all()), *BLOCKS, "local.f", "code", "no.such"]))
+ARMS = st.sampled_from(["", "then", "then_2", "else", "case", "case_2", "body", "except", "finally", "no"])
+HEADS = st.sampled_from(
+    ["", "_", "row", "one, two", '"csv" | "tsv"', "ValueError", "KeyError as error", "tags('x')", "(", "\0"]
+)
 POINTS = st.one_of(st.none(), st.tuples(COORDINATES, COORDINATES))
 VALUES = st.sampled_from([1, None, {"$ref": "a"}, {"$param": "since"}, {"$code": "a + 1"}, {"$no": 1}, [{"$ref": "b"}]])
 
@@ -109,6 +114,14 @@ def arguments(drawing: Drawing, command: str) -> st.SearchStrategy[dict[str, Any
         "set_parameter": {"name": PARAMETERS, "type": st.none() | TYPES, "default": st.none() | TEXTS},
         "rename_parameter": {"name": PARAMETERS, "to": st.one_of(PARAMETERS, NAMES)},
         "remove_parameter": {"name": PARAMETERS},
+        "move_into": {"nodes": nodes, "block": st.just("") | node, "arm": ARMS},
+        "recover": {"node": node, "text": st.sampled_from(["[]", "1 +", "a"])},
+        "escalate": {"node": node, "kind": KINDS, "told": st.sampled_from(["", "table", "a"])},
+        "enclose": {"nodes": nodes, "kind": st.sampled_from([*BLOCKS, "no"]), "at": POINTS},
+        "add_arm": {"node": node, "arm": ARMS},
+        "remove_arm": {"node": node, "arm": ARMS},
+        "set_head": {"node": node, "arm": ARMS, "text": HEADS},
+        "set_rule": {"rule": st.sampled_from(["overlap", "budget", "debounce", "no"]), "text": TEXTS},
         "describe": {"name": st.none() | TEXTS, "description": st.none() | TEXTS},
     }
     return st.fixed_dictionaries(shapes[command])

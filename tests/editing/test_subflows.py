@@ -153,7 +153,7 @@ def test_a_change_inside_changes_only_the_text_of_its_function() -> None:
     )
     after, inverse = make_change(drawing, change)
     written = write_flow(after.flow, CATALOGUE)
-    assert written == HELPERS.replace("    a = step(n)  # first", "    # first\n    a = step(5)")
+    assert written == HELPERS.replace("    a = step(n)  # first", "    a = step(5)  # first")
     assert make_change(after, inverse)[0] == drawing
 
 
@@ -278,3 +278,119 @@ def test_a_problem_inside_names_the_nodes_that_lead_to_it_and_its_remedies_work_
 def test_a_sub_flow_that_calls_itself_is_looked_into_once() -> None:
     text = HELPERS.replace("a = step(n)  # first", "a = child(n)")
     assert problems_inside(Drawing(read_flow(text, CATALOGUE)), CONTEXT) == []
+
+
+BLOCKS = """
+from prefect import flow, task
+
+
+@task
+def step(n: int) -> int:
+    return n + 1
+
+
+@flow(name="parent-flow")
+def parent(n: int = 1):
+    first = step.submit(n)
+    if first.result() > n:
+        a = step.submit(first)
+    else:
+        a = step.submit(n)
+    total = 0
+    for k in range(3):
+        b = step(a)
+        if b > 4:
+            break
+        total += b
+    last = step.submit(total)
+    return last.result()
+"""
+
+
+def blocks() -> Drawing:
+    return Drawing(read_flow(BLOCKS, CATALOGUE))
+
+
+def written(drawing: Drawing, function: str) -> str:
+    """The statements of a function of the file."""
+    text = write_flow(drawing.flow, CATALOGUE)
+    return text.split(f"def {function}(")[1].split("\n\n\n")[0].split("\n", 1)[1]
+
+
+def test_a_block_becomes_a_sub_flow_with_all_that_stands_in_it_and_gives_values() -> None:
+    after, made = do(blocks(), "make_subflow", nodes=["branch"], name="Middle")
+
+    arms = "        a = step.submit(first)\n    else:\n        a = step.submit(n)\n"
+    assert written(after, "middle") == f"    if first > n:\n{arms}    return a.result()"
+    assert "    middle_result = middle(first=first, n=n)\n" in written(after, "parent")
+    assert read_subflow(after.flow.header, "middle", CATALOGUE).returns == Ref("branch", "a")
+    back, _ = do(after, "expand_subflow", node=made.created[0])
+    assert write_flow(back.flow, CATALOGUE) == BLOCKS
+
+
+def test_a_loop_is_handed_what_it_goes_on_with() -> None:
+    after, _ = do(blocks(), "make_subflow", nodes=["each"], name="Middle")
+
+    assert "    middle_result = middle(a=a, total=total)\n    last = step.submit(middle_result)" in written(
+        after, "parent"
+    )
+    assert written(after, "middle").startswith("    for k in range(3):\n        b = step(a)\n")
+    assert written(after, "middle").endswith("\n    return total")
+
+
+def test_nodes_of_an_arm_become_a_sub_flow_that_binds_what_they_bound() -> None:
+    after, _ = do(blocks(), "make_subflow", nodes=["a"], name="Middle")
+
+    assert "        a = middle(first=first)\n    else:\n        a = step.submit(n)\n" in written(after, "parent")
+    with pytest.raises(InvalidEdit, match="“branch” gives “a” of it"):
+        do(after, "expand_subflow", node="a")
+
+
+def test_what_cannot_be_one_piece_is_refused_with_what_to_select() -> None:
+    for nodes, why in {
+        ("a", "a_2"): "The selected nodes stand in different arms.",
+        ("b", "total_2"): "“total_2” ends a round of its loop.",
+        ("b",): "The code “total_2” reads “b” by name.",
+        ("total",): "“each” goes on with total.",
+    }.items():
+        with pytest.raises(InvalidEdit, match=why):
+            do(blocks(), "make_subflow", nodes=list(nodes), name="x")
+
+
+EACH = """
+from prefect import flow, task
+
+
+@task
+def step(n: int) -> int:
+    return n + 1
+
+
+@flow
+def child(n: int, by: int = 2) -> int:
+    return step(n)
+
+
+@flow(name="parent-flow")
+def parent(xs: list[int] = [1]):
+    first = step.submit(1)
+    made = child(1)
+    return made
+"""
+
+
+def test_what_is_the_same_for_each_item_is_said_so_by_what_it_is() -> None:
+    drawing = Drawing(read_flow(EACH, CATALOGUE))
+    drawing, _ = do(drawing, "set_value", node="made", port="n", value={"$param": "xs"})
+    drawing, _ = do(drawing, "set_policy", node="made", field="call", text="for each")
+    drawing, _ = do(drawing, "connect", source="first", target="made", target_port="by")
+
+    assert "    made = [child(n, by=first) for n in xs]\n" in write_flow(drawing.flow, CATALOGUE)
+    assert check(drawing.flow, CATALOGUE) == ()
+    wrong, _ = do(drawing, "set_value", node="made", port="by", value={"$ref": "first"})
+    (problem,) = check(wrong.flow, CATALOGUE)
+    assert problem.message == "“first” gives a whole number, but “by” of “made” takes a whole number for each item."
+    once, _ = do(drawing, "set_policy", node="made", field="call", text="here")
+    assert once.flow.by_id["made"].inputs == {"n": Param("xs"), "by": Ref("first")}
+    with pytest.raises(InvalidEdit, match="“made” is called for one item after another"):
+        do(drawing, "set_policy", node="made", field="concurrency", text="2")

@@ -27,8 +27,9 @@ NODE_STATES: tuple[NodeState, ...] = get_args(NodeState)
 def test_the_moves_of_a_run_are_exactly_these():
     moves = {(before, after) for before, after in product(RUN_STATES, repeat=2) if run_may_become(before, after)}
     ends = {"finished", "failed", "cancelled", "crashed"}
-    assert moves == {("queued", "running"), *(("running", end) for end in ends)} | {
-        ("queued", end) for end in ends - {"finished"}
+    assert moves == {("queued", "running"), ("running", "waiting"), ("waiting", "running")} | {
+        *(("running", end) for end in ends),
+        *((before, end) for before in ("queued", "waiting") for end in ends - {"finished"}),
     }
 
 
@@ -42,8 +43,9 @@ def test_the_moves_of_a_node_are_exactly_these():
     moves = {before: {after for after in NODE_STATES if node_may_become(before, after)} for before in NODE_STATES}
     assert moves == {
         "waiting": {"running", "failed", "skipped", "cached", "cancelled"},
-        "running": {"retrying", "finished", "failed", "skipped", "cached", "cancelled", "unknown"},
+        "running": {"retrying", "asking", "finished", "failed", "skipped", "cached", "cancelled", "unknown"},
         "retrying": {"running", "failed", "cancelled"},
+        "asking": {"running", "finished", "failed", "skipped", "cancelled"},
         "finished": {"failed", "cancelled"},
         "failed": set(),
         "skipped": set(),
@@ -54,7 +56,12 @@ def test_the_moves_of_a_node_are_exactly_these():
 
 
 def test_a_node_that_has_ended_works_no_more():
-    assert {state for state in NODE_STATES if not node_has_ended(state)} == {"waiting", "running", "retrying"}
+    assert {state for state in NODE_STATES if not node_has_ended(state)} == {
+        "waiting",
+        "running",
+        "retrying",
+        "asking",
+    }
     assert not any(node_may_become(state, "running") for state in NODE_STATES if node_has_ended(state))
 
 
@@ -66,5 +73,14 @@ def test_every_event_that_names_a_state_is_known():
         "node.logged",
         "node.progressed",
         "node.output",
+        "node.items",
         "node.artifact",
+        "node.held",
+        "node.spent",
+        "node.over",
+        "node.undoable",
+        "node.undone",
+        "node.answered",
+        "node.escalated",
+        "node.decided",
     }

@@ -30,7 +30,7 @@ TOGETHER = 8
 
 def environment(bench: Bench) -> dict[str, str]:
     """What a plain Python needs to find the nodes, and the server that records its flows."""
-    server = bench.service._prefect.environment()  # noqa: SLF001  # a user knows the address of the server, too
+    server = bench.service.prefect.environment()  # a user knows the address of the server, too
     own = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
     return own | server | {"PYTHONPATH": str(bench.workspace.root), "PREFECT_LOGGING_LEVEL": "CRITICAL"}
 

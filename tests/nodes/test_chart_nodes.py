@@ -7,7 +7,10 @@ import pytest
 
 from engine.node import TreadleError
 from nodes.chart.bar_chart import bar_chart
+from nodes.chart.heat_map import heat_map
+from nodes.chart.histogram import histogram
 from nodes.chart.line_chart import line_chart
+from nodes.chart.pie_chart import pie_chart
 from nodes.chart.scatter_chart import scatter_chart
 
 WEEKS = pl.DataFrame(
@@ -80,3 +83,35 @@ def test_an_unknown_column_and_too_many_rows_are_explained():
         bar_chart(AUTHORS, "author", "counts")
     with pytest.raises(TreadleError, match="too many for a chart"):
         scatter_chart(pl.DataFrame({"x": range(50_001)}), "x", "x")
+
+
+def test_a_histogram_counts_what_falls_into_a_range():
+    spread = pl.DataFrame({"team": ["x"] * 200, "seconds": [number % 17 * 0.5 for number in range(200)]})
+    drawn = histogram(spread, "seconds", title="Seconds", width=400, height=200)
+    assert (drawn.width, drawn.height) == (800, 400)
+    assert drawn.data != histogram(spread, "seconds", bins=3, title="Seconds", width=400, height=200).data
+    with pytest.raises(TreadleError, match="holds no numbers"):
+        histogram(spread, "team")
+    assert histogram(spread.clear(), "seconds").data.startswith(b"\x89PNG")
+
+
+def test_a_pie_has_the_largest_shares_and_the_rest_together():
+    many = pl.DataFrame({"name": [f"n{number}" for number in range(20)], "n": range(20)})
+    whole = pie_chart(many, "name", "n", title="Shares")
+    assert (whole.width, whole.height) == (960, 640)
+    assert whole.data == pie_chart(many.reverse(), "name", "n", title="Shares").data
+    assert whole.data != pie_chart(many, "name", "n", title="Shares", most=3).data
+    assert whole.data != pie_chart(many, "name", "n", title="Shares", hole=False).data
+    with pytest.raises(TreadleError, match="no share of a whole"):
+        pie_chart(pl.DataFrame({"name": ["a"], "n": [-1]}), "name", "n")
+
+
+def test_a_heat_map_has_a_square_for_each_pair():
+    pairs = pl.DataFrame(
+        {"hour": [hour for hour in range(24) for _ in range(3)], "day": ["Mo", "Tu", "We"] * 24, "n": range(72)}
+    )
+    drawn = heat_map(pairs, "hour", "day", "n", title="Requests")
+    assert (drawn.width, drawn.height) == (1440, 720)
+    assert drawn.data != heat_map(pairs.with_columns(n=1), "hour", "day", "n", title="Requests").data
+    with pytest.raises(TreadleError, match="holds no numbers"):
+        heat_map(pairs, "hour", "n", "day")

@@ -10,6 +10,7 @@ from engine.node import Html, Image, Markdown, TreadleError
 from nodes.report.note_markdown import note_markdown
 from nodes.report.render_markdown import render_markdown
 from nodes.report.save_report import save_report
+from nodes.report.table_to_markdown import table_to_markdown
 from nodes.report.write_digest import write_digest
 from nodes.report.write_report import write_report
 
@@ -114,3 +115,15 @@ def test_a_digest_of_nothing_says_so_and_one_without_titles_is_explained():
     assert write_digest(pl.DataFrame({"title": []})) == "*Nothing new.*"
     with pytest.raises(TreadleError, match="no column 'title'"):
         write_digest(pl.DataFrame({"a": [1]}))
+
+
+def test_a_table_becomes_markdown_that_shows_the_same_cells():
+    table = pl.DataFrame({"na|me": ["a | b", "*c*\n`d`", None], "n": [1, 20_000, None]})
+    text = table_to_markdown(table, most_rows=2)
+    assert text.splitlines()[1] == "| --- | ---: |"
+    html = render_markdown(text)
+    assert "<td>a | b</td>" in html
+    assert "<td>*c* `d`</td>" in html
+    assert ">20,000</td>" in html
+    assert "… and 1 more rows" in html
+    assert table_to_markdown(pl.DataFrame()) == "*An empty table.*"

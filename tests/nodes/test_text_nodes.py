@@ -6,6 +6,7 @@ import pytest
 
 from engine.node import TreadleError
 from nodes.text.change_case import change_case
+from nodes.text.extract_fields import extract_fields
 from nodes.text.format_text import format_text
 from nodes.text.join_text import join_text
 from nodes.text.match_pattern import match_pattern
@@ -33,6 +34,23 @@ def test_a_pattern_finds_all_places_or_one_part_of_each():
     assert match_pattern("fix #12 and #345", r"#(\d+)", group=1).all == ["12", "345"]
     assert match_pattern("Hello", "hello", ignore_case=True).found
     assert match_pattern("Hello", "x") == (False, "", [])
+
+
+def test_fields_are_taken_by_their_first_brackets_or_whole():
+    text = "Invoice No. 2026-017\nDate  3 March 2026\nTOTAL: 1,204.50 EUR"
+    fields = {
+        "number": r"No\. (\S+)",
+        "total": r"total:\s+(?P<sum>[\d.,]+) (EUR|USD)",
+        "date": r"\d+ \w+ \d{4}",
+        "tax": "VAT",
+    }
+    found = extract_fields(text, fields)
+    assert found == {"number": "2026-017", "total": "1,204.50", "date": "3 March 2026", "tax": ""}
+    assert extract_fields(text, {"total": r"total:\s+(\S+)"}, ignore_case=False) == {"total": ""}
+    with pytest.raises(TreadleError, match="The text has no tax"):
+        extract_fields(text, fields, must=True)
+    with pytest.raises(TreadleError, match="no pattern that can be searched for"):
+        extract_fields(text, {"number": "("})
 
 
 def test_a_pattern_that_would_take_for_ever_elsewhere_ends_at_once():

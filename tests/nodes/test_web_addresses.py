@@ -7,8 +7,8 @@ import httpcore
 import pytest
 
 from engine.node import TreadleError
-from nodes.web.address import allowed_from_environment, is_public
-from nodes.web.connection import VettedBackend, vetted_addresses
+from engine.reach.address import allowed_from_environment, is_public
+from engine.reach.connection import VettedBackend, vetted_addresses
 from nodes.web.http_get import http_get
 
 INSIDE = [

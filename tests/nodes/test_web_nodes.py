@@ -30,12 +30,6 @@ def loopback_allowed(monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setenv(name, "http://127.0.0.1:1")
 
 
-@pytest.fixture(scope="session")
-def httpserver_listen_address() -> tuple[str, int]:
-    """An address that is written as one, so that the name `localhost` can stand for another server."""
-    return "127.0.0.1", 0
-
-
 @pytest.fixture
 def raw_server() -> Iterator[Callable[[Callable[[socket.socket], None]], str]]:
     """Serve one connection by hand, to misbehave in ways that no HTTP server would."""

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -154,6 +155,31 @@ def test_an_async_flow_awaits_its_nodes() -> None:
     import asyncio
 
     assert asyncio.run(later()) == 6
+
+
+def test_a_call_in_a_try_raises_there_what_its_inputs_failed_with() -> None:
+    @flow
+    def caught() -> tuple[Any, ...]:
+        bad, good = boom.submit(a=1), add.submit(a=1)
+        try:
+            first: Any = add(bad)  # pyright: ignore[reportArgumentType]  # a future, as a person passes one
+        except ValueError as error:
+            first = str(error)
+        with suppress(KeyError):
+            return first, add(good), add(good, wait_for=[bad])  # pyright: ignore[reportArgumentType, reportCallIssue]
+        return ()
+
+    with pytest.raises(ValueError, match="no 1"):
+        caught()
+
+
+def test_a_call_may_wait_for_others() -> None:
+    @flow
+    def ordered() -> int:
+        first = add.submit(a=1)
+        return add(2, wait_for=[first]) + add_heavy(3, wait_for=[first])  # pyright: ignore[reportCallIssue]
+
+    assert ordered() == 7
 
 
 def test_a_map_keeps_order_and_takes_what_is_the_same_for_all() -> None:

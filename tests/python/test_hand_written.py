@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from engine.document.apply import apply
 from engine.document.edits import (
     AddNode,
+    AddParameter,
     ClearInput,
     RemoveNode,
+    RemoveParameter,
     RenameNode,
     SetComment,
     SetDescription,
@@ -21,7 +23,7 @@ from engine.document.edits import (
     SetName,
     SetPolicy,
 )
-from engine.document.flow import CODE, Node
+from engine.document.flow import CODE, Node, Parameter
 from engine.document.json_form import flow_from_json, flow_to_json
 from engine.document.policy import Policy
 from engine.document.value import Code, Param, Ref
@@ -131,6 +133,15 @@ def test_a_file_with_other_formatting_comes_back_byte_for_byte(name: str, data: 
     assert list(statement_lines(text, flow)) == [node.id for node in flow.nodes]
 
 
+def test_a_form_feed_before_a_line_of_code_moves_it_nowhere():
+    text = text_of("as_written_early").replace("        if value >= limit:", "\f        if value >= limit:", 1)
+    assert "\f" in text
+    flow = read_flow(text, KINDS)
+
+    assert write_flow(flow, KINDS) == text
+    assert list(statement_lines(text, flow)) == [node.id for node in flow.nodes]
+
+
 def test_a_name_that_is_bound_again_is_a_node_of_its_own():
     flow = read_flow(text_of("etl"), KINDS)
 
@@ -146,13 +157,21 @@ def test_waiting_without_a_value_is_a_link():
     assert {link.source for link in flow.links if link.target == "third"} == {"first", "second"}
 
 
-def test_branches_and_loops_are_kept_as_code_with_their_links():
+def test_a_branch_is_a_block_whose_arms_hold_nodes_and_what_it_binds_is_its_output():
     flow = read_flow(text_of("branches"), KINDS)
 
-    assert kinds("branches") == {"text": "local.load", "text_2": CODE, "notify": "local.notify"}
-    assert flow.by_id["text_2"].uses == ("text",)
-    assert flow.by_id["notify"].inputs == {"text": Ref("text_2", "text")}
-    assert flow.by_id["text_2"].source.startswith("if strict:\n    text = clean(text)")
+    assert {node.id: (node.kind, node.block, node.arm) for node in flow.nodes} == {
+        "text": ("local.load", "", ""),
+        "branch": ("if", "", ""),
+        "text_2": ("local.clean", "branch", "then"),
+        "code": (CODE, "branch", "then"),
+        "code_2": (CODE, "branch", "else"),
+        "notify": ("local.notify", "", ""),
+    }
+    assert flow.by_id["branch"].inputs == {"condition": Param("strict")}
+    assert flow.by_id["text_2"].inputs == {"text": Ref("text")}
+    assert flow.by_id["code"].uses == ("text_2",)
+    assert flow.by_id["notify"].inputs == {"text": Ref("branch", "text")}
 
 
 def test_every_way_to_import_a_node_gives_its_kind():
@@ -327,3 +346,69 @@ def test_parameters_are_told_from_nodes_of_the_same_name():
     assert flow.by_id["source_2"].inputs == {"x": Param("source")}
     assert flow.by_id["first"].inputs == {"x": Ref("source_2")}
     assert flow.by_id["second"].inputs == {"x": Ref("first_2", "first")}
+
+
+def test_another_description_leaves_what_the_file_says_of_itself():
+    text = text_of("own_spacing")
+
+    edited, _ = apply(read_flow(text, KINDS), SetDescription(description="Other."))
+
+    assert changed_lines(text, write_flow(edited, KINDS)) == (['    r"""Raw \\docstring."""'], ['    """Other."""'])
+
+
+def test_one_parameter_more_or_less_leaves_the_others_with_their_comments():
+    text = text_of("own_spacing")
+    flow = read_flow(text, KINDS)
+
+    more, _ = apply(flow, AddParameter(parameter=Parameter(name="day", type="str", default="now"), index=1))
+    less, _ = apply(flow, RemoveParameter(parameter="text"))
+
+    assert changed_lines(text, write_flow(more, KINDS)) == ([], ['    day: str = "now",'])
+    assert changed_lines(text, write_flow(less, KINDS))[0] == [
+        '    text : str = "a,b" ,   # the data',
+        "    rows = extract( text )      ;",
+    ]
+
+
+@pytest.mark.parametrize("name", ["own_spacing", "nothing_yet"])
+def test_a_parameter_brings_what_its_type_needs(name: str):
+    text = text_of(name)
+    parameter = Parameter(name="into", type="Decimal", default=None)
+
+    edited, undo = apply(read_flow(text, KINDS), AddParameter(parameter=parameter, index=0))
+
+    assert "from decimal import Decimal" in changed_lines(text, write_flow(edited, KINDS))[1]
+    assert write_flow(apply(edited, undo)[0], KINDS) == text
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_the_first_step_of_an_empty_flow_leaves_all_that_stands_around(newline: str):
+    text = text_of("nothing_yet").replace("\n", newline)
+
+    edited, undo = apply(read_flow(text, KINDS), AddNode(node=Node(id="joined", kind="text.join")))
+    removed, added = changed_lines(text, write_flow(edited, KINDS))
+
+    assert removed == ["    pass  # for now"]
+    assert "    joined = join.submit()" in added
+    assert "    # for now" in added
+    assert write_flow(apply(edited, undo)[0], KINDS) == text
+
+
+def test_what_no_node_can_be_called_is_code():
+    text = text_of("return_call").replace("a = ", "__ = make.submit(1)\n    a = ")
+
+    flow = read_flow(text, KINDS)
+
+    assert write_flow(flow, KINDS) == text
+    assert flow.nodes[0].kind == CODE
+
+
+def test_a_comment_beside_a_statement_stays_beside_it():
+    text = text_of("return_call").replace("a = make(n)", "a = make(n)   # the '#' beside")
+
+    edited, _ = apply(read_flow(text, KINDS), SetPolicy(node="a", policy=Policy(retries=2)))
+
+    assert changed_lines(text, write_flow(edited, KINDS)) == (
+        ["    a = make(n)   # the '#' beside"],
+        ["    a = make.with_options(retries=2)(n)  # the '#' beside"],
+    )

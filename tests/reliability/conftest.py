@@ -16,6 +16,7 @@ from engine.daemon.client import EngineClient
 from engine.daemon.launch import ensure_engine
 from engine.daemon.lock import read_holder
 from engine.workspace import Workspace
+from tests.reliability.workers import Field, close_field, open_field
 from tests.runs.bench import NODES, Bench, open_bench
 
 MOST_PROCESSES = 100
@@ -57,6 +58,15 @@ def engine(workspace: Workspace) -> Callable[[], EngineClient]:
         return ensure_engine(workspace, [*command, "--workspace", str(workspace.root)])
 
     return reach
+
+
+@pytest.fixture(scope="session")
+def field(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Field]:
+    """A studio with a worker that is not given up, however slow the machine is."""
+    opened = open_field(tmp_path_factory.mktemp("field") / "workspace")
+    opened.worker("patient", "--lease", "120")
+    yield opened
+    close_field(opened)
 
 
 def states(result: dict[str, Any]) -> dict[str, str]:

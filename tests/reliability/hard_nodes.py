@@ -4,8 +4,9 @@ import os
 import signal
 import time
 from pathlib import Path
+from typing import Any
 
-from engine.node import node
+from engine.node import node, safe_to_repeat
 
 
 def note(path: str, text: str) -> None:
@@ -121,3 +122,59 @@ def shout_in_a_child(a: int, megabytes: int) -> int:
 
     subprocess.run(["sh", "-c", f"yes | head -c {megabytes}000000"], check=True)
     return a
+
+
+@node(effect="idempotent", weight="heavy")
+def buy(price: float, trace: str) -> float:
+    """Spend money, after asking whether there is enough."""
+    from engine.node import afford, spend
+
+    afford(money=price)
+    note(trace, f"bought for {price}")
+    spend(money=price)
+    return price
+
+
+@node(effect="idempotent", weight="heavy")
+def ring(host: str, status: int, trace: str) -> int:
+    """Ask a host that answers with a status, as nodes of the web do, without a network."""
+    from engine.reach.visits import visit
+
+    with visit(f"http://{host}/") as here:
+        note(trace, f"rang {host}")
+        here.went(status)
+    return status
+
+
+@node(effect="idempotent", weight="heavy", undo="cancel_slowly")
+def book(room: str, trace: str, seconds: float = 0) -> str:
+    """Have an effect that is undone by an action of its own, which takes a while."""
+    from engine.node import remember
+
+    remember(lambda: {"room": room, "trace": trace, "seconds": seconds})
+    note(trace, f"booked {room}")
+    return room
+
+
+def cancel_slowly(before: dict[str, Any]) -> None:
+    note(before["trace"], f"cancelling {before['room']}")
+    time.sleep(before["seconds"])
+    note(before["trace"], f"cancelled {before['room']}")
+
+
+@node(effect="idempotent", weight="heavy", undo="switch_back")
+def switch_on(lamp: str, trace: str, seconds: float = 0) -> str:
+    """Have an effect whose undoing may be repeated."""
+    from engine.node import remember
+
+    remember(lambda: {"lamp": lamp, "trace": trace, "seconds": seconds})
+    note(trace, f"on {lamp}")
+    return lamp
+
+
+@safe_to_repeat
+def switch_back(before: dict[str, Any]) -> None:
+    note(before["trace"], f"switching {before['lamp']}")
+    if Path(before["trace"]).read_text().count(f"switching {before['lamp']}") == 1:
+        time.sleep(before["seconds"])
+    note(before["trace"], f"off {before['lamp']}")

@@ -5,19 +5,24 @@ from __future__ import annotations
 import os
 import signal
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from engine.daemon.client import EngineClient
 from engine.events.model import NodeFinished, RunFinished
+from engine.workspace import Workspace
 from tests.processes import eventually, is_gone
 from tests.reliability.conftest import states
-from tests.runs.bench import Bench
+from tests.runs.bench import Bench, flow_text
 
 pytestmark = [pytest.mark.prefect, pytest.mark.slow, pytest.mark.timeout(180)]
 
 SOON_S = 10
 """It takes a little more than one second; the machine may be busy."""
+FREEZE_S = float(os.environ.get("TREADLE_FREEZE_S", "0"))
+"""So much longer a process is frozen than it takes others to go on without it."""
 HEAD = "from nodes.probe.hard_nodes import hang_item, look, stubborn"
 
 
@@ -101,8 +106,34 @@ def test_a_kernel_that_was_frozen_for_a_while_goes_on_as_the_only_one(bench: Ben
     os.kill(kernel, signal.SIGSTOP)
     other = bench.run("a = add.submit(a=2)\nreturn a.result()", name="beside", fresh=True)
     assert other["state"] == "finished"
+    time.sleep(FREEZE_S)
     os.kill(kernel, signal.SIGCONT)
     assert bench.result(run)["state"] == "finished"
     assert lines(trace) == ["looked 1"]
     kinds = [event["kind"] for event in bench.events(run) if event.get("node") == "a"]
     assert kinds == ["node.started", "node.output", "node.finished"]
+
+
+def test_an_engine_that_was_frozen_goes_on_with_its_runs_as_the_only_one(
+    workspace: Workspace, engine: Callable[[], EngineClient], tmp_path: Path
+) -> None:
+    trace = tmp_path / "trace"
+    body = f"a = look.submit(a=1, trace={str(trace)!r}, seconds=0.2)\nb = look.submit(a=a, trace={str(trace)!r})\n"
+    client = engine()
+    source = flow_text(f"{body}return b.result()", head=HEAD, name="engine-frozen")
+    run = client.call("start_run", source=source, folder=str(workspace.root))["run_id"]
+    eventually(lambda: lines(trace) == ["looked 1"], within_s=120)
+    pid = int(client.engine["pid"])
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        # What need not be known to have begun goes on, and is told when somebody hears again.
+        eventually(lambda: len(lines(trace)) == 2, within_s=60)
+        time.sleep(FREEZE_S)
+    finally:
+        os.kill(pid, signal.SIGCONT)
+    events = list(client.stream("watch_run", run_id=run))
+    assert [event["kind"] for event in events if event["kind"].startswith("run.")][-1] == "run.finished"
+    assert [event["seq"] for event in events] == list(range(1, len(events) + 1))
+    assert lines(trace) == ["looked 1", "looked 1"]
+    assert engine().engine["pid"] == pid
+    client.close()

@@ -66,7 +66,7 @@ class ToyKernel(KernelProcess):
     async def prints(self) -> None:
         await self._dead.wait()
 
-    async def ask_to_stop(self) -> None:
+    async def ask_to_stop(self, why: str = "stopped") -> None:
         self._stop.set()
 
     async def carry_out(self, request: RunRequest, on_events: OnEvents) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
@@ -166,7 +167,7 @@ class Bench:
         """All events of a run, when it has ended."""
 
         async def gather() -> list[dict[str, Any]]:
-            return [event async for event in self.service.watch_run({"run_id": run})]
+            return [json.loads(text) async for texts in self.service.watch_run({"run_id": run}) for text in texts.items]
 
         return self.await_(gather())
 
@@ -179,9 +180,9 @@ class Bench:
         """Run a flow to its end."""
         return self.result(self.start(body, **params))
 
-    def wait_for(self, run: str, kind: str, node: str = "") -> None:
+    def wait_for(self, run: str, kind: str, node: str = "", most_s: float = 30) -> None:
         """Wait until an event has happened."""
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + most_s
         while time.monotonic() < deadline:
             events = self.await_(self.service._history.events(run))  # noqa: SLF001  # what is stored, not what is told
             if any(event.kind == kind and (not node or event.node == node) for event in events):

@@ -16,11 +16,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import update
 
-from engine.errors import RequestError
+from engine.backup.turn import turn
+from engine.errors import RequestError, WorkspaceError
 from engine.events import model as m
 from engine.runs.cleaning import Cleaner, Going
+from engine.settings import Keep, read_settings, write_keep
+from engine.store.log_page import LogFilter
 from engine.store.store import Store
 from engine.store.tables import RUNS
+from engine.store.vacuum import spare_share, vacuum
 from engine.values.blobs import BlobStore
 from engine.workspace import Workspace
 
@@ -113,6 +117,48 @@ def test_old_runs_go_but_for_the_newest_of_a_flow(place: Place):
     assert [run.id for run in place.store.runs(limit=99)] == [newest]
 
 
+def test_a_marked_run_stays_whatever_the_rules_say(place: Place):
+    marked, other, newest = (place.run("a", gave(place.value(name))) for name in ("marked", "other", "newest"))
+    assert place.store.set_kept(marked, kept=True)
+    place.keep(runs_per_flow=1, gigabytes=0.000000001)
+    place.cleaner.clean()
+    assert {run.id for run in place.store.runs(limit=99)} == {marked, newest}
+    assert place.there() == {digest_of("marked"), digest_of("newest")}
+    with pytest.raises(RequestError, match="kept for ever"):
+        place.cleaner.delete_run(marked)
+    place.store.set_kept(marked, kept=False)
+    place.cleaner.clean()
+    assert [run.id for run in place.store.runs(limit=99)] == [newest]
+    assert other != newest
+
+
+def test_what_other_rules_would_remove_can_be_asked_before_they_are_written(place: Place):
+    for name in ("x", "y", "z"):
+        place.run("a", gave(place.value(name)))
+    would = place.cleaner.clean(dry_run=True, rules=Keep(runs_per_flow=1))
+    assert (would.runs, would.values) == (2, 2)
+    assert place.cleaner.clean().runs == 0
+
+
+def test_rules_are_written_beside_what_somebody_wrote(tmp_path: Path):
+    path = tmp_path / "treadle.toml"
+    rules = Keep(runs_per_flow=7, days=0, gigabytes=1.5)
+    write_keep(tmp_path, rules)
+    assert read_settings(tmp_path).keep == rules
+    path.write_text(
+        "# Ours\n[keep] # the past\ndays = 9  # a week and two\n\n[values]\ncache_gigabytes = 2.0\n", "utf-8"
+    )
+    write_keep(tmp_path, rules)
+    text = path.read_text("utf-8")
+    assert "# Ours\n[keep] # the past\n" in text
+    assert "days = 0  # a week and two\n" in text
+    assert (read_settings(tmp_path).keep, read_settings(tmp_path).values.cache_gigabytes) == (rules, 2.0)
+    path.write_text("keep = {days = 9}\n", "utf-8")
+    with pytest.raises(WorkspaceError, match="cannot be changed here"):
+        write_keep(tmp_path, rules)
+    assert path.read_text("utf-8") == "keep = {days = 9}\n"
+
+
 def test_the_oldest_runs_make_room(place: Place):
     shared = place.value("shared", 400_000)
     runs = [place.run("a", gave(place.value(f"v{n}", 400_000)), took(shared)) for n in range(4)]
@@ -179,6 +225,59 @@ def test_what_is_pinned_anywhere_stays_readable(place: Place, where: str):
     found = place.store.previews([large, small])
     assert found[small].inline == '"small"'
     assert large in found
+
+
+def said(words: str) -> m.NodeLogged:
+    return m.NodeLogged(run="", node="n", message=words)
+
+
+def test_logs_of_older_runs_go_and_what_happened_in_them_stays(place: Place):
+    old, marked = (place.run("f", said("old"), gave(place.value("v")), days_ago=20) for _ in range(2))
+    place.store.set_kept(marked, True)
+    young, last_of_g = place.run("f", said("young")), place.run("g", said("last"), days_ago=20)
+    place.keep(log_days=10)
+    assert place.cleaner.clean().lines == 1
+    lines = {run: len(page_of(place, run)) for run in (old, marked, young, last_of_g)}
+    assert lines == {old: 0, marked: 1, young: 1, last_of_g: 1}
+    assert [event.kind for event in place.store.events(old)] == ["run.started", "node.output", "run.finished"]
+    assert digest_of("v") in place.there()
+    assert place.cleaner.clean().lines == 0
+
+
+def page_of(place: Place, run: str) -> list[Any]:
+    return list(place.store.log_lines(run, LogFilter(node=None, level=None, item=None, text=""), limit=10).lines)
+
+
+def test_values_of_older_runs_go_unless_a_younger_one_took_them(place: Place):
+    first = [gave(place.value(name)) for name in ("taken", "alone")]
+    old = place.run("f", *first, kept(place.value("file")), days_ago=20)
+    place.run("f", took(digest_of("taken")), gave(place.value("young")))
+    place.keep(value_days=10)
+    would = place.cleaner.clean(dry_run=True)
+    cleaned = place.cleaner.clean()
+    assert (would.runs, would.values) == (cleaned.runs, cleaned.values) == (0, 2)
+    assert place.there() == {digest_of("taken"), digest_of("young")}
+    assert place.store.run(old) is not None
+    assert place.store.artifacts(old) == []
+    assert digest_of("taken") in place.store.previews([digest_of("taken")])
+
+
+def test_a_clean_up_and_a_backup_do_not_happen_at_once(place: Place):
+    with turn(place.workspace), pytest.raises(RequestError, match="is going on"):
+        place.cleaner.clean()
+    place.cleaner.clean()
+
+
+def test_the_store_gives_back_the_room_of_what_went(place: Place):
+    run = place.run("f", *(said("x" * 5000) for _ in range(400)))
+    place.run("f")
+    place.cleaner.delete_run(run)
+    free, share = spare_share(place.store.database)
+    assert free > 1_000_000
+    assert share > 0.5
+    assert vacuum(place.store.database) > 1_000_000
+    assert spare_share(place.store.database)[0] == 0
+    assert len(place.store.runs()) == 1
 
 
 NAMES = st.sampled_from("pqrstu")

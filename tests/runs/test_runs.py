@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from engine.errors import InvalidFlow, RequestError, UnknownName
-from engine.events.model import now
+from engine.events.event import now
 from engine.store.tables import ResultRow
 from tests.runs.bench import Bench, flow_text
 
@@ -31,6 +31,12 @@ def test_a_run_gives_values_states_and_reasons(bench: Bench) -> None:
     assert result["outputs"] == {"a": {"result": 11}, "b": {"result": 12}, "c": {"result": 23}}
     assert states(result) == {"a": "finished", "b": "finished", "c": "finished"}
     assert result["nodes"]["a"]["why"] == "it has not run yet"
+
+
+def test_a_flow_that_was_made_ready_is_not_read_again(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.await_(bench.service.make_ready({"source": flow_text(CHAIN, name="made-ready")}))
+    monkeypatch.setattr("engine.runs.preparing.prepare", None)
+    assert bench.run(CHAIN, name="made-ready")["state"] == "finished"
 
 
 def test_a_second_run_takes_everything_from_the_store(bench: Bench) -> None:
@@ -230,7 +236,7 @@ def test_a_map_is_one_node_with_all_its_values(bench: Bench) -> None:
     result = bench.result(run)
     assert result["outputs"] == {"a": {"result": [11, 12, 13]}, "b": {"result": 36}}
     ends = [e["kind"] for e in bench.events(run) if e.get("node") == "a" and e["kind"] != "node.progressed"]
-    assert ends == ["node.started", "node.output", "node.finished"]
+    assert list(dict.fromkeys(ends)) == ["node.started", "node.items", "node.output", "node.finished"]
 
 
 def test_a_map_with_failed_items_says_how_many_and_which_error_came_first(bench: Bench) -> None:

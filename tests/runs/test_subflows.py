@@ -16,6 +16,9 @@ from engine.python.write import write_flow
 from tests.runs.bench import Bench, flow_text
 from tests.runs.test_runs import states
 
+SLOW = "slow"
+"""Named in a text that only the head uses, so that it is imported."""
+
 BODY = (
     "a = add.submit(a=start)\n"
     "b = slow.submit(a=a, seconds=0)\n"
@@ -71,7 +74,7 @@ def test_a_drawn_sub_flow_is_plain_prefect(bench: Bench) -> None:
     file.write_text(f"{write_flow(drawing.flow, bench.catalogue)}\nprint(the_flow())\n", encoding="utf-8")
     environment = {
         **os.environ,
-        **bench.service._prefect.environment(),  # noqa: SLF001  # a client of the server that runs
+        **bench.service.prefect.environment(),  # a client of the server that runs
         "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[2]), str(bench.workspace.root)]),
         "PREFECT_LOGGING_LEVEL": "ERROR",
     }
@@ -109,3 +112,61 @@ def test_a_saved_flow_runs_as_a_node_and_as_it_is_now(bench: Bench) -> None:
     assert result() == {"result": 6}
     (folder / "other.py").write_text(OTHER.replace("more: int = 1", "more: int = 10"), encoding="utf-8")
     assert result() == {"result": 15}
+
+
+CHILD = """
+@flow(name="twice")
+def twice(n: int, by: int = 2) -> int:
+    a = slow.submit(n, seconds=0)
+    if n == 3:
+        raise ValueError("no three")
+    return a.result() * by
+"""
+
+
+def test_a_sub_flow_runs_once_for_each_item(bench: Bench) -> None:
+    body = "m = [twice(n, by=4) for n in [1, 2]]\nt = total.submit(parts=m)\nreturn t.result()"
+    run = bench.start(f"{body}  # {SLOW}", head=CHILD, name="for-each")
+    result = bench.result(run)
+    assert (result["error"], result["outputs"]["m"], result["outputs"]["t"]) == (
+        None,
+        {"result": [4, 8]},
+        {"result": 12},
+    )
+    rows = [event for event in bench.events(run) if event["kind"] == "node.items" and event["node"] == "m"]
+    assert rows
+    assert bench.run("m = [twice(n) for n in []]\nreturn m", head=CHILD, name="for-none")["outputs"]["m"] == {
+        "result": []
+    }
+
+
+def test_a_sub_flow_that_fails_for_an_item_ends_the_rest(bench: Bench) -> None:
+    body = "try:\n    m = [twice(n) for n in [1, 3, 4]]\nexcept ValueError:\n    m = add(a=1)\nreturn m"
+    result = bench.run(f"{body}  # {SLOW}", head=CHILD, name="for-each-fails")
+    assert (result["state"], states(result)) == ("finished", {"attempt": "finished", "m": "failed", "m_2": "finished"})
+    assert result["nodes"]["m"]["error"] == "1 of 2 items failed; the first: no three"
+
+
+def test_a_sub_flow_runs_for_each_item_in_every_round(bench: Bench) -> None:
+    body = "for k in range(2):\n    m = [twice(n, by=k) for n in [1, 2] if n > k]\n    t = total(parts=m)\nreturn t"
+    result = bench.run(f"{body}  # {SLOW}", head=CHILD, name="for-each-in-rounds")
+    assert (result["error"], result["outputs"]["m"], result["outputs"]["t"]) == (None, {"result": [2]}, {"result": 2})
+
+
+def test_a_sub_flow_for_each_item_that_is_not_asked_for_does_not_run(bench: Bench) -> None:
+    body = "a = add.submit(a=4321)\nm = [twice(n) for n in [1, 2]]\nt = total.submit(parts=m)\nreturn t.result()"
+    result = bench.run(f"{body}  # {SLOW}", head=CHILD, name="for-each-not-asked", to="a")
+    assert (result["error"], states(result)["a"], states(result)["m"]) == (None, "finished", "skipped")
+
+
+def test_a_drawn_sub_flow_is_set_to_run_for_each_item(bench: Bench) -> None:
+    drawing = drawn(bench)
+    drawing = made(bench, drawing, "make_subflow", nodes=["c", "d"], name="middle")
+    (caller,) = (node for node in drawing.flow.nodes if node.kind == "local.middle")
+    drawing = made(bench, drawing, "set_value", node=caller.id, port=next(iter(caller.inputs)), value=[1, 2, 3])
+    drawing = made(bench, drawing, "set_policy", node=caller.id, field="call", text="for each")
+    source = write_flow(drawing.flow, bench.catalogue)
+    assert f"{caller.id} = [middle(" in source
+    assert read_flow(source, bench.catalogue).by_id[caller.id].call == "each"
+    back = made(bench, drawing, "set_policy", node=caller.id, field="call", text="here")
+    assert back.flow.by_id[caller.id].call == "call"

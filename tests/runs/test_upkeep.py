@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from engine.errors import RequestError
-from engine.values.blobs import open_blobs
+from engine.values.open_blobs import open_blobs
 from tests.runs.bench import Bench
 
 
@@ -37,3 +37,12 @@ def test_a_clean_up_on_request_removes_values_that_nothing_names(bench: Bench) -
     assert path.exists()
     assert call(bench, "clean")["values"] == would["values"]
     assert not path.exists()
+
+
+def test_the_store_gives_room_back_on_request_but_not_while_something_runs(bench: Bench) -> None:
+    assert call(bench, "vacuum")["store_freed_bytes"] >= 0
+    run = bench.start("a = total.submit(parts=[1])\nb = slow.submit(a=1, seconds=5)\nreturn b.result()", name="goes-on")
+    with pytest.raises(RequestError, match="is running"):
+        call(bench, "vacuum")
+    call(bench, "stop_run", run_id=run)
+    bench.events(run)

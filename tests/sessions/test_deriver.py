@@ -1,4 +1,4 @@
-"""What follows from large drawings is worked out in another process, which may die without anybody noticing."""
+"""The code of large drawings is written in another process, which may die without anybody noticing."""
 
 from __future__ import annotations
 

@@ -65,6 +65,9 @@ class Browser:
         return [message for _, messages in self.calls for message in messages if message["type"] == kind]
 
     def _hear(self, kind: str, data: Any, target: str) -> None:
+        history = cast("Any", self.page.outbox).message_history
+        # As NiceGUI does with what it has sent.
+        history.append((len(history), 0.0, (target, kind, data)))
         if (found := CALL.fullmatch(data.get("code", ""))) is not None:
             connection, text = json.loads(found[1])
             self.calls.append((connection, json.loads(text)))
@@ -93,6 +96,18 @@ async def test_messages_of_one_moment_are_one_call_in_their_order(browser: Brows
     found = [[one["seq"] for one in messages if one["type"] == "patch"] for _, messages in browser.calls]
     assert [seqs for seqs in found if seqs] == [[1, 2]]
     assert {connection for connection, _ in browser.calls} == {1}
+
+
+async def test_what_was_sent_is_not_kept_for_a_line_that_breaks(browser: Browser):
+    browser.send(1, hello(client="cem"))
+    await until(lambda: browser.got("welcome"))
+    for number in range(1, 21):
+        browser.send(1, comment(number, f"{number} " * 500))
+        await until(lambda number=number: len(browser.got("patch")) == number)
+    kept = [data["code"] for _, _, (_, _, data) in cast("Any", browser.page.outbox).message_history if "code" in data]
+    # NiceGUI drops what is old; what it keeps are numbers, not the comments of a thousand letters.
+    assert kept
+    assert sum(map(len, kept)) < 20_000
 
 
 async def test_what_belongs_to_an_earlier_connection_is_not_heard(browser: Browser):
@@ -169,7 +184,7 @@ async def test_the_kinds_are_compressed_and_known_by_a_tag(http: httpx.AsyncClie
     assert join["inputs"][0]["sort"] == "list"
     assert join["inputs"][0]["several"] is True
     assert join["outputs"] == [{"name": "result", "type": "text", "sort": "text", "help": ""}]
-    assert {"name": "text", "title": "Text", "count": 6} in answer.json()["families"]
+    assert {"name": "text", "title": "Text", "count": 7} in answer.json()["families"]
     again = await http.get("/api/kinds", headers={"If-None-Match": answer.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
 

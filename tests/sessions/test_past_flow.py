@@ -136,6 +136,17 @@ async def test_one_goes_on_from_a_node_with_the_values_that_there_were(past, eng
     assert (await answered(flow, mirror, "continue", node="gone"))["error"]["message"].startswith("This version has no")
 
 
+async def test_the_values_that_a_node_had_are_listed_once_each(past, sessions):
+    store = await sessions.surroundings.store()
+    for digest, text in (("d2", "Hello, us"), ("d2", "Hello, us"), ("d3", "Hello, all")):
+        run = store.create_run("greeting", "v1")
+        store.append(run, [m.NodeOutput(run=run, node="hello", digest=digest, inline=f'"{text}"', key="k")])
+    told = (await answered(past, await greeted(past), "values", node="hello"))["result"]
+    assert [(one["preview"], one["runs"]) for one in told] == [("Hello, all", 1), ("Hello, us", 2), ("Hello, you", 1)]
+    flow = await sessions.open("greeting")
+    assert await flow.answer(flow.session.person("ann"), "values", {"node": "hello"}) == told
+
+
 async def test_a_version_is_restored_into_the_draft_where_the_same_tab_can_undo_it(past, sessions):
     flow = past
     mirror = await greeted(flow)

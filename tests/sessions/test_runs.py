@@ -96,11 +96,7 @@ async def test_a_run_is_seen_by_everybody_and_by_who_comes_later(sessions, engin
     assert told["started"] == engine.past[0].time.isoformat()
     assert told["nodes"]["hello"] == {
         "state": "finished",
-        "progress": None,
-        "message": "",
         "duration_s": 0.5,
-        "why": "",
-        "error": "",
         "preview": "Hello, you",
         "digest": "d-hello",
         "codec": "json",
@@ -216,6 +212,18 @@ async def test_a_change_marks_what_hangs_on_it_for_everybody_and_undo_takes_the_
     await settled(flow, ann, bob)
     await flow.runs.settled()
     assert marked(bob) == set()
+
+
+async def test_the_engine_reads_a_drawing_before_it_is_run(workspace, engine):
+    plain = surroundings_of(workspace)
+    surroundings = Surroundings(plain.workspace, plain.catalogue, plain.store, plain.engine, present=lambda: engine)
+    sessions = Sessions(surroundings)
+    flow, (ann,) = await opened(sessions, "ann")
+    ann.change({"op": "set_input", "node": "shout", "port": "separator", "value": "?"})
+    await until(lambda: any('"?"' in params["source"] for _, params in engine.calls))
+    assert {method for method, _ in engine.calls} == {"make_ready"}
+    assert engine.calls[-1][1] == {"source": flow.derived.written.text, "flow_path": str(flow.path)}
+    await sessions.close_all()
 
 
 async def test_a_run_of_one_node_leaves_what_the_others_show(sessions, engine):

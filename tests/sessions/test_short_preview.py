@@ -11,3 +11,9 @@ def test_of_a_text_that_grows_the_end_is_kept():
     assert shown.startswith("…")
     assert shown.endswith("998 999 ")
     assert len(shown) == len(short_preview(text))
+
+
+def test_a_file_keeps_its_name_however_deep_it_lies():
+    file = {"type": "file", "path": f"/{'deep/' * 40}report.pdf", "size": 15}
+    assert short_preview(file) == file
+    assert short_preview([file]) == [file]

@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from engine.errors import UnknownName
 from engine.events import model as m
 from engine.events.model import AnyEvent
+from engine.store import retention
 from engine.store.store import Store
 
 Reopen = Callable[[], Store]
@@ -197,15 +198,15 @@ def test_a_request_that_comes_twice_makes_one_run(store: Store):
     assert {store.create_run("f"), store.create_run("f")} <= {run.id for run in store.runs()}
 
 
-def test_a_run_is_forgotten_with_its_events_once_it_has_ended(store: Store):
+def test_a_run_that_has_ended_is_forgotten_with_its_events(store: Store):
     kept, gone = store.create_run("f"), store.create_run("f")
     for id in (kept, gone):
         store.append(id, [m.RunStarted(run=id), m.NodeLogged(run=id, message="x")])
-    assert not store.delete_run(gone)
+    assert retention.remove(store.database, [gone], spared=()) == 0
     store.append(gone, [m.RunFinished(run=gone)])
     assert store.runs_by_state() == {"running": 1, "finished": 1}
-    assert store.delete_run(gone)
+    assert retention.remove(store.database, [gone], spared=()) == 1
     assert store.events(gone) == []
     assert store.log_lines(gone).total == 0
-    assert not store.delete_run(gone)
+    assert retention.remove(store.database, [gone], spared=()) == 0
     assert kinds(store.events(kept)) == ["run.started", "node.logged"]

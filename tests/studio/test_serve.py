@@ -76,7 +76,7 @@ def test_an_address_of_another_machine_is_refused(host: str):
 
 
 def test_by_default_nothing_but_this_machine_can_reach_it(tmp_path: Path):
-    studio = start_studio(tmp_path)
+    studio = start_studio(tmp_path, engine=False)
     try:
         port = int(studio.url.rpartition(":")[2])
         assert studio.url.startswith("http://127.0.0.1:")
@@ -89,7 +89,7 @@ def test_by_default_nothing_but_this_machine_can_reach_it(tmp_path: Path):
 
 
 def test_for_others_it_makes_a_token_and_shows_it_once(tmp_path: Path):
-    studio = start_studio(tmp_path, "--host", "0.0.0.0")
+    studio = start_studio(tmp_path, "--host", "0.0.0.0", engine=False)
     try:
         origin = {"Origin": studio.url}
         with httpx.Client(base_url=studio.url) as client:
@@ -101,7 +101,7 @@ def test_for_others_it_makes_a_token_and_shows_it_once(tmp_path: Path):
         end(studio)
     assert studio.token not in studio.log
 
-    again = start_studio(tmp_path, "--host", "0.0.0.0")
+    again = start_studio(tmp_path, "--host", "0.0.0.0", engine=False)
     try:
         assert again.token == ""
         assert httpx.get(f"{again.url}/api/kinds").status_code == 401
@@ -112,7 +112,7 @@ def test_for_others_it_makes_a_token_and_shows_it_once(tmp_path: Path):
 def test_a_new_token_can_be_made_by_hand(tmp_path: Path):
     tokens: list[str] = []
     for _ in range(2):
-        studio = start_studio(tmp_path, "--sign-in", "--new-token")
+        studio = start_studio(tmp_path, "--sign-in", "--new-token", engine=False)
         tokens.append(studio.token)
         end(studio)
     assert len(set(tokens)) == 2

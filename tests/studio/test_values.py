@@ -74,6 +74,25 @@ async def test_a_table_is_paged_sorted_and_searched(person: httpx.AsyncClient, w
     assert (found["height"], found["rows"]) == (1428, [[9_995, "w6"]])
 
 
+async def test_a_value_is_compared_with_an_earlier_one_by_what_both_are(
+    person: httpx.AsyncClient, workspace: Workspace
+):
+    async def difference(before: Any, after: Any, **asked: Any) -> dict[str, Any]:
+        old, new = keep(workspace, before), keep(workspace, after)
+        return (await person.get(f"/api/values/{new}/difference", params={"before": old, **asked})).json()
+
+    assert await difference(200, 150) == {"sort": "number", "before": 200.0, "after": 150.0}
+    lines = ["@@ -1,2 +1,2 @@", " a", "-b", "+c"]
+    assert await difference("a\nb", "a\nc") == {"sort": "text", "lines": lines, "cut": False}
+    rows = pl.DataFrame({"id": ["x", "y"], "n": [1, 2]})
+    told = await difference(rows, rows.with_columns(n=pl.Series([1, 3])))
+    assert (told["key"], told["counts"]) == ("id", {"added": 0, "removed": 0, "changed": 1})
+    changed = {"sort": "changed", "place": "y", "before": ["y", 2], "after": ["y", 3], "changed": [1]}
+    assert told["rows"] == [changed]
+    assert (await difference(rows, rows.reverse(), key=""))["counts"]["changed"] == 2
+    assert await difference("a", rows) == {"sort": "none"}
+
+
 async def test_texts_and_trees_come_in_pieces(person: httpx.AsyncClient, workspace: Workspace):
     text = keep(workspace, Markdown("# é\n" * 1_000_000))
     page = (await person.get(f"/api/values/{text}/text", params={"offset": 3_999_998, "limit": 10})).json()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 from engine.errors import ValueNotStorable, WorkspaceError
 from engine.values.blobs import BlobStore
 from engine.values.codec import encode
+from engine.values.encoded import digest_of
 from engine.values.signing import Signer
 
 DIGEST = "ab" * 20
@@ -137,3 +140,61 @@ def test_an_encoded_value_goes_in_under_its_own_digest(blobs: BlobStore):
     written = encode([1, 2, 3], Signer(b"k" * 32))
     blobs.put(written.digest, written.data)
     assert blobs.get(written.digest) == b"[1,2,3]"
+
+
+def test_a_file_is_kept_a_piece_at_a_time_under_the_digest_of_its_bytes(tmp_path: Path):
+    content = os.urandom(1_000_003) * 24
+    source = tmp_path / "large.bin"
+    source.write_bytes(content)
+    blobs = BlobStore(tmp_path / "values")
+    tracemalloc.start()
+    try:
+        digest, size = blobs.put_file(source, "bytes")
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < size / 4
+    assert (digest, size) == (digest_of("bytes", content), len(content))
+    assert blobs.get(digest) == content
+    assert [path.name for path in blobs.root.rglob("*") if path.is_file()] == [digest]
+
+
+def test_what_lies_on_the_border_of_two_pieces_is_seen(tmp_path: Path):
+    source = tmp_path / "large.bin"
+    source.write_bytes(bytes(1024 * 1024 - 3) + b"secret" + bytes(1000))
+    blobs, seen = BlobStore(tmp_path / "values"), []
+    blobs.put_file(source, "bytes", lambda piece: seen.append(b"secret" in piece))
+    assert seen == [False, True]
+
+    def refuse(piece: bytes) -> None:
+        if b"secret" in piece:
+            raise ValueNotStorable("a secret stands in it")
+
+    with pytest.raises(ValueNotStorable, match="secret"):
+        BlobStore(tmp_path / "others").put_file(source, "bytes", refuse)
+    assert [path for path in (tmp_path / "others").rglob("*") if path.is_file()] == []
+
+
+def test_a_file_over_the_limit_leaves_nothing_behind(blobs: BlobStore, tmp_path: Path):
+    source = tmp_path / "large.bin"
+    source.write_bytes(bytes(1001))
+    with pytest.raises(ValueNotStorable, match="too large"):
+        blobs.put_file(source, "bytes")
+    assert [path for path in blobs.root.rglob("*") if path.is_file()] == []
+
+
+def test_a_full_disk_gives_a_sentence_and_leaves_no_half_file(tmp_path: Path):
+    source = tmp_path / "large.bin"
+    source.write_bytes(bytes(1_000_000))
+    # A file may not grow beyond what this process may write: for the store that is a full disk.
+    script = (
+        "import resource, signal, sys; from pathlib import Path; from engine.values.blobs import BlobStore\n"
+        "from engine.errors import WorkspaceError\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
+        "try: BlobStore(Path(sys.argv[2])).put_file(Path(sys.argv[1]), 'bytes')\n"
+        "except WorkspaceError as error: print(error.message)"
+    )
+    values = tmp_path / "values"
+    done = subprocess.run([sys.executable, "-c", script, source, values], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("The disk is full")
+    assert list(values.iterdir()) == []

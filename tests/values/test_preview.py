@@ -110,8 +110,9 @@ def test_records_are_shown_by_their_fields():
     assert preview(Point(0.5)) == {"x": 0.5}
 
 
-def test_another_type_is_shown_by_its_name_and_repr():
-    assert preview(dt.date(2024, 1, 1)) == {"type": "datetime.date", "repr": "datetime.date(2024, 1, 1)"}
+def test_another_type_is_shown_by_its_name_and_as_it_is_written():
+    assert preview(dt.date(2024, 1, 1)) == {"type": "datetime.date", "repr": "2024-01-01"}
+    assert preview({"day": dt.date(2024, 1, 1), "kind": complex(1)})["kind"]["repr"] == "(1+0j)"
 
 
 def test_a_class_that_raises_when_it_is_looked_at_is_shown_all_the_same():

@@ -15,7 +15,8 @@ import pytest
 
 from engine.errors import MissingExtra, ValueNotStorable, WorkspaceError
 from engine.settings import read_settings
-from engine.values.blobs import BlobStore, open_blobs
+from engine.values.blobs import BlobStore
+from engine.values.open_blobs import open_blobs
 from engine.values.remote_blobs import RemoteBlobStore
 
 DIGEST, OTHER = "a" * 40, "b" * 40
@@ -77,6 +78,14 @@ def test_what_one_machine_keeps_another_reads(tmp_path: Path):
 
 
 @pytest.mark.usefixtures("environment")
+def test_a_file_that_one_machine_keeps_another_reads(tmp_path: Path):
+    (tmp_path / "file").write_bytes(b"two" * 100)
+    here, there = open_blobs(tmp_path / "here"), open_blobs(tmp_path / "there")
+    digest, size = here.put_file(tmp_path / "file", "bytes")
+    assert (there.get(digest), size) == (b"two" * 100, 300)
+
+
+@pytest.mark.usefixtures("environment")
 def test_the_cache_here_is_bounded_and_filled_again(tmp_path: Path):
     blobs = open_blobs(tmp_path)
     assert isinstance(blobs, RemoteBlobStore)
@@ -116,7 +125,7 @@ def test_settings_that_cannot_be_understood_are_said(tmp_path: Path, text: str):
 
 def test_values_on_disk_load_nothing_that_talks_to_a_network(tmp_path: Path):
     code = (
-        "import sys; from pathlib import Path; from engine.values.blobs import open_blobs;"
+        "import sys; from pathlib import Path; from engine.values.open_blobs import open_blobs;"
         f"open_blobs(Path({str(tmp_path)!r})).put('{DIGEST}', b'x');"
         "print([name for name in ('fsspec', 's3fs', 'botocore', 'aiohttp') if name in sys.modules])"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -171,11 +172,15 @@ def test_a_long_runtime_folder_is_not_used(tmp_path: Path, monkeypatch: pytest.M
     assert len(str(socket_folder())) < 80
 
 
-def test_a_socket_folder_that_others_may_enter_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "treadle").mkdir(mode=0o755)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    with pytest.raises(EngineUnavailable, match="only you can enter"):
-        socket_folder()
+def test_a_socket_folder_that_others_may_enter_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Not tmp_path: its length differs from run to run, and a long one is passed over (see above).
+    with tempfile.TemporaryDirectory(dir="/tmp", prefix="t") as runtime:
+        folder = Path(runtime) / "treadle"
+        folder.mkdir()
+        folder.chmod(0o755)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        with pytest.raises(EngineUnavailable, match="only you can enter"):
+            socket_folder()
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from engine.values.looking.view import view_of
 
 MOST_ITEMS = 1000
 _SHOWN = 200
+_HANDFUL = 5
 _KEPT_BYTES = 64 * 1024 * 1024
 
 Kind = Literal["object", "array", "scalar"]
@@ -106,12 +107,12 @@ def _glance(item: object) -> Any:
     match item:
         case dict():
             mapping = cast("dict[str, object]", item)
-            inner = ", ".join(f"{key}: {_word(mapping[key])}" for key in itertools.islice(mapping, 5))
-            return cell(f"{{{inner}{', …' if len(mapping) > 5 else ''}}}"[:_SHOWN])  # noqa: PLR2004 - a handful
+            inner = ", ".join(f"{key}: {_word(mapping[key])}" for key in itertools.islice(mapping, _HANDFUL))
+            return cell(f"{{{inner}{', …' if len(mapping) > _HANDFUL else ''}}}"[:_SHOWN])
         case list():
             items = cast("list[object]", item)
-            inner = ", ".join(_word(one) for one in items[:5])
-            return cell(f"[{inner}{', …' if len(items) > 5 else ''}]"[:_SHOWN])  # noqa: PLR2004 - a handful
+            inner = ", ".join(_word(one) for one in items[:_HANDFUL])
+            return cell(f"[{inner}{', …' if len(items) > _HANDFUL else ''}]"[:_SHOWN])
         case str():
             return cell(item[:_SHOWN] + ("…" if len(item) > _SHOWN else ""))
         case _:

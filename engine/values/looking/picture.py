@@ -108,9 +108,11 @@ class PictureView:
     @contextmanager
     def _opened(self) -> Iterator[Image.Image]:
         """The picture, of which nothing is unpacked yet. Raises ValueNotStorable for what is none, or a bomb."""
-        from PIL import Image, UnidentifiedImageError
+        from PIL import Image, ImageFile, UnidentifiedImageError
 
         Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+        # Who prints reports has Pillow show what is left of a damaged picture, for the whole process.
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
         try:
             with warnings.catch_warnings(), media_of(self.value).content.as_file() as file:
                 warnings.simplefilter("error", Image.DecompressionBombWarning)

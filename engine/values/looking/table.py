@@ -68,6 +68,10 @@ class TableView:
             return self._page(self._first(wanted), offset, limit) | {"height": _height(self._frame())}
         return self._page(self.arrange(wanted), offset, limit)
 
+    def first(self, limit: int) -> pl.DataFrame:
+        """The first rows themselves, in the order of the table."""
+        return self._frame().head(limit).collect()
+
     def is_arranged(self, wanted: Arrangement) -> bool:
         """Tell whether all pages of an arrangement can be had at once."""
         return not wanted or self.cache.found(self._path(wanted))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Literal
+from typing import Literal, cast
 
 from engine.values.looking.media import SHOWN_TYPES
 from engine.values.looking.stored import StoredValue
@@ -38,6 +38,32 @@ _BY_TYPE: dict[str, View] = {
 _SCALED = frozenset({"image/tiff", "image/bmp"})
 """Pictures that browsers do not know, and that are shown as scaled ones."""
 _LOOKED_AT = 64 * 1024
+_PLOT_MEMBERS = (("$schema",), ("data", "layout"), ("series", "type"))
+# https://echarts.apache.org/en/option.html#series
+_ECHARTS = frozenset(
+    [
+        "line",
+        "bar",
+        "pie",
+        "scatter",
+        "effectScatter",
+        "radar",
+        "tree",
+        "treemap",
+        "sunburst",
+        "boxplot",
+        "candlestick",
+        "heatmap",
+        "parallel",
+        "lines",
+        "graph",
+        "sankey",
+        "funnel",
+        "gauge",
+        "pictorialBar",
+        "themeRiver",
+    ]
+)
 _PLOT_LARGEST = 32 * 1024 * 1024
 # As `diff -u` and git write it: two lines that name the files, then a hunk.
 _DIFF = re.compile(r"(?:\A|\n)--- [^\n]*\n\+\+\+ [^\n]*\n@@ -\d")
@@ -80,8 +106,8 @@ def _of_json(value: StoredValue) -> View:
 
 
 def is_plot(value: StoredValue, head: str) -> bool:
-    """Tell whether a mapping is a chart: Vega or Vega-Lite by its schema, plotly by its two members."""
-    if '"$schema"' not in head and not ('"data"' in head and '"layout"' in head):
+    """Tell whether a mapping is a chart: Vega or Vega-Lite by its schema, the others by members that only they have."""
+    if not any(all(f'"{name}"' in head for name in names) for names in _PLOT_MEMBERS):
         return False
     if value.content.size > _PLOT_LARGEST:
         return False
@@ -93,11 +119,23 @@ def is_plot(value: StoredValue, head: str) -> bool:
 
 
 def plot_library(value: object) -> str:
-    """`vega`, `vega-lite` or `plotly`; empty when a value is no chart."""
+    """`vega`, `vega-lite`, `echarts` or `plotly`; empty when a value is no chart."""
     match value:
         case {"$schema": str(schema)} if "vega.github.io/schema/vega" in schema:
             return "vega-lite" if "/vega-lite/" in schema else "vega"
         case {"data": list(), "layout": dict()}:
             return "plotly"
+        case dict():
+            return "echarts" if _is_series(cast("dict[str, object]", value).get("series")) else ""
         case _:
             return ""
+
+
+def _is_series(value: object) -> bool:
+    if not isinstance(value, list):
+        return False
+    match cast("list[object]", value)[:1]:
+        case [{"type": str(first)}]:
+            return first in _ECHARTS
+        case _:
+            return False

@@ -18,6 +18,7 @@ type Shell = ComponentPublicInstance & { receive(messages: ServerMessage[]): voi
 const shell = ref<Shell | null>(null);
 const app = createApp({
   render: () => h(FlowEditor, {
+    flow: "example",
     ref: (instance: unknown) => (shell.value = instance as Shell),
     onSend: (messages: ClientMessage[]) => queueMicrotask(() => server.take(messages, (answers) => shell.value?.receive(answers))),
   }),

@@ -11,16 +11,27 @@ export type Side = "in" | "out";
 /** `[source, source_port, target_port, path]`: a wire into the node that carries it. */
 export type WireLink = [string, string, string, (string | number)[]];
 
+/** One way through a block. */
+export interface ArmJson {
+  name: string;
+  head?: string;
+}
+
 export interface NodeJson {
   id: string;
   kind: string;
   inputs?: Record<string, Json>;
   policy?: Record<string, Json>;
-  call?: "submit" | "call" | "map";
+  call?: "submit" | "call" | "map" | "each";
   comment?: string;
   source?: string;
   outputs?: string[];
   after?: string[];
+  /** The block and its arm in which it stands. */
+  block?: string;
+  arm?: string;
+  /** For a branch, loop or try. */
+  arms?: ArmJson[];
   links: WireLink[];
   [other: string]: unknown;
 }
@@ -36,6 +47,10 @@ export interface FlowJson {
   name: string;
   description?: string;
   parameters?: ParameterJson[];
+  /** What it says of its own runs. */
+  rules?: Record<string, string | number | boolean>;
+  /** Further arguments of `@flow`. */
+  options?: Record<string, Json>;
   [other: string]: unknown;
 }
 
@@ -103,6 +118,8 @@ export interface InputJson {
 
 export interface OutputJson {
   name: string;
+  /** How it is called on the node, where that is not its name. */
+  label?: string;
   type: string;
   sort: Sort;
   help: string;
@@ -180,7 +197,7 @@ export interface SavedJson {
 }
 
 export type NodeState =
-  | "waiting" | "running" | "retrying" | "finished" | "failed" | "skipped" | "cached" | "cancelled" | "unknown";
+  | "waiting" | "running" | "retrying" | "asking" | "finished" | "failed" | "skipped" | "cached" | "cancelled" | "unknown";
 
 export interface NodeRun {
   state: NodeState;
@@ -199,6 +216,10 @@ export interface NodeRun {
   /** When the first attempt began, and when the next one does after a failed one. */
   started?: string;
   again_at?: string;
+  /** Of a node that runs once per item or in rounds: how many of them are in each state. */
+  items?: Record<string, number>;
+  /** The questions to people that are open, by their ids; `message` says whom they wait for. */
+  questions?: string[];
   /** Something that the value depends on has changed since. */
   stale?: boolean;
 }
@@ -245,6 +266,8 @@ export interface PastJson {
   version: number;
   created: string;
   moments: MomentJson[];
+  /** Whether more moments will come. */
+  goes_on?: boolean;
 }
 
 export interface Welcome {
@@ -298,6 +321,7 @@ export type ServerMessage =
   | { type: "presence"; people: PersonJson[] }
   | { type: "saved"; saved: SavedJson }
   | { type: "run"; run: RunJson | null }
+  | { type: "moments"; moments: MomentJson[]; goes_on: boolean }
   | { type: "answer"; id: number; result?: Json; error?: Refusal }
   | { type: "notice"; level: "info" | "warning" | "error"; message: string; fix: string };
 

@@ -1,7 +1,9 @@
 /** Whether an id is in use by another tab of this browser; from then on it is held by this one, until the tab is gone. */
 
-/** A tab that is being reloaded lets go of its lock a moment after its successor has begun. */
+/** A tab that goes elsewhere lets go of its lock a moment after its successor has begun. */
 const PATIENCE_MS = 600;
+/** A tab that was reloaded is no copy, and would lose what it has not sent; on a busy machine the moment is long. */
+const PATIENCE_AFTER_RELOAD_MS = 10_000;
 /** How long another tab may take to say that it is there. */
 const ANSWER_MS = 200;
 
@@ -13,7 +15,7 @@ export async function isTaken(id: string): Promise<boolean> {
 /** Take a lock and hold it for good; false when another tab does not let go of it. */
 function lock(name: string): Promise<boolean> {
   return new Promise((settle) => {
-    const late = AbortSignal.timeout(PATIENCE_MS);
+    const late = AbortSignal.timeout(wasReloaded() ? PATIENCE_AFTER_RELOAD_MS : PATIENCE_MS);
     const held = () => {
       settle(true);
       return new Promise<void>(() => undefined);
@@ -21,6 +23,10 @@ function lock(name: string): Promise<boolean> {
     // Where the browser refuses locks altogether, as it may with storage that is blocked, nothing was copied either.
     navigator.locks.request(name, { signal: late }, held).catch(() => settle(!late.aborted));
   });
+}
+
+function wasReloaded(): boolean {
+  return performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload");
 }
 
 /** Ask around whether another tab goes by that name, and answer those who ask later. */

@@ -4,7 +4,7 @@ import { inject, shallowRef, type InjectionKey } from "vue";
 import type { LogFilter } from "./panels/log/log_source";
 import { ProgressRates } from "./panels/run/progress_rate";
 import { Clock } from "./panels/run/clock";
-import type { Side } from "./protocol";
+import type { Json, Side } from "./protocol";
 
 export interface Viewport {
   x: number;
@@ -52,6 +52,8 @@ export type Dialog =
   | { sort: "reader"; path: string; at: [number, number] }
   | { sort: "rename"; node: string }
   | { sort: "replace"; node: string }
+  /** Blocks that are to be deleted while nodes run in them. */
+  | { sort: "delete"; content: string[]; args: Record<string, Json> }
   | { sort: "connect"; from: PortPlace }
   | { sort: "subflow"; nodes: string[] }
   | { sort: "parameter"; node: string; port: string };
@@ -74,6 +76,8 @@ export interface CanvasActions {
   jumpTo(id: string): void;
   centre(): [number, number];
   toCanvas(screen: [number, number]): [number, number];
+  /** The arm of a block whose frame is there. */
+  armAt(at: [number, number]): { block: string; arm: string } | null;
   focus(): void;
   /** Arrange these nodes along their wires, or all of them. */
   tidy(ids?: readonly string[]): Promise<void>;

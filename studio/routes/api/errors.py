@@ -15,6 +15,8 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
     status: {"model": ProblemAnswer, "description": description}
     for status, description in (
         (400, "The request cannot be carried out as it stands; nothing was changed."),
+        (401, "A token is missing, or counts no more."),
+        (403, "The token's scope does not include that; the answer says which one does."),
         (404, "There is no such thing."),
         (422, "The request does not have the form that it should have."),
         (503, "The engine or the store cannot be reached."),
@@ -36,7 +38,12 @@ def register(web: FastAPI) -> None:
         said = "; ".join(f"{_place(each['loc'])}: {each['msg']}" for each in error.errors())
         return problem(422, "The request does not have the right form", said, "See /api/docs.")
 
+    async def not_read(_: Request, error: Exception) -> Response:
+        # What the reader of bodies raises by itself.
+        return problem(400, "The request cannot be read", str(getattr(error, "detail", "")), "See /api/docs.")
+
     web.add_exception_handler(TreadleError, refused)
+    web.add_exception_handler(400, not_read)
     web.add_exception_handler(RequestValidationError, misformed)
 
 

@@ -75,14 +75,14 @@ def register(web: FastAPI, context: AppContext) -> None:
         await listener.serve()
 
 
-async def _told(feeds: RunFeeds, run: str, after: int) -> AsyncIterator[str]:
+async def _told(feeds: RunFeeds, run: str, after: int) -> AsyncIterator[str | bytes]:
     yield "retry: 2000\n\n"
     try:
         async for batch in with_heartbeat(feeds.follow(run, after), BEAT_S):
             if batch is None:
                 yield ": still here\n\n"
             else:
-                yield "".join([event.record for event in batch])
+                yield batch.records
     except EngineUnavailable as error:
         # The browser comes back by itself, with the number of the last event that it got.
         _logger.info("events of run %s: %s", run, error.message)

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from engine.store.tables import RunRow
 
 RUN_ID = "019ab4de31f07c2e91aa"
-RunStateName = Literal["queued", "running", "finished", "failed", "cancelled", "crashed"]
+RunStateName = Literal["queued", "running", "waiting", "finished", "failed", "cancelled", "crashed"]
+
+
+_WHO: str = Field(
+    default="", max_length=100, description="The person who starts it, where a flow asks others than that person."
+)
 
 
 class StartRun(BaseModel):
@@ -37,6 +42,7 @@ class StartRun(BaseModel):
     to: str | None = Field(default=None, max_length=500, description="Run only this node and what it needs.")
     from_: str | None = Field(default=None, alias="from", max_length=500, description="Run this node and what follows.")
     fresh: bool = Field(default=False, description="Run everything again, also what did not change.")
+    who: str = _WHO
 
 
 class StartedRun(BaseModel):
@@ -46,11 +52,38 @@ class StartedRun(BaseModel):
     repeated: bool = Field(default=False, description="Whether an earlier request with the same key started it.")
 
 
+class RunAgain(BaseModel):
+    """What is to be different from the run before."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"parameters": {"since": "a week ago"}}]})
+    parameters: dict[str, Any] | None = Field(default=None, max_length=500, description="The same ones otherwise.")
+    from_: str | None = Field(
+        default=None, alias="from", max_length=500, description="Run this node and what follows; the rest keeps values."
+    )
+    who: str = _WHO
+
+
 class StoppedRun(BaseModel):
     """The run, and its state when it was asked; its end is told as an event."""
 
     run_id: str = Field(examples=[RUN_ID])
     state: RunStateName
+
+
+class StartedByTrigger(BaseModel):
+    """The trigger and the delivery that started a run."""
+
+    id: str = Field(examples=["5f2c8e0a9b31d774"])
+    name: str = Field(examples=["from the shop"])
+    delivery: str
+    depth: int = Field(default=0, description="How many flows have started one another by their ends before this one.")
+
+
+class ParentRun(BaseModel):
+    """The run, and the node of it, that started another run."""
+
+    run: str = Field(examples=[RUN_ID])
+    node: str = Field(examples=["cleaned"])
 
 
 class RunFacts(BaseModel):
@@ -60,7 +93,11 @@ class RunFacts(BaseModel):
     flow: str = Field(examples=["first steps"])
     version: str = Field(examples=["first-steps-0b1c"])
     state: RunStateName
-    started_by: str = Field(description="canvas, terminal, api or schedule.", examples=["api"])
+    started_by: str = Field(
+        description="canvas, terminal, api, schedule, trigger, flow, again or escalation.", examples=["api"]
+    )
+    trigger: StartedByTrigger | None = Field(default=None, description="What started it, if a trigger did.")
+    parent: ParentRun | None = Field(default=None, description="What started it, if a node did.")
     parameters: dict[str, Any] = Field(examples=[{"since": "30 days ago"}])
     counts: dict[str, int] = Field(description="Nodes by how they ended, once the run has.", examples=[{"finished": 4}])
     error: str | None = None
@@ -122,6 +159,7 @@ class FlowList(BaseModel):
     """The saved flows, the one that was changed last first."""
 
     flows: list[FlowFacts]
+    total: int = Field(description="How many match in all.")
 
 
 class FlowOutline(FlowFacts):
@@ -138,6 +176,8 @@ def facts_of(row: RunRow) -> dict[str, Any]:
         "version": row.version,
         "state": row.state,
         "started_by": row.started_by,
+        "trigger": json.loads(row.request).get("trigger"),
+        "parent": json.loads(row.request).get("parent"),
         "parameters": json.loads(row.parameters),
         "counts": json.loads(row.summary),
         "error": row.error or None,

@@ -27,6 +27,7 @@ class LogLineAnswer(BaseModel):
     seq: int = Field(examples=[41])
     time: datetime
     node: str = Field(examples=["fetch"])
+    item: int | None = Field(description="The item or round that said it, of a node that runs several times.")
     level: str = Field(examples=["info"])
     message: str = Field(examples=["42 rows"])
 
@@ -47,18 +48,26 @@ def register(web: FastAPI, context: AppContext) -> None:
         id: str,
         node: Annotated[str | None, Query(max_length=500, description="Of this node only; empty: of the flow.")] = None,
         level: Annotated[Level | None, Query(description="This level and above.")] = None,
+        item: Annotated[Number, Query(description="Of this item or round only; with `node`.")] = None,
         text: Annotated[str, Query(max_length=500, description="Lines that hold this, in upper or lower case.")] = "",
         after: Annotated[Number, Query(description="The first lines after this number; 0: from the start.")] = None,
         before: Annotated[Number, Query(description="Without `after`, the last lines before this number.")] = None,
         limit: Annotated[int, Query(ge=1, le=LARGEST_PAGE)] = 200,
     ) -> LogAnswer:
         """Without `after` and `before` these are the last lines. Lines are in the order in which they were said."""
-        wanted = LogFilter(node=node, level=level, text=text)
+        wanted = LogFilter(node=node, level=level, item=item, text=text)
         page = await context.history.log_lines(id, wanted, after=after, before=before, limit=limit)
         if page is None:
             raise UnknownName(f"There is no run {id}.", fix="See GET /api/runs.")
         lines = [
-            LogLineAnswer(seq=line.seq, time=line.time, node=line.node, level=line.level, message=line.message)
+            LogLineAnswer(
+                seq=line.seq,
+                time=line.time,
+                node=line.node,
+                item=line.item,
+                level=line.level,
+                message=line.message,
+            )
             for line in page.lines
         ]
         return LogAnswer(lines=lines, total=page.total, cut=page.estimated)

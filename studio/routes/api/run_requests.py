@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import json
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,9 +11,10 @@ from fastapi import FastAPI, Header, Response
 
 from engine.errors import UnknownName
 from engine.events.states import run_has_ended
+from engine.triggers.mapping import as_given
 from studio.context import AppContext
 from studio.routes.api.errors import PROBLEMS
-from studio.routes.api.forms import StartedRun, StartRun, StoppedRun
+from studio.routes.api.forms import RunAgain, StartedRun, StartRun, StoppedRun
 from studio.routes.api.runs import plain, unknown_run
 from studio.routes.problem_json import ProblemAnswer, problem
 
@@ -23,7 +23,11 @@ GOES_ON: dict[int | str, dict[str, Any]] = {409: {"model": ProblemAnswer, "descr
 
 def register(web: FastAPI, context: AppContext) -> None:
     """Add the routes."""
+    _register_starting(web, context)
+    _register_ending(web, context)
 
+
+def _register_starting(web: FastAPI, context: AppContext) -> None:
     @web.post("/api/runs", tags=["runs"], status_code=201, responses=PROBLEMS, summary="Start a run")
     async def start(
         body: StartRun,
@@ -43,6 +47,20 @@ def register(web: FastAPI, context: AppContext) -> None:
             response.status_code = 200
         return StartedRun(run_id=started["run_id"], repeated=bool(started.get("repeated")))
 
+    @web.post("/api/runs/{id}/again", tags=["runs"], status_code=201, responses=PROBLEMS, summary="Run it again")
+    async def again(id: str, response: Response, body: RunAgain | None = None) -> StartedRun:
+        """The same version of the flow, whatever was saved since."""
+        asked = body or RunAgain()
+        if asked.from_ is not None:
+            run = await context.run_actions.go_on_from(plain(id), asked.from_, asked.who)
+        else:
+            given = {name: as_given(value) for name, value in (asked.parameters or {}).items()}
+            run = await context.run_actions.again(plain(id), asked.who, given if asked.parameters is not None else None)
+        response.headers["Location"] = f"/api/runs/{run}"
+        return StartedRun(run_id=run)
+
+
+def _register_ending(web: FastAPI, context: AppContext) -> None:
     @web.post("/api/runs/{id}/stop", tags=["runs"], status_code=202, responses=PROBLEMS, summary="Stop a run")
     async def stop(id: str) -> StoppedRun:
         """The answer comes at once, the end as an event. A run that has ended stays as it ended."""
@@ -61,13 +79,16 @@ def register(web: FastAPI, context: AppContext) -> None:
 
     @web.delete("/api/runs/{id}", tags=["runs"], status_code=204, responses=PROBLEMS | GOES_ON, summary="Delete a run")
     async def delete(id: str) -> Response:
-        """Its events, log and artifacts go with it. Values stay as long as something else may use them."""
+        """Its events, log and artifacts go with it, and its values, as far as nothing else needs them."""
         store = await context.history.store()
-        if await asyncio.to_thread(store.delete_run, plain(id)):
-            return Response(status_code=204)
-        if await asyncio.to_thread(store.run, plain(id)) is None:
+        row = await asyncio.to_thread(store.run, plain(id))
+        if row is None:
             raise unknown_run(id)
-        return problem(409, "The run goes on", f"Run {id} has not ended.", f"Stop it first: POST /api/runs/{id}/stop")
+        if not run_has_ended(row.state):  # pyright: ignore[reportArgumentType]
+            fix = f"Stop it first: POST /api/runs/{id}/stop"
+            return problem(409, "The run goes on", f"Run {id} has not ended.", fix)
+        await context.run_actions.delete(row.id)
+        return Response(status_code=204)
 
 
 def _request(body: StartRun, path: Path, folder: Path, key: str) -> dict[str, Any]:
@@ -76,26 +97,15 @@ def _request(body: StartRun, path: Path, folder: Path, key: str) -> dict[str, An
         "name": body.flow,
         "flow_path": str(path),
         "folder": str(folder),
-        "parameters": {name: _given(value) for name, value in body.parameters.items()},
+        "parameters": {name: as_given(value) for name, value in body.parameters.items()},
         "to": body.to,
         "from": body.from_,
         "fresh": body.fresh,
         "started_by": "api",
+        "who": body.who,
     }
     once = {"once": _digest(f"api {key}"), "asked": _digest(body.model_dump_json())} if key else {}
     return {**request, **once}
-
-
-def _given(value: Any) -> Any:
-    """A parameter as the engine takes it: a text is read as the flow's type says, as if it had been typed."""
-    if isinstance(value, str):
-        return {"text": value}
-    # The engine would take this mapping for a typed text.
-    match value:
-        case {"text": _, **rest} if not rest:
-            return {"text": json.dumps(value)}
-        case _:
-            return value
 
 
 def _digest(text: str) -> str:

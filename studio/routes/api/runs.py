@@ -30,7 +30,10 @@ def register(web: FastAPI, context: AppContext) -> None:
     async def find(
         flow: Annotated[str, Query(max_length=500, description="Of this flow, by the name that the flow has.")] = "",
         state: Annotated[list[RunStateName] | None, Query(description="In one of these states.")] = None,
-        started_by: Annotated[str, Query(max_length=50, description="canvas, terminal, api or schedule.")] = "",
+        started_by: Annotated[
+            str, Query(max_length=50, description="canvas, terminal, api, schedule, trigger, flow or again.")
+        ] = "",
+        parent: Annotated[str, Query(max_length=100, description="Started by a node of this run.")] = "",
         text: Annotated[str, Query(max_length=500, description="Words in flow, id, error or parameters.")] = "",
         since: Annotated[datetime | None, Query(description="Made at this time or later.")] = None,
         before: Annotated[str, Query(max_length=100, description="`next` of the page before.")] = "",
@@ -42,7 +45,14 @@ def register(web: FastAPI, context: AppContext) -> None:
         if since is not None:
             # Without a zone it is UTC, as every time that we tell.
             since = since.replace(tzinfo=UTC) if since.tzinfo is None else since
-        wanted = RunFilter(flow=flow, states=tuple(state or ()), started_by=started_by, since=since, text=plain(text))
+        wanted = RunFilter(
+            flow=flow,
+            states=tuple(state or ()),
+            started_by=started_by,
+            parent=plain(parent),
+            since=since,
+            text=plain(text),
+        )
         store = await context.history.store()
         page = await asyncio.to_thread(store.run_page, wanted, limit, before=plain(before))
         runs = [RunFacts(**facts_of(row)) for row in page.rows]

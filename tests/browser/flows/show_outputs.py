@@ -106,6 +106,40 @@ def several() -> Several:
 
 
 @node
+def a_chart() -> Json:
+    return {
+        "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
+        "data": {"values": [{"city": "<b>Oslo</b>", "people": 709}, {"city": "Rome", "people": 2748}]},
+        "mark": {"type": "bar", "tooltip": {"content": "data"}},
+        "encoding": {
+            "x": {"field": "city"},
+            "y": {"field": "people", "type": "quantitative"},
+            "href": {"value": "https://example.org"},
+        },
+    }
+
+
+@node
+def a_greedy_chart() -> Json:
+    return {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "data": {"url": "/api/runs"}, "mark": "bar"}
+
+
+@node
+def an_option() -> Json:
+    return {
+        "tooltip": {"formatter": "<img src=x onerror='window.escaped = true'>"},
+        "xAxis": {"data": ["a", "b"]},
+        "yAxis": {},
+        "series": [{"type": "bar", "data": [3, 5]}],
+    }
+
+
+@node
+def nothing_to_keep() -> object:
+    return {"later": lambda: 1}
+
+
+@node
 def bytes_alone() -> bytes:
     return bytes(range(256)) * 40
 
@@ -165,6 +199,10 @@ def show_outputs(rows: int = 20_000, width: int = 1200, height: int = 900, lines
     file = a_file.submit()
     difference = a_difference.submit()
     both = several.submit()
+    chart = a_chart.submit()
+    greedy = a_greedy_chart.submit()
+    option = an_option.submit()
+    fleeting = nothing_to_keep.submit()
     raw = bytes_alone.submit()
     table = a_table.submit(rows=rows)
     picture = a_picture.submit(width=width, height=height)
@@ -182,6 +220,10 @@ def show_outputs(rows: int = 20_000, width: int = 1200, height: int = 900, lines
         file,
         difference,
         both,
+        chart,
+        greedy,
+        option,
+        fleeting,
         raw,
         table,
         picture,

@@ -114,6 +114,8 @@ VEGA = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "mark": "b
         (DIFF, "diff"),
         (VEGA, "plot"),
         ({"data": [{"type": "bar", "y": [1]}], "layout": {}}, "plot"),
+        ({"xAxis": {}, "yAxis": {}, "series": [{"type": "bar", "data": [1]}]}, "plot"),
+        ({"series": [{"type": "crime", "episodes": 9}]}, "json"),
         ({"data": [], "x": "layout"}, "json"),
         (Markdown("# x"), "markdown"),
         (Html("<b>"), "html"),

@@ -26,7 +26,7 @@ def upgrade() -> None:
     op.create_index("ix_reuses_digest", "reuses", ["digest"])
     connection = op.get_bind()
     events = sa.table("events", sa.column("run"), sa.column("kind"), sa.column("body"))
-    runs = {id: flow for id, flow in connection.execute(sa.text("SELECT id, flow FROM runs")).all()}  # noqa: C416
+    runs = {row.id: row.flow for row in connection.execute(sa.text("SELECT id, flow FROM runs"))}
     cached = sa.select(events.c.body).where(events.c.kind == "node.cached")
     used = {(told["run"], told["digest"]) for told in map(json.loads, connection.execute(cached).scalars())}
     _fill(connection, reuses, [{"run": run, "digest": digest} for run, digest in sorted(used)])

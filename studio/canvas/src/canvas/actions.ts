@@ -25,6 +25,10 @@ export function actionsOf(canvas: Canvas): CanvasActions {
       const at = viewport.toCanvas(x, y);
       return [at.x, at.y];
     },
+    armAt: ([x, y]) => {
+      const frame = canvas.scene.arms.at({ x, y });
+      return frame && { block: frame.block.id, arm: frame.arm.name };
+    },
     focus: () => canvas.focus(),
     tidy: (ids) => tidy(canvas, ids),
     align: (how) => align(canvas, how),

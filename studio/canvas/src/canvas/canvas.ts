@@ -1,20 +1,20 @@
 /** The canvas without its markup: what is drawn, where one looks, and what happens each frame. */
 
-import { computed, inject, shallowRef, watch, type InjectionKey, type WatchHandle } from "vue";
+import { computed, shallowRef, watch, type WatchHandle } from "vue";
 import type { Place } from "../protocol";
 import type { Editor } from "../store/editor";
 import type { PortPlace, ViewState } from "../view_state";
-import { Choice } from "./choice";
+import { emphasisOf } from "./emphasis";
 import { Frames } from "./frames";
-import type { Box, Point } from "./geometry";
-import { Pointers } from "./gestures/pointer";
-import { portOf } from "./gestures/target";
+import { overlaps, type Box, type Point } from "./geometry";
 import { Looking } from "./looking";
 import { Mounting } from "./mounting";
 import { NodeElements } from "./node_elements";
 import { Overlay } from "./overlay";
 import { Colours } from "./paint/colours";
 import { Painter } from "./paint/painter";
+import { portOf } from "./port_place";
+import type { ArmPlace } from "./scene/arm_frames";
 import { Scene, type SceneNode, type Wire } from "./scene/scene";
 import { nearestWire } from "./scene/nearest_wire";
 import { Viewport } from "./viewport";
@@ -22,8 +22,16 @@ import { WorldLayer } from "./world_layer";
 import type { Landing } from "./wiring/wiring";
 import { Wiring } from "./wiring/wiring";
 
-/** With more nodes selected than this their wires are not drawn stronger: it would say nothing. */
-const FEW = 24;
+/** Whoever holds something: gestures know the canvas, which knows of them no more than this. */
+export interface Holder {
+  readonly busy: boolean;
+  /** Called each frame. */
+  frame(): void;
+  /** Let go of what is held, as if nothing had been done; true when something was. */
+  cancel(): boolean;
+}
+
+const NOBODY: Holder = { busy: false, frame: () => undefined, cancel: () => false };
 
 export class Canvas {
   readonly frames = new Frames();
@@ -32,14 +40,14 @@ export class Canvas {
   readonly mounting: Mounting;
   readonly wiring: Wiring;
   readonly overlay = new Overlay();
-  readonly choice = new Choice(this);
-  readonly looking = new Looking(this);
-  readonly pointers = new Pointers(this);
+  readonly looking: Looking;
+  holder: Holder = NOBODY;
   /** The wire or the port under the pointer, and where that is on the screen. */
   readonly hover = {
     wire: shallowRef<string | null>(null),
     port: shallowRef<PortPlace | null>(null),
     at: shallowRef<Point | null>(null),
+    arm: shallowRef<ArmPlace | null>(null), // into which what is held would be dropped
   };
   readonly cursor = shallowRef("");
   readonly said = shallowRef("");
@@ -70,6 +78,7 @@ export class Canvas {
     this.elements = new NodeElements((id) => this.scene.nodes.get(id), (heights) => this.measured(heights));
     this.mounting = new Mounting(this.scene, this.viewport);
     this.wiring = new Wiring(editor, view, this.scene, (text) => this.announce(text));
+    this.looking = new Looking(this, () => this.repaint());
     this.frames.add((now) => this.frame(now));
   }
 
@@ -78,16 +87,10 @@ export class Canvas {
     this.root = root;
     this.layer = new WorldLayer(world);
     this.colours = new Colours(root);
-    this.painter = new Painter(surface, scene, editor.drawing, editor.states.raw, this.viewport, this.mounting, this.colours, {
-      strong: (wire) => {
-        const { links, nodes } = editor.selection;
-        if (this.hover.wire.value === wire.key || links.has(wire.key)) return true;
-        return nodes.size > 0 && nodes.size <= FEW && (nodes.has(wire.link.source) || nodes.has(wire.link.target));
-      },
-      hidden: (wire) => this.wiring.moving.value?.key === wire.key,
-      selected: (id) => editor.selection.nodes.has(id),
-      other: (id) => this.others.value.get(id),
-    });
+    const { hover, wiring } = this;
+    const emphasis = emphasisOf(editor.selection, () => hover.wire.value, () => wiring.moving.value?.key, () => this.others.value, () => hover.arm.value);
+    const { mounting, colours } = this;
+    this.painter = new Painter(surface, { scene, drawing: editor.drawing, states: editor.states.raw, mounting, colours, emphasis }, this.viewport);
     this.watches.push(
       editor.drawing.onChange((change) => {
         if (change.everything || change.nodes.length > 0) this.mounting.follow(editor.drawing.order.value);
@@ -109,7 +112,8 @@ export class Canvas {
         scene.rebuild();
         if (editor.ready.value) this.looking.begin();
       }),
-      watch([editor.states.version, ...Object.values(editor.selection.sets), this.hover.wire, this.wiring.moving, this.others], () => this.repaint()),
+      watch([...Object.values(editor.selection.sets), this.hover.wire, this.hover.arm, this.wiring.moving, this.others], () => this.repaint()),
+      editor.states.onChange((ids) => this.statesChanged(ids)),
       watch(editor.drawing.groups.visible, () => this.repaint()),
     );
     this.resize();
@@ -124,6 +128,7 @@ export class Canvas {
   detach(): void {
     this.frames.stop();
     this.elements.stop();
+    this.looking.stop();
     for (const stop of this.watches.splice(0)) stop();
     this.layer?.stop();
     this.root = this.layer = this.painter = null;
@@ -146,6 +151,7 @@ export class Canvas {
   }
 
   repaint(): void {
+    this.painter?.forget();
     this.dirty = true;
     this.frames.request();
   }
@@ -238,32 +244,52 @@ export class Canvas {
   private letGoOfWhatIsGone(): void {
     const from = this.wiring.from.value;
     if (!from || this.scene.nodes.has(from.node)) return;
-    this.pointers.cancel();
+    this.holder.cancel();
     this.wiring.cancel();
     this.announce(`${from.node} is gone.`);
   }
 
+  /** Elements show their states by themselves; boxes are painted. */
+  private statesChanged(ids: readonly string[]): void {
+    if (ids.some((id) => this.scene.nodes.get(id)?.facts.node.arms?.length)) return this.repaint();
+    this.painter?.touch(ids);
+    const { view } = this.viewport;
+    const boxInView = (id: string) => {
+      const node = this.scene.nodes.get(id);
+      return node !== undefined && !this.mounting.has(id) && overlaps(node, view);
+    };
+    if (!ids.some(boxInView)) return;
+    this.dirty = true;
+    this.frames.request();
+  }
+
   private viewChanged(): void {
     this.viewDirty = true;
-    this.repaint();
+    this.dirty = true;
+    this.frames.request();
   }
 
   private measured(heights: ReadonlyMap<string, number>): void {
     for (const [id, height] of heights) this.scene.measured(id, height);
+    this.looking.grown();
+    if (this.scene.arms.allGiven.size > 0) this.moves.value++;
     this.repaint();
   }
 
   private frame(now: number): void {
-    this.pointers.frame();
+    this.holder.frame();
     if (this.viewport.fly(now)) this.frames.request();
     if (this.viewDirty) {
       this.viewDirty = false;
       const { x, y, zoom } = this.viewport;
       this.layer?.show(x, y, zoom);
-      this.root?.classList.toggle("far", !this.mounting.near);
       this.view.viewport.value = { x, y, zoom };
     }
-    if (this.looking.begun && this.mounting.step(now)) this.dirty = true;
+    if (this.looking.begun && this.mounting.step(now)) {
+      this.painter?.forget();
+      this.dirty = true;
+    }
+    this.root?.classList.toggle("boxes", this.mounting.hidden);
     if (this.mounting.busy) this.frames.request();
     if (!this.dirty) return;
     this.dirty = false;
@@ -273,12 +299,4 @@ export class Canvas {
       performance.mark("treadle.painted");
     }
   }
-}
-
-export const CANVAS: InjectionKey<Canvas> = Symbol("canvas");
-
-export function useCanvas(): Canvas {
-  const canvas = inject(CANVAS);
-  if (!canvas) throw new Error("no canvas was provided above this component");
-  return canvas;
 }

@@ -1,7 +1,7 @@
 /** What is dragged in: a kind from the palette, on a wire if it lies there; files of this computer. */
 
 import { isRead, readersOf } from "../panels/palette/readers";
-import { wireArguments } from "../store/drawing";
+import { wireArguments } from "../store/link";
 import { uploadFile } from "../store/upload";
 import type { Canvas } from "./canvas";
 import type { Point } from "./geometry";
@@ -22,7 +22,16 @@ export function dragOver(canvas: Canvas, event: DragEvent): void {
   event.dataTransfer.dropEffect = "copy";
   if (types.includes(FILES)) return;
   const at = canvas.viewport.toCanvas(event.clientX, event.clientY);
-  canvas.hover.wire.value = canvas.wireAt(at, WIRE_NEAR)?.key ?? null;
+  const wire = canvas.wireAt(at, WIRE_NEAR);
+  const frame = wire ? null : canvas.scene.arms.at(at);
+  canvas.hover.wire.value = wire?.key ?? null;
+  canvas.hover.arm.value = frame && { block: frame.block.id, arm: frame.arm.name };
+}
+
+/** What was dragged over the canvas has left it. */
+export function dragLeave(canvas: Canvas): void {
+  canvas.hover.wire.value = null;
+  canvas.hover.arm.value = null;
 }
 
 export async function drop(canvas: Canvas, event: DragEvent): Promise<void> {
@@ -37,11 +46,13 @@ export async function drop(canvas: Canvas, event: DragEvent): Promise<void> {
 
 async function dropKind(canvas: Canvas, kind: string, point: Point): Promise<void> {
   const wire = canvas.wireAt(point, WIRE_NEAR);
-  canvas.hover.wire.value = null;
+  const frame = canvas.scene.arms.at(point);
+  dragLeave(canvas);
   const at = placeAt(canvas, point);
+  const connect = frame && { node: frame.block.id, port: frame.arm.name, side: "out" };
   const made = wire
     ? await canvas.editor.command("insert", { link: wireArguments(wire.link), kind, at })
-    : await canvas.editor.command("add", { kind, at });
+    : await canvas.editor.command("add", { kind, at, ...(connect ? { connect } : {}) });
   if (made.length > 0) canvas.editor.selection.only(...made);
 }
 

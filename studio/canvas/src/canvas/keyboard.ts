@@ -1,11 +1,11 @@
 /** The keys that mean something while the canvas has the focus; all others are commands of the editor. */
 
-import type { Link } from "../store/drawing";
+import type { Link } from "../store/link";
 import type { PortPlace } from "../view_state";
 import type { Canvas } from "./canvas";
 import { centreOf, type Point } from "./geometry";
 import { noteBox } from "./layers/frame";
-import { portOf } from "./gestures/target";
+import { portOf } from "./port_place";
 import type { SceneNode } from "./scene/scene";
 import { GRID } from "./snapping";
 import { ARROWS, beginWire, pressOnPort } from "./wiring/by_keyboard";
@@ -65,7 +65,7 @@ function looseEnd(link: Link, fixed: PortPlace): PortPlace {
 }
 
 function escape(canvas: Canvas, target: HTMLElement): boolean {
-  if (canvas.pointers.cancel()) return true;
+  if (canvas.holder.cancel()) return true;
   if (canvas.wiring.from.value) {
     const { from, moving } = canvas.wiring;
     const back = from.value && (moving.value ? looseEnd(moving.value, from.value) : from.value);

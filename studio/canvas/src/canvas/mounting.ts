@@ -8,8 +8,14 @@ import { BOXES_ZOOM, FEW_BOXES_ZOOM, FEW_NODES, type Viewport } from "./viewport
 /** How many nodes are mounted in a frame; fewer when the frame before was late, as while zooming through hundreds. */
 const A_FRAME = 8;
 const A_LATE_FRAME = 3;
+/** While one zooms through hundreds: what is passed is a box, unless it was mounted already. */
+const A_ZOOMING_FRAME = 2;
 const LATE_MS = 24;
 const MARGIN = 0.25;
+/** Zooming has ended when it has rested for so long. */
+const REST_MS = 160;
+/** More are not kept for the way back. */
+const MOST_KEPT = 200;
 
 export class Mounting {
   /** Ids in the order of the flow, so that Tab walks along it. */
@@ -18,6 +24,9 @@ export class Mounting {
   private readonly pins = new Map<string, number>();
   private queue: SceneNode[] = [];
   private last = 0;
+  private zoom = 0;
+  private zoomedAt = -Infinity;
+  private zoomsUntil = -Infinity;
   private window: Box | null = null;
   private rank: ReadonlyMap<string, number> = new Map();
 
@@ -26,8 +35,14 @@ export class Mounting {
     private readonly viewport: Viewport,
   ) {}
 
+  /** Whether a node is seen as an element. */
   has(id: string): boolean {
-    return this.mounted.has(id);
+    return this.mounted.has(id) && !this.hidden;
+  }
+
+  /** Whether the elements are only kept for the way back: while one zooms, going far away takes none of them away. */
+  get hidden(): boolean {
+    return !this.near && this.pins.size === 0;
   }
 
   /** Whether elements are shown at all at this zoom. */
@@ -36,7 +51,7 @@ export class Mounting {
   }
 
   get busy(): boolean {
-    return this.queue.length > 0;
+    return this.queue.length > 0 || this.zooming;
   }
 
   /** Keep a node mounted until it is let go as often. */
@@ -65,8 +80,9 @@ export class Mounting {
   step(now: number): boolean {
     const late = now - this.last > LATE_MS && now - this.last < 10 * LATE_MS;
     this.last = now;
+    this.followZoom(now);
     const left = this.look();
-    const next = this.queue.splice(0, late ? A_LATE_FRAME : A_FRAME);
+    const next = this.queue.splice(0, this.zooming ? A_ZOOMING_FRAME : late ? A_LATE_FRAME : A_FRAME);
     for (const node of next) this.mounted.add(node.id);
     if (!left && next.length === 0) return false;
     const rank = (id: string) => this.rank.get(id) ?? Infinity;
@@ -74,17 +90,35 @@ export class Mounting {
     return true;
   }
 
+  /** One jump, as to all that there is, is no zooming yet. */
+  private followZoom(now: number): void {
+    const { zoom } = this.viewport;
+    if (zoom !== this.zoom) {
+      if (now - this.zoomedAt < REST_MS) this.zoomsUntil = now + REST_MS;
+      this.zoom = zoom;
+      this.zoomedAt = now;
+    }
+    if (!this.zooming || now < this.zoomsUntil) return;
+    this.zoomsUntil = -Infinity;
+    this.invalidate();
+  }
+
+  private get zooming(): boolean {
+    return this.zoomsUntil !== -Infinity;
+  }
+
   private look(): boolean {
     const { view } = this.viewport;
     if (!this.near) {
       this.window = null;
       this.queue = [];
-      return this.unmount((node) => !this.pins.has(node.id));
+      return !(this.hidden && this.zooming) && this.unmount((node) => !this.pins.has(node.id));
     }
     if (this.window && contains(this.window, view)) return false;
     this.window = grown(view, view.width * MARGIN, view.height * MARGIN);
     const far = grown(view, view.width * MARGIN * 2, view.height * MARGIN * 2);
-    const left = this.unmount((node) => !overlaps(node, far) && !this.pins.has(node.id));
+    const keeps = this.zooming && this.mounted.size < MOST_KEPT;
+    const left = this.unmount((node) => !keeps && !overlaps(node, far) && !this.pins.has(node.id));
     const wanted = this.scene.grid.query(this.window);
     for (const id of this.pins.keys()) {
       const node = this.scene.nodes.get(id);

@@ -11,8 +11,10 @@ export const FEW_NODES = 60;
 export const FEW_BOXES_ZOOM = 0.15;
 
 /** Around what is shown, in pixels. */
-const MARGIN = 48;
-const LEAST_MARGIN = 10;
+export const MARGIN = 48;
+export const LEAST_MARGIN = 10;
+
+export type Look = Point & { zoom: number };
 
 type Size = Pick<Box, "width" | "height">;
 
@@ -24,7 +26,7 @@ export class Viewport {
   screen: Box = { x: 0, y: 0, width: 1, height: 1 };
   /** Pixels at the bottom right over which something lies, as the map does: what is to be shown keeps clear of it. */
   corner: () => Size = () => ({ width: 0, height: 0 });
-  private flight: { from: Point & { zoom: number }; to: Point & { zoom: number }; start: number; duration: number } | null = null;
+  private flight: { from: Look; to: Look; start: number; duration: number } | null = null;
 
   constructor(private readonly changed: () => void) {}
 
@@ -32,6 +34,12 @@ export class Viewport {
   get view(): Box {
     const { x, y, zoom, screen } = this;
     return { x: -x / zoom, y: -y / zoom, width: screen.width / zoom, height: screen.height / zoom };
+  }
+
+  /** Where it looks now, or will once it has flown there. */
+  get goal(): Look {
+    const { x, y, zoom } = this.flight?.to ?? this;
+    return { x, y, zoom };
   }
 
   toCanvas(screenX: number, screenY: number): Point {
@@ -75,6 +83,11 @@ export class Viewport {
     const room = zoomIn(beside) > zoomIn(above) ? beside : above;
     const zoom = clamp(zoomIn(room), LOWEST_ZOOM, 1);
     this.centreOn({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, zoom, duration, room);
+  }
+
+  /** Have a box at the left edge, at half the height. */
+  startAt(box: Box, zoom: number): void {
+    this.set(LEAST_MARGIN - box.x * zoom, this.screen.height / 2 - (box.y + box.height / 2) * zoom, zoom);
   }
 
   /** Bring a point to the middle of the screen, or of the part of it that starts at its upper left. */

@@ -1,7 +1,17 @@
 /** Which nodes a run is about, as far as the drawing shows: the server knows better, a moment later. */
 
+import type { Json } from "../protocol";
 import type { Drawing } from "../store/drawing";
-import type { RunOptions } from "./requests";
+import type { Decided } from "../view_state";
+
+export interface RunOptions {
+  to?: string;
+  from?: string;
+  nodes?: string[];
+  fresh?: boolean;
+  parameters?: Record<string, Json>;
+  decided?: Decided;
+}
 
 export function askedFor(drawing: Drawing, options: RunOptions): string[] {
   const order = drawing.order.value;

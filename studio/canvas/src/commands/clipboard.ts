@@ -88,7 +88,8 @@ export async function pasteText(editor: Editor, view: ViewState, text: string, a
     editor.tell("info", "Pasted as the code of this flow.");
     return;
   }
-  const created = await editor.command("paste", { text, at: at ?? view.canvas?.centre() ?? [0, 0] });
+  const inside = at && view.canvas?.armAt(at);
+  const created = await editor.command("paste", { text, at: at ?? view.canvas?.centre() ?? [0, 0], ...(inside ?? {}) });
   if (created.length > 0) editor.selection.only(...created);
 }
 

@@ -2,8 +2,17 @@
 
 import { pasteFromClipboard, copySelection } from "./clipboard";
 import type { Command } from "./command";
+import { focusInspector } from "./focus";
+import type { NodeJson } from "../protocol";
 import type { Editor } from "../store/editor";
-import { anything, deletion, isSubflow, oneNode, selectedNodes, someNodes } from "./selected";
+import { anything, contentOfSelected, deletion, isSubflow, oneNode, selectedNodes, someNodes } from "./selected";
+
+const ENCLOSING: readonly [string, string, string][] = [
+  ["if", "Run only if …", "branch condition enclose block"],
+  ["for", "Run for each …", "loop iterate enclose block"],
+  ["while", "Run while …", "loop repeat enclose block"],
+  ["try", "Catch errors of these", "try except recover enclose block"],
+];
 
 export const EDIT: readonly Command[] = [
   {
@@ -27,6 +36,7 @@ export const EDIT: readonly Command[] = [
     enabled: someNodes,
     async run(editor) {
       const args = deletion(editor, false);
+      args.nodes = [...selectedNodes(editor), ...contentOfSelected(editor)];
       if (await copySelection(editor)) void editor.command("delete", args);
     },
   },
@@ -59,7 +69,12 @@ export const EDIT: readonly Command[] = [
     title: "Delete",
     keys: ["Delete", "Backspace"],
     enabled: anything,
-    run: (editor) => void editor.command("delete", deletion(editor, false)),
+    run(editor, view) {
+      const content = contentOfSelected(editor);
+      const args = deletion(editor, false);
+      if (content.length > 0) view.dialog.value = { sort: "delete", content, args };
+      else void editor.command("delete", args);
+    },
   },
   {
     id: "edit.delete_and_heal",
@@ -156,6 +171,37 @@ export const EDIT: readonly Command[] = [
       if (node !== null) view.dialog.value = { sort: "replace", node };
     },
   },
+  ...ENCLOSING.map(([kind, title, words]): Command => ({
+    id: `edit.enclose_${kind}`,
+    title,
+    words,
+    enabled: someNodes,
+    run: (editor) => void editor.command("enclose", { nodes: selectedNodes(editor), kind }),
+  })),
+  {
+    id: "edit.map",
+    title: "Run for each item, or once",
+    words: "map iterate list items policy",
+    enabled: (editor) => stepOf(editor) !== null,
+    run(editor, view) {
+      const node = stepOf(editor);
+      if (!node) return;
+      const text = node.call === "map" || node.call === "each" ? "once" : "for each";
+      void editor.command("set_policy", { node: node.id, field: "call", text });
+      // There it says how many at once, and what happens when one fails.
+      if (text !== "once") view.inspectorTab.value = "policy";
+    },
+  },
+  {
+    id: "edit.failure",
+    title: "When it fails …",
+    words: "error recover catch value policy try",
+    enabled: (editor) => stepOf(editor) !== null,
+    run(_editor, view) {
+      view.inspectorTab.value = "policy";
+      focusInspector(view, "[data-testid=recover-value], [data-testid=when-it-fails] button");
+    },
+  },
   {
     id: "edit.group",
     title: "Frame the selection",
@@ -182,6 +228,12 @@ export const EDIT: readonly Command[] = [
     run: (editor) => void editor.command("expand_subflow", { node: oneNode(editor) }),
   },
 ];
+
+/** The selected node, if it is a step of its own and neither code nor a block. */
+function stepOf(editor: Editor): NodeJson | null {
+  const node = editor.drawing.nodes.raw.get(oneNode(editor) ?? "");
+  return node && node.kind !== "code" && !node.arms?.length ? node : null;
+}
 
 function sources(editor: Editor, id: string): string[] {
   return (editor.drawing.nodes.raw.get(id)?.links ?? []).map(([source]) => source);

@@ -35,6 +35,12 @@ export const FLOW: readonly Command[] = [
     },
   },
   {
+    id: "flow.trigger",
+    title: "Start it when something happens …",
+    words: "trigger webhook form chat file mail queue",
+    run: (editor) => window.location.assign(`/triggers/new?flow=${encodeURIComponent(editor.name.value)}`),
+  },
+  {
     id: "flow.download",
     title: "Download as a Python file",
     words: "export",

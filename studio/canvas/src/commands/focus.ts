@@ -15,9 +15,10 @@ export function focusOutline(view: ViewState): void {
   focusSoon("[data-testid=outline] [role=treeitem]");
 }
 
-export function focusInspector(view: ViewState): void {
+/** Its first field, or what is `wanted` of it. */
+export function focusInspector(view: ViewState, wanted = "input, textarea, select, [role=tab][aria-selected=true]"): void {
   view.inspector.value = true;
-  focusSoon("[data-testid=inspector] :is(input, textarea, select, [role=tab][aria-selected=true])");
+  focusSoon(`[data-testid=inspector] :is(${wanted})`);
 }
 
 export function focusDrawer(view: ViewState, drawer: NonNullable<ViewState["drawer"]["value"]>): void {

@@ -3,13 +3,18 @@
 import type { Json } from "../protocol";
 import { RefusedError } from "../store/connection";
 import type { Editor } from "../store/editor";
-import type { Decided, Plan, ViewState } from "../view_state";
-import { askedFor } from "./asked_for";
+import type { Plan, ViewState } from "../view_state";
+import { askedFor, type RunOptions } from "./asked_for";
 
 const GOING = new Set(["queued", "running"]);
 
 export function isRunning(editor: Editor): boolean {
   return GOING.has(editor.run.value?.state ?? "");
+}
+
+/** Whether it can be stopped: also while it has no process and waits for people. */
+export function isOpen(editor: Editor): boolean {
+  return isRunning(editor) || editor.run.value?.state === "waiting";
 }
 
 /** Ask the server; what it refuses is shown as a notice, and null comes back. */
@@ -27,15 +32,6 @@ export async function save(editor: Editor, message = ""): Promise<boolean> {
   const saved = await request<{ version: number }>(editor, "save", { message });
   if (saved) editor.tell("info", `Saved as version ${saved.version}.`);
   return saved !== null;
-}
-
-export interface RunOptions {
-  to?: string;
-  from?: string;
-  nodes?: string[];
-  fresh?: boolean;
-  parameters?: Record<string, Json>;
-  decided?: Decided;
 }
 
 /** Run the flow. Where a parameter has no default and none is given, its value is asked for first. */

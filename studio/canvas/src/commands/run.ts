@@ -2,10 +2,10 @@
 
 import type { Editor } from "../store/editor";
 import type { Command } from "./command";
-import { isRunning, run, showPlan, stop } from "./requests";
+import { isOpen, isRunning, run, showPlan, stop } from "./requests";
 import { oneNode, selectedNodes, someNodes } from "./selected";
 
-const idle = (editor: Editor) => !isRunning(editor);
+const idle = (editor: Editor) => editor.ready.value && !isRunning(editor);
 const idleOnOne = (editor: Editor) => idle(editor) && oneNode(editor) !== null;
 
 export const RUN: readonly Command[] = [
@@ -63,7 +63,7 @@ export const RUN: readonly Command[] = [
     title: "Stop the run",
     keys: ["Ctrl+."],
     words: "cancel kill",
-    enabled: isRunning,
+    enabled: isOpen,
     run: (editor) => stop(editor),
   },
   {

@@ -32,3 +32,17 @@ export function isSubflow(editor: Editor, id: string | null): boolean {
   const node = id === null ? undefined : editor.drawing.nodes.raw.get(id);
   return node !== undefined && (editor.catalogue.find(node.kind)?.is_flow ?? false);
 }
+
+/** What stands in the selected blocks and is not selected itself. */
+export function contentOfSelected(editor: Editor): string[] {
+  const whole = new Set(editor.selection.nodes);
+  const found: string[] = [];
+  // A block comes before what stands in it.
+  for (const id of editor.drawing.order.value) {
+    const block = editor.drawing.nodes.raw.get(id)?.block;
+    if (!block || !whole.has(block) || whole.has(id)) continue;
+    whole.add(id);
+    found.push(id);
+  }
+  return found;
+}

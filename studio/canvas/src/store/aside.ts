@@ -1,7 +1,7 @@
 /** Nodes that are put aside: kept in the layout with all their wires, drawn, and not run. */
 
 import type { Json, NodeJson, WireLink } from "../protocol";
-import { link, type Link } from "./drawing";
+import { link, type Link } from "./link";
 
 export interface Aside {
   readonly node: NodeJson;

@@ -1,8 +1,9 @@
 /** The kinds of nodes that can be placed: the server's catalogue, and those that only this flow knows. */
 
 import { computed, shallowRef, type ShallowRef } from "vue";
-import type { KindJson } from "../protocol";
+import type { KindJson, NodeJson } from "../protocol";
 import { pathPrefix } from "./address";
+import { drawnKind } from "./blocks";
 
 export interface Family {
   name: string;
@@ -21,6 +22,11 @@ export class Catalogue {
   /** The kind of that name; undefined for one whose plugin is gone. */
   find(kind: string): KindJson | undefined {
     return this.local.value[kind] ?? this.byName.value.get(kind);
+  }
+
+  /** The kind of a placed node, with the ports that this very node has. */
+  of(node: NodeJson): KindJson | undefined {
+    return drawnKind(node, this.find(node.kind));
   }
 
   /** Ask the server for it, once. The flow is drawn meanwhile, its kinds without their titles. */

@@ -4,16 +4,8 @@ import { computed, shallowRef } from "vue";
 import type { FlowJson, Group, Json, KindJson, NodeJson, Note, Patch, Place, Welcome } from "../protocol";
 import { asideOf, type Aside } from "./aside";
 import { LayeredMap } from "./layered_map";
+import { linksOf, type Link } from "./link";
 import { pinsOf, type Pin } from "./pins";
-
-export interface Link {
-  readonly key: string;
-  readonly source: string;
-  readonly sourcePort: string;
-  readonly target: string;
-  readonly targetPort: string;
-  readonly path: readonly (string | number)[];
-}
 
 export type Content = Pick<Patch, "nodes" | "places" | "groups" | "notes">;
 
@@ -147,27 +139,6 @@ export class Drawing {
     this.version.value += 1;
     for (const listener of this.listeners) listener(change);
   }
-}
-
-/** The wires into a node, from its JSON form. */
-export function linksOf(node: NodeJson): Link[] {
-  return node.links.map(([source, sourcePort, targetPort, path]) => link(source, sourcePort, node.id, targetPort, path));
-}
-
-/** A wire, with the key that names it. */
-export function link(source: string, sourcePort: string, target: string, targetPort: string, path: Link["path"]): Link {
-  return { key: JSON.stringify([source, sourcePort, target, targetPort, path]), source, sourcePort, target, targetPort, path };
-}
-
-/** A wire as commands name it. */
-export function wireArguments({ source, sourcePort, target, targetPort, path }: Omit<Link, "key">): Record<string, Json> {
-  return { source, source_port: sourcePort, target, target_port: targetPort, path: [...path] };
-}
-
-/** The wire that a key names. */
-export function linkOfKey(key: string): Link {
-  const [source, sourcePort, target, targetPort, path] = JSON.parse(key) as [string, string, string, string, Link["path"]];
-  return link(source, sourcePort, target, targetPort, path);
 }
 
 /** On the wire a coordinate that is 0 is left out, as every default is. */

@@ -180,6 +180,9 @@ export class Editor {
       case "run":
         this.takeRun(message.run);
         break;
+      case "moments":
+        this.past.value?.take(message.moments, message.goes_on);
+        break;
       case "notice":
         this.tell(message.level, message.message, message.fix);
         break;

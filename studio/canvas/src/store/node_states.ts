@@ -9,6 +9,7 @@ export class NodeStates {
   /** Counts the times when nodes came in or all were forgotten. */
   readonly membership = shallowRef(0);
   private readonly known: Map<string, NodeRun> = shallowReactive(new Map<string, NodeRun>());
+  private readonly listeners = new Set<(ids: readonly string[]) => void>();
 
   /** The same without tracking: for loops over everything, as drawing does. */
   get raw(): ReadonlyMap<string, NodeRun> {
@@ -24,19 +25,28 @@ export class NodeStates {
     return this.known.get(id);
   }
 
+  /** Hear which nodes have another state, once for all that came together. */
+  onChange(listener: (ids: readonly string[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
   [Symbol.iterator](): IterableIterator<[string, NodeRun]> {
     return this.known[Symbol.iterator]();
   }
 
   take(states: Readonly<Record<string, NodeRun>>): void {
     const before = this.raw.size;
-    let some = false;
-    for (const [id, state] of Object.entries(states)) {
-      this.known.set(id, withValue(state, this.raw.get(id)));
-      some = true;
+    const ids: string[] = [];
+    for (const [id, told] of Object.entries(states)) {
+      const known = this.raw.get(id);
+      const state = withValue(told, known);
+      // What was expected, and is told now, is on the screen already.
+      if (known && isSame(state, known)) continue;
+      this.known.set(id, state);
+      ids.push(id);
     }
-    if (some) this.version.value++;
-    if (this.raw.size !== before) this.membership.value++;
+    if (ids.length > 0) this.tell(ids, before);
   }
 
   /** Put back what was shown of one node. */
@@ -44,15 +54,20 @@ export class NodeStates {
     const before = this.raw.size;
     if (state) this.known.set(id, state);
     else this.known.delete(id);
-    this.version.value++;
-    if (this.raw.size !== before) this.membership.value++;
+    this.tell([id], before);
   }
 
   clear(): void {
-    if (this.raw.size === 0) return;
+    const ids = [...this.raw.keys()];
+    if (ids.length === 0) return;
     this.known.clear();
+    this.tell(ids, ids.length);
+  }
+
+  private tell(ids: readonly string[], before: number): void {
     this.version.value++;
-    this.membership.value++;
+    if (this.raw.size !== before) this.membership.value++;
+    for (const listener of this.listeners) listener(ids);
   }
 }
 
@@ -61,4 +76,9 @@ function withValue(state: NodeRun, before: NodeRun | undefined): NodeRun {
   if (state.digest !== undefined || before?.digest === undefined) return state;
   const { preview, digest, codec } = before;
   return { ...state, preview, digest, codec };
+}
+
+function isSame(one: NodeRun, other: NodeRun): boolean {
+  const names = Object.keys(one) as (keyof NodeRun)[];
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }

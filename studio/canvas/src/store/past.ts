@@ -1,6 +1,6 @@
 /** Looking at a past run: at which of its moments one is, and how one moves through them. */
 
-import { computed, shallowRef } from "vue";
+import { computed, shallowRef, type ShallowRef } from "vue";
 import type { Json, MomentJson, PastJson } from "../protocol";
 import { RefusedError } from "./connection";
 
@@ -32,8 +32,12 @@ export class Past {
   readonly index = shallowRef(0);
   readonly playing = shallowRef(false);
   readonly speed = shallowRef<1 | 10>(1);
-  readonly last: number;
-  readonly moment = computed<MomentJson | null>(() => this.about.moments[this.index.value] ?? null);
+  readonly moments: ShallowRef<MomentJson[]>;
+  readonly last = computed(() => Math.max(0, this.moments.value.length - 1));
+  readonly goesOn: ShallowRef<boolean>;
+  /** The newest moment is shown, whatever happens. */
+  readonly follows = computed(() => this.goesOn.value && this.index.value === this.last.value);
+  readonly moment = computed<MomentJson | null>(() => this.moments.value[this.index.value] ?? null);
   readonly words = computed(() => momentWords(this.moment.value));
   private shown: number;
   private asking = false;
@@ -43,13 +47,22 @@ export class Past {
     readonly about: PastJson,
     private readonly ask: Ask,
   ) {
-    this.last = Math.max(0, about.moments.length - 1);
-    this.index.value = this.shown = this.last;
+    this.moments = shallowRef(about.moments);
+    this.goesOn = shallowRef(about.goes_on ?? false);
+    this.index.value = this.shown = this.last.value;
+  }
+
+  /** What has happened since, in a run that goes on; who looks at the newest moment goes along. */
+  take(moments: readonly MomentJson[], goesOn: boolean): void {
+    const along = this.follows.value && !this.playing.value;
+    this.moments.value = [...this.moments.value, ...moments];
+    this.goesOn.value = goesOn;
+    if (along) this.go(this.last.value);
   }
 
   /** Go to a moment; of several that are asked for while the server works, the last one counts. */
   go(index: number): void {
-    this.index.value = Math.min(this.last, Math.max(0, Math.round(index)));
+    this.index.value = Math.min(this.last.value, Math.max(0, Math.round(index)));
     if (!this.asking) void this.follow();
   }
 
@@ -62,7 +75,7 @@ export class Past {
     this.speed.value = speed;
     if (this.playing.value) return;
     this.playing.value = true;
-    if (this.index.value === this.last) this.go(0);
+    if (this.index.value === this.last.value) this.go(0);
     this.next();
   }
 
@@ -72,7 +85,7 @@ export class Past {
   }
 
   private next(): void {
-    const at = this.about.moments[this.index.value], following = this.about.moments[this.index.value + 1];
+    const at = this.moments.value[this.index.value], following = this.moments.value[this.index.value + 1];
     if (!this.playing.value || !at || !following) return this.pause();
     const wait = Math.min(LONGEST_PAUSE_MS, (following[1] - at[1]) / this.speed.value);
     this.timer = setTimeout(() => {
@@ -86,7 +99,7 @@ export class Past {
     try {
       while (this.shown !== this.index.value) {
         const wanted = this.index.value;
-        await this.ask("at", { seq: this.about.moments[wanted]?.[0] ?? 0 });
+        await this.ask("at", { seq: this.moments.value[wanted]?.[0] ?? 0 });
         this.shown = wanted;
       }
     } catch (error) {

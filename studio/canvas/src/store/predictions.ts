@@ -57,6 +57,9 @@ export function predictCommand(
     case "set_fields":
       for (const id of args.nodes as string[]) setField(drawing, nodes, id, args);
       break;
+    case "move_into":
+      moveInto(drawing, nodes, args);
+      return { nodes, places: predictPlaces(drawing, (args.places ?? {}) as Record<string, [number, number]>) };
     case "connect": {
       const target = drawing.nodes.raw.get(args.target as string);
       const port = kinds.find(target?.kind ?? "")?.inputs.find((input) => input.name === args.target_port);
@@ -79,6 +82,15 @@ function setField(drawing: Drawing, nodes: Nodes, id: string, { port, text }: Re
   const inputs = { ...drawing.nodes.raw.get(id)?.inputs, [port as string]: text ?? null };
   if (text === "") delete inputs[port as string];
   change(drawing, nodes, id, { inputs });
+}
+
+function moveInto(drawing: Drawing, nodes: Nodes, args: Record<string, Json>): void {
+  const { block, arm } = args as { block?: string; arm?: string };
+  for (const id of args.nodes as string[]) change(drawing, nodes, id, { block: block || undefined, arm: (block && arm) || undefined });
+}
+
+function predictPlaces(drawing: Drawing, points: Record<string, [number, number]>): Record<string, Place> {
+  return Object.fromEntries(Object.entries(points).map(([id, [x, y]]) => [id, { ...drawing.places.raw.get(id), x, y }]));
 }
 
 function predictDelete(drawing: Drawing, args: Record<string, Json>): Content {

@@ -13,18 +13,20 @@ function mounting(count: number) {
   viewport.screen = { x: 0, y: 0, width: 1200, height: 800 };
   const made = new Mounting(scene, viewport);
   made.follow(editor.drawing.order.value);
+  let now = 0;
+  const frame = (after = 16) => made.step((now += after));
   const settle = () => {
-    do made.step(0);
+    do frame(1000);
     while (made.busy);
   };
-  return { made, viewport, settle };
+  return { made, viewport, settle, frame };
 }
 
 describe("which nodes are elements of the page", () => {
   it("are those in view and a little around, never more than eight new ones in a frame", () => {
-    const { made, viewport, settle } = mounting(200);
+    const { made, viewport, settle, frame } = mounting(200);
     viewport.set(0, 0, 0.5);
-    made.step(0);
+    frame();
     expect(made.shown.value).toHaveLength(8);
     settle();
     expect(made.shown.value).toEqual(["n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7"].filter((id) => Number(id.slice(1)) * 400 < 3000));
@@ -49,6 +51,27 @@ describe("which nodes are elements of the page", () => {
     settle();
     expect(made.shown.value).toEqual(["n1"]);
     made.unpin("n1");
+    settle();
+    expect(made.shown.value).toEqual([]);
+  });
+
+  it("are left as they are while one zooms, and sorted out once that has rested", () => {
+    const { made, viewport, settle, frame } = mounting(200);
+    viewport.set(0, 0, 0.5);
+    settle();
+    const before = made.shown.value;
+    for (const zoom of [0.45, 0.4, 0.3, 0.2]) {
+      viewport.set(0, 0, zoom);
+      frame();
+    }
+    expect(made.shown.value).toEqual(expect.arrayContaining([...before]));
+    expect(made.shown.value.length).toBeLessThanOrEqual(before.length + 4);
+    expect([made.hidden, made.has("n0")]).toEqual([true, false]);
+    viewport.set(0, 0, 0.4);
+    frame();
+    expect([made.hidden, made.has("n0")]).toEqual([false, true]);
+    viewport.set(0, 0, 0.2);
+    frame();
     settle();
     expect(made.shown.value).toEqual([]);
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { shownOf } from "../../src/canvas/nodes/preview";
 import { ValueSource } from "../../src/panels/output/value_source";
 import NodeOutput from "../../src/canvas/nodes/NodeOutput.vue";
-import { duration, retryWords, stateWords } from "../../src/canvas/nodes/state_words";
+import { retryWords, SIGNS, spokenState, stateWords } from "../../src/panels/run/state_words";
+import { seconds } from "../../src/panels/run/words";
 
 describe("how a value is shown on its node", () => {
   it("is a small table of a table", () => {
@@ -54,22 +55,29 @@ describe("how a value is shown on its node", () => {
     expect(shownOf({ type: "file", path: "out.csv", size: 2_500_000 })).toEqual({ sort: "file", name: "out.csv", caption: "2.5 MB", source: null });
     expect(shownOf(null)).toBeNull();
   });
+
+  it("takes data that has a `type` of its own for data", () => {
+    const plain = { mark: { type: "bar", tooltip: true }, image: { type: "image" }, list: { type: "list", of: 1 } };
+    expect(shownOf(plain)).toMatchObject({ sort: "json" });
+    expect(shownOf({ type: "table" })).toMatchObject({ sort: "json", rows: [{ key: "type", text: "table" }] });
+  });
 });
 
 describe("the state of a node in words", () => {
   it("has a sign and a word for each", () => {
-    expect(stateWords({ state: "finished", duration_s: 0.21 })).toMatchObject({ sign: "✓", text: "0.21 s" });
-    expect(stateWords({ state: "running", progress: 0.62 })).toMatchObject({ sign: "◐", text: "62 %" });
-    expect(stateWords({ state: "failed", error: "No such column." })).toMatchObject({ sign: "✕", long: "failed, No such column." });
-    expect(stateWords({ state: "waiting" })).toMatchObject({ sign: "⋯", text: "waiting" });
-    expect(stateWords(undefined)).toBeNull();
+    expect(stateWords({ state: "finished", duration_s: 0.21 })).toBe("210 ms");
+    expect(stateWords({ state: "running", progress: 0.62 })).toBe("62 %");
+    expect(spokenState({ state: "failed", error: "No such column." })).toBe("failed, No such column.");
+    expect(stateWords({ state: "waiting" })).toBe("waiting");
+    expect(new Set(Object.values(SIGNS)).size).toBe(Object.keys(SIGNS).length);
     const retrying = { state: "retrying" as const, attempt: 2, again_at: "2026-01-01T00:00:09Z" };
     expect(retryWords(retrying, Date.parse("2026-01-01T00:00:05.5Z"))).toBe("attempt 3 in 4 s");
+    expect(retryWords(retrying, Date.parse("2026-01-01T00:00:05.5Z"), 4)).toBe("attempt 3 of 4 in 4 s");
     expect(retryWords(retrying, Date.parse("2026-01-01T00:00:10Z"))).toBe("attempt 3 now");
   });
 
   it("says durations as people do", () => {
-    expect([0.004, 3.456, 42, 125, 7300].map(duration)).toEqual(["4 ms", "3.46 s", "42.0 s", "2 min 5 s", "2 h 1 min"]);
+    expect([0.004, 3.456, 42, 125, 7300].map(seconds)).toEqual(["4 ms", "3.46 s", "42.0 s", "2 min 5 s", "2 h 1 min"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { Scene } from "../../src/canvas/scene/scene";
 import type { Fits } from "../../src/canvas/wiring/fits";
 import { Wiring } from "../../src/canvas/wiring/wiring";
 import type { ClientMessage, Json, WireLink } from "../../src/protocol";
-import { linksOf } from "../../src/store/drawing";
+import { linksOf } from "../../src/store/link";
 import { ViewState } from "../../src/view_state";
 import { node, opened, patch } from "../kit";
 

@@ -22,6 +22,7 @@ describe("the registry of commands", () => {
     expect(
       Object.values(MENUS)
         .flat(2)
+        .flatMap((entry) => (typeof entry === "string" ? entry : entry.commands))
         .filter((id) => !ids.has(id)),
     ).toEqual([]);
   });

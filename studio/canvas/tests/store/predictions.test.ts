@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WireLink } from "../../src/protocol";
-import { linkOfKey, linksOf, wireArguments } from "../../src/store/drawing";
+import { linkOfKey, linksOf, wireArguments } from "../../src/store/link";
 import { node, opened, patch } from "../kit";
 
 const FROM_A: WireLink = ["a", "result", "table", []];

@@ -1,6 +1,7 @@
 /** Which gesture begins where a pointer goes down. */
 
 import type { Canvas } from "../canvas";
+import type { Choice } from "../choice";
 import { DrawWire } from "./draw_wire";
 import type { Gesture, Hand } from "./gesture";
 import { Move } from "./move";
@@ -12,19 +13,19 @@ import { fixedEnd, targetOf, type Target } from "./target";
 
 const MIDDLE = 1, RIGHT = 2;
 
-export function gestureFor(canvas: Canvas, event: PointerEvent, space: boolean): Gesture | null {
+export function gestureFor(canvas: Canvas, choice: Choice, event: PointerEvent, space: boolean): Gesture | null {
   const screen = { x: event.clientX, y: event.clientY };
   const at = canvas.viewport.toCanvas(screen.x, screen.y);
   const touch = event.pointerType === "touch";
   const target = targetOf(canvas, event.target, at, touch);
-  if (event.button === RIGHT) return new Pan(canvas, screen, (hand) => canvas.choice.openMenu(target, hand));
+  if (event.button === RIGHT) return new Pan(canvas, screen, (hand) => choice.openMenu(target, hand));
   if (event.button === MIDDLE || space) {
     event.preventDefault();
     return new Pan(canvas, screen);
   }
   if (event.button !== 0) return null;
   const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-  const clicked = (hand: Hand) => canvas.choice.clicked(target, hand);
+  const clicked = (hand: Hand) => choice.clicked(target, hand);
   const readOnly = canvas.editor.readOnly.value !== "";
   switch (target.sort) {
     case "control":
@@ -39,15 +40,15 @@ export function gestureFor(canvas: Canvas, event: PointerEvent, space: boolean):
     case "node":
     case "note":
     case "group": {
-      const chosen = canvas.choice.has(target);
+      const chosen = choice.has(target);
       // On a phone a finger moves the view; what is to be moved is tapped first.
       if (touch && !chosen) return new Pan(canvas, screen, clicked);
       if (readOnly) return new SelectBox(canvas, at, adds, clicked);
-      if (!chosen && !adds) canvas.choice.take(target);
-      return new Move(canvas, canvas.choice.moved(target), at, clicked);
+      if (!chosen && !adds) choice.take(target);
+      return new Move(canvas, choice.moved(target), at, clicked);
     }
     case "wire":
-      if (target.end && !readOnly) return new DrawWire(canvas, fixedEnd(target.wire.link, target.end), target.wire.link, () => canvas.choice.clicked(target, null));
+      if (target.end && !readOnly) return new DrawWire(canvas, fixedEnd(target.wire.link, target.end), target.wire.link, () => choice.clicked(target, null));
       return touch ? new Pan(canvas, screen, clicked) : new SelectBox(canvas, at, adds, clicked);
     case "empty":
       return touch ? new Pan(canvas, screen, clicked) : new SelectBox(canvas, at, adds, clicked);
@@ -55,13 +56,13 @@ export function gestureFor(canvas: Canvas, event: PointerEvent, space: boolean):
 }
 
 /** What a resting finger does: null when it was a menu. */
-export function pressFor(canvas: Canvas, event: PointerEvent): Gesture | null {
+export function pressFor(canvas: Canvas, choice: Choice, event: PointerEvent): Gesture | null {
   const screen = { x: event.clientX, y: event.clientY };
   const at = canvas.viewport.toCanvas(screen.x, screen.y);
   const target = targetOf(canvas, event.target, at, true);
   if (target.sort === "control") return null;
-  if (target.sort === "empty") return new SelectBox(canvas, at, false, (hand) => canvas.choice.openMenu(target, hand));
-  canvas.choice.openMenu(target, { screen, at, shift: false, alt: false, control: false });
+  if (target.sort === "empty") return new SelectBox(canvas, at, false, (hand) => choice.openMenu(target, hand));
+  choice.openMenu(target, { screen, at, shift: false, alt: false, control: false });
   return null;
 }
 

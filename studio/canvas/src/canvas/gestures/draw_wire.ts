@@ -1,7 +1,7 @@
 /** A wire in the hand, from a port or taken off one of its ends. */
 
 import type { Canvas } from "../canvas";
-import type { Link } from "../../store/drawing";
+import type { Link } from "../../store/link";
 import type { PortPlace } from "../../view_state";
 import type { Gesture, Hand } from "./gesture";
 

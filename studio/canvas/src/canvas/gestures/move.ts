@@ -1,10 +1,11 @@
 /** Dragging nodes, notes and frames: snapped, in line with the neighbours, into frames, onto wires. */
 
 import type { EditJson, Place } from "../../protocol";
-import { wireArguments } from "../../store/drawing";
+import { wireArguments } from "../../store/link";
 import type { Canvas } from "../canvas";
 import { around, centreOf, holds, type Box, type Point } from "../geometry";
 import { frameOf, noteBox } from "../layers/frame";
+import type { ArmPlace } from "../scene/arm_frames";
 import type { SceneNode, Wire } from "../scene/scene";
 import { snap } from "../snapping";
 import type { Gesture, Hand } from "./gesture";
@@ -28,6 +29,8 @@ export class Move implements Gesture {
   private neighbours: Box[] = [];
   private onto: Wire | null = null;
   private held: string[] = [];
+  /** Those whose block stays where it is: they may be dropped into an arm, or out of theirs. */
+  private free: SceneNode[] = [];
 
   constructor(
     private readonly canvas: Canvas,
@@ -44,6 +47,8 @@ export class Move implements Gesture {
       return group && from ? [{ id, group, from }] : [];
     });
     const ids = new Set([...this.what.nodes, ...groups.flatMap(({ group }) => group.nodes ?? [])]);
+    // What stands in a block goes along with it.
+    for (const id of [...ids]) for (const { id: inner } of scene.arms.inside(id)) ids.add(inner);
     this.nodes = [...ids].flatMap((id) => {
       const node = scene.nodes.get(id);
       return node ? [{ node, from: { x: node.x, y: node.y } }] : [];
@@ -57,6 +62,8 @@ export class Move implements Gesture {
     this.neighbours = scene.grid.query(viewport.view).filter((node) => !ids.has(node.id)).slice(0, NEIGHBOURS);
     this.held = this.nodes.map(({ node }) => node.id);
     this.canvas.hold(this.held);
+    this.free = this.nodes.flatMap(({ node }) => (ids.has(node.facts.node.block ?? "") || node.facts.disabled ? [] : [node]));
+    scene.arms.loosen(this.free);
   }
 
   move({ at, alt, control }: Hand): void {
@@ -71,13 +78,14 @@ export class Move implements Gesture {
     canvas.overlay.guides.value = snapped.guides;
     this.onto = this.wireUnder(at, alt);
     canvas.hover.wire.value = this.onto?.key ?? null;
+    this.aim(at);
     canvas.repaint();
   }
 
   end(): void {
     const { canvas, onto } = this;
-    canvas.overlay.guides.value = [];
-    canvas.hover.wire.value = null;
+    const into = canvas.hover.arm.value;
+    this.forgetAims();
     const single = this.nodes[0]?.node;
     if (onto && single && canvas.scene.holds(single) && canvas.scene.wires.has(onto.key)) {
       const { id, x, y } = single;
@@ -85,7 +93,9 @@ export class Move implements Gesture {
       void canvas.editor.command("insert", { link, node: id, at: [x, y] }).then(() => this.letGo());
       return;
     }
-    const edits = this.edits();
+    const changing = this.free.filter((node) => canvas.scene.holds(node) && !standsIn(node, into));
+    const edits = changing.length > 0 ? [] : this.edits();
+    if (changing.length > 0) void canvas.editor.command("move_into", { nodes: changing.map(({ id }) => id), ...into, places: this.points() });
     this.letGo();
     canvas.editor.change(edits, this.label());
   }
@@ -95,8 +105,7 @@ export class Move implements Gesture {
   }
 
   cancel(): void {
-    this.canvas.overlay.guides.value = [];
-    this.canvas.hover.wire.value = null;
+    this.forgetAims();
     this.to(0, 0);
     this.letGo();
   }
@@ -107,7 +116,29 @@ export class Move implements Gesture {
     for (const { sort, id, from } of this.boxes) canvas.heldBoxes(sort).set(id, { ...from, x: from.x + dx, y: from.y + dy });
   }
 
+  /** Which arm this would be dropped into; of a wire that it would be put on, the wire tells. */
+  private aim(at: Point): void {
+    const { hover, scene } = this.canvas;
+    if (this.free.length === 0) return;
+    const frame = this.onto ? null : scene.arms.at(at, new Set(this.held));
+    const before = hover.arm.value;
+    const now = frame && { block: frame.block.id, arm: frame.arm.name };
+    if (before?.block !== now?.block || before?.arm !== now?.arm) hover.arm.value = now;
+  }
+
+  private forgetAims(): void {
+    this.canvas.overlay.guides.value = [];
+    this.canvas.hover.wire.value = null;
+    this.canvas.hover.arm.value = null;
+  }
+
+  private points(): Record<string, [number, number]> {
+    const left = this.nodes.filter(({ node }) => this.canvas.scene.holds(node));
+    return Object.fromEntries(left.map(({ node }) => [node.id, [node.x, node.y]]));
+  }
+
   private letGo(): void {
+    this.canvas.scene.arms.settle();
     this.canvas.release(this.held);
     for (const { sort, id } of this.boxes) this.canvas.heldBoxes(sort).delete(id);
     this.canvas.repaint();
@@ -158,4 +189,8 @@ export class Move implements Gesture {
     const count = this.nodes.length + this.boxes.length;
     return count === 1 ? `Move ${this.nodes[0]?.node.id ?? this.boxes[0]?.sort ?? ""}` : `Move ${count} things`;
   }
+}
+
+function standsIn({ facts: { node } }: SceneNode, place: ArmPlace | null): boolean {
+  return (node.block ?? "") === (place?.block ?? "") && (node.block ? node.arm === place?.arm : true);
 }

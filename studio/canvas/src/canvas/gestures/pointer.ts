@@ -1,6 +1,7 @@
 /** Turns what pointers do on the canvas into gestures: mouse, pen and fingers. */
 
-import type { Canvas } from "../canvas";
+import type { Canvas, Holder } from "../canvas";
+import type { Choice } from "../choice";
 import { distance, type Point } from "../geometry";
 import { gestureFor, pressFor } from "./choose";
 import type { Gesture, Hand } from "./gesture";
@@ -11,7 +12,7 @@ const THRESHOLD_TOUCH = 10;
 const LONG_PRESS_MS = 450;
 const EDGE = 36;
 
-export class Pointers {
+export class Pointers implements Holder {
   /** While the space bar is down, the hand moves the view. */
   space = false;
   private gesture: Gesture | null = null;
@@ -22,7 +23,12 @@ export class Pointers {
   private press: ReturnType<typeof setTimeout> | undefined;
   private readonly fingers = new Map<number, Point>();
 
-  constructor(private readonly canvas: Canvas) {}
+  constructor(
+    private readonly canvas: Canvas,
+    private readonly choice: Choice,
+  ) {
+    canvas.holder = this;
+  }
 
   get busy(): boolean {
     return this.gesture !== null;
@@ -35,7 +41,7 @@ export class Pointers {
       if (this.fingers.size > 2) return;
     }
     if (this.gesture) return;
-    const gesture = gestureFor(this.canvas, event, this.space);
+    const gesture = gestureFor(this.canvas, this.choice, event, this.space);
     if (!gesture) return;
     this.take(gesture, event);
     if (event.pointerType === "touch") this.press = setTimeout(() => this.pressed(event), LONG_PRESS_MS);
@@ -132,7 +138,7 @@ export class Pointers {
   /** A finger that rests: a selection on empty canvas, a menu on anything else. */
   private pressed(event: PointerEvent): void {
     if (this.began || !this.gesture) return;
-    const next = pressFor(this.canvas, event);
+    const next = pressFor(this.canvas, this.choice, event);
     this.gesture = next;
     if (next) this.begin(event);
     else this.drop();

@@ -1,9 +1,10 @@
 /** What lies under the pointer. */
 
-import type { Link } from "../../store/drawing";
+import type { Link } from "../../store/link";
 import type { PortPlace } from "../../view_state";
 import type { Canvas } from "../canvas";
 import { distance, type Point } from "../geometry";
+import { portOf } from "../port_place";
 import type { Wire } from "../scene/scene";
 
 export type Target =
@@ -36,12 +37,11 @@ export function targetOf(canvas: Canvas, element: EventTarget | null, at: Point,
   // Far away a node is a box of the canvas.
   const [box] = canvas.scene.grid.query({ ...at, width: 0.01, height: 0.01 });
   if (box && !canvas.mounting.has(box.id)) return { sort: "node", id: box.id };
+  // The title of an arm is a handle of its block.
+  const frame = canvas.scene.arms.titleAt(at);
+  if (frame) return { sort: "node", id: frame.block.id };
   const wire = canvas.wireAt(at, touch ? WIRE_TOUCH : WIRE);
   return wire ? { sort: "wire", wire, end: endOf(canvas, wire, at) } : { sort: "empty" };
-}
-
-export function portOf({ dataset }: HTMLElement): PortPlace {
-  return { node: dataset.node ?? "", port: dataset.port ?? "", side: dataset.side as PortPlace["side"] };
 }
 
 /** The end of a wire that the hand is near enough to take off. */

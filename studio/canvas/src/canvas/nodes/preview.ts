@@ -13,6 +13,7 @@ export type Shown =
   | { sort: "diff"; lines: DiffLine[] }
   | { sort: "table"; columns: string[]; types: string[]; rows: Json[][]; height: number; width: number }
   | { sort: "image"; source: string | null; caption: string }
+  | { sort: "plot"; source: ValueSource; library: string }
   | { sort: "media"; media: "audio" | "video"; source: string; caption: string }
   | { sort: "file"; name: string; caption: string; source: string | null }
   | { sort: "json"; rows: JsonRow[]; text: string };
@@ -37,32 +38,60 @@ export function shownOf(preview: Json | undefined, source: ValueSource | null = 
   if (typeof preview === "string") return textShown(preview, source, type);
   if (typeof preview === "number") return { sort: "number", text: String(Number(preview.toPrecision(DIGITS))) };
   if (typeof preview === "boolean") return { sort: "boolean", value: preview };
-  if (Array.isArray(preview)) return jsonShown(preview);
+  const library = libraryOf(preview);
+  if (library && source) return { sort: "plot", source, library };
+  return standInShown(preview, source) ?? jsonShown(preview);
+}
+
+/** Who draws a chart, told from the beginning of it; the server knows for certain (engine/values/looking/view.py). */
+function libraryOf(preview: Json): string {
+  const fields = fieldsOf(preview);
+  const schema = fields?.$schema;
+  if (typeof schema === "string" && schema.includes("vega.github.io/schema/vega")) return schema.includes("/vega-lite/") ? "vega-lite" : "vega";
+  const series = fields?.series;
+  const first = Array.isArray(series) ? series[0] : null;
+  const isChart = typeof first === "object" && first !== null && !Array.isArray(first) && typeof first.type === "string";
+  return isChart && fields && ["xAxis", "yAxis", "tooltip", "legend", "radar", "title"].some((name) => name in fields) ? "echarts" : "";
+}
+
+/** The fields of a mapping, also of one that is too long to be shown whole. */
+function fieldsOf(value: Json): { [key: string]: Json } | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const { type, items } = value;
+  return type === "dict" && typeof items === "object" && items !== null && !Array.isArray(items) ? items : value;
+}
+
+/** A mapping that stands for what JSON cannot say; null for plain data, which may have a `type` of its own. */
+function standInShown(preview: Json, source: ValueSource | null): Shown | null {
+  if (typeof preview !== "object" || preview === null || Array.isArray(preview)) return null;
   switch (preview.type) {
     case "table":
       if (Array.isArray(preview.columns) && Array.isArray(preview.rows)) return tableShown(preview);
-      break;
+      return null;
     case "image":
+      if (typeof preview.bytes !== "number" && !preview.src && !preview.data) return null;
       return { sort: "image", source: safeSource(preview.src ?? preview.data) ?? pictureOf(preview, source), caption: pictureCaption(preview) };
     case "audio":
     case "video": {
+      if (typeof preview.bytes !== "number") return null;
       const seconds = typeof preview.seconds === "number" && preview.seconds > 0 ? `${preview.seconds.toFixed(1)} s` : "";
       const caption = [preview.type, seconds, bytesText(preview.bytes)].filter(Boolean).join(" · ");
       if (source) return { sort: "media", media: preview.type, source: source.content(), caption };
       return { sort: "file", name: preview.type, caption, source: null };
     }
     case "file":
+      if (typeof preview.path !== "string") return null;
       return { sort: "file", name: fileName(preview.path), caption: bytesText(preview.size), source: source?.download() ?? null };
     case "bytes":
+      if (typeof preview.bytes !== "number") return null;
       return { sort: "file", name: "bytes", caption: bytesText(preview.bytes), source: source?.download() ?? null };
     case "list":
     case "dict":
-      if (typeof preview.length === "number") return jsonShown(preview.items ?? null, preview.length);
-      break;
+      return typeof preview.length === "number" && preview.items ? jsonShown(preview.items, preview.length) : null;
     default:
-      if (typeof preview.type === "string" && typeof preview.repr === "string") return { sort: "text", text: preview.repr.slice(0, LONGEST) };
+      if (typeof preview.type !== "string" || typeof preview.repr !== "string") return null;
+      return { sort: "text", text: preview.repr.slice(0, LONGEST) };
   }
-  return jsonShown(preview);
 }
 
 /** A value in a line or two. */
@@ -78,6 +107,8 @@ export function summaryOf(shown: Shown): string[] {
       return [[shown.name, shown.caption].filter(Boolean).join(" · ")];
     case "html":
       return ["a page"];
+    case "plot":
+      return ["a chart"];
     case "boolean":
       return [shown.value ? "✓ yes" : "✕ no"];
     case "diff":
@@ -143,7 +174,7 @@ function childrenOf(value: Json): [string, Json][] | null {
   if (Array.isArray(value)) return value.map((item, index) => [String(index), item]);
   if (typeof value !== "object" || value === null) return null;
   if (typeof value.type === "string" && typeof value.length === "number" && value.items) return childrenOf(value.items);
-  return typeof value.type === "string" ? null : Object.entries(value);
+  return standInShown(value, null) ? null : Object.entries(value);
 }
 
 function sizeText(value: Json, length: number): string {
@@ -152,8 +183,8 @@ function sizeText(value: Json, length: number): string {
 }
 
 function scalarText(value: Json): string {
-  if (typeof value === "object" && value !== null) return summaryOf(shownOf(value) ?? { sort: "text", text: "" })[0] ?? "";
-  return typeof value === "string" ? value : String(value);
+  const known = standInShown(value, null);
+  return known ? (summaryOf(known)[0] ?? "") : String(value);
 }
 
 /** A large picture is scaled by the server: a node is small. */

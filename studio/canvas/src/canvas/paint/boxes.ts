@@ -4,7 +4,7 @@ import type { NodeRun } from "../../protocol";
 import { familyOf } from "../nodes/family";
 import type { SceneNode } from "../scene/scene";
 import type { Colours } from "./colours";
-import { stateColour } from "./state_colour";
+import { rimColour } from "./state_colour";
 
 const RADIUS = 10;
 const TITLES_FROM = 0.16;
@@ -23,9 +23,10 @@ export class BoxPainter {
     private readonly emphasis: BoxEmphasis,
   ) {}
 
-  paint(nodes: readonly SceneNode[], zoom: number, far: boolean): void {
+  /** `rimmed` are those whose rims are drawn. */
+  paint(nodes: readonly SceneNode[], rimmed: readonly SceneNode[], zoom: number, far: boolean): void {
     if (nodes.length === 0) return;
-    const rims = this.rims(nodes);
+    const rims = this.rims(rimmed);
     if (far) this.blocks(nodes, rims, zoom);
     else this.pages(nodes, rims, zoom);
     if (zoom >= TITLES_FROM) this.titles(nodes, zoom);
@@ -34,7 +35,7 @@ export class BoxPainter {
   /** Thousands of them: rectangles alone, which cost next to nothing. */
   private blocks(nodes: readonly SceneNode[], rims: ReadonlyMap<string, SceneNode[]>, zoom: number): void {
     const { context } = this;
-    const rim = 2.5 / zoom;
+    const rim = rimOf(zoom);
     for (const [colour, found] of rims) {
       context.fillStyle = colour;
       for (const { x, y, width, height } of found) context.fillRect(x - rim, y - rim, width + 2 * rim, height + 2 * rim);
@@ -77,8 +78,8 @@ export class BoxPainter {
   private rims(nodes: readonly SceneNode[]): Map<string, SceneNode[]> {
     return grouped(nodes, ({ id }) => {
       if (this.emphasis.selected(id)) return this.colours.get("accent");
-      const state = this.states.get(id)?.state;
-      return this.emphasis.other(id) ?? (state && state !== "waiting" ? this.colours.get(stateColour(state)) : "");
+      const rim = rimColour(this.states.get(id)?.state);
+      return this.emphasis.other(id) ?? (rim && this.colours.get(rim));
     });
   }
 
@@ -96,6 +97,11 @@ export class BoxPainter {
       context.fillText(title, node.x + left, node.y + node.height / 2);
     }
   }
+}
+
+/** How far the rim of a box reaches, seen from far away. */
+export function rimOf(zoom: number): number {
+  return 2.5 / zoom;
 }
 
 function stripe(zoom: number): number {

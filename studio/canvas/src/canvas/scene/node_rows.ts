@@ -1,6 +1,7 @@
 /** Which ports and settings of a node are shown, row by row: this decides the picture, the DOM and the canvas follow. */
 
 import type { FieldJson, InputJson, KindJson, NodeJson, Sort } from "../../protocol";
+import { INSIDE } from "../../store/blocks";
 import { defaultText, isExpression, parameterOf, readable, textOf } from "./field_text";
 
 export interface PortFacts {
@@ -45,7 +46,7 @@ const EDITABLE = new Set(["number", "integer", "text", "multiline", "choice", "b
 
 /** `read` are the outputs that other nodes read: all that is known of those of an unknown kind. */
 export function rowsOf(node: NodeJson, kind: KindJson | undefined, open: boolean, read: Iterable<string>): NodeRows {
-  const linked = new Set(node.links.map(([, , port]) => port));
+  const linked = new Set(node.links.map(([, , port]) => port).filter((port) => port !== INSIDE));
   const outputs = outputsOf(node, kind, read);
   if (!kind) {
     const names = new Set([...Object.keys(node.inputs ?? {}), ...linked]);
@@ -103,8 +104,8 @@ function portOf(input: InputJson, node: NodeJson, linked: ReadonlySet<string>): 
 
 function outputsOf(node: NodeJson, kind: KindJson | undefined, read: Iterable<string>): PortFacts[] {
   if (kind) {
-    return kind.outputs.map(({ name, type, sort, help }) => ({
-      name, label: name === "result" ? type : words(name), type, sort, help, required: false, linked: false, parameter: null,
+    return kind.outputs.map(({ name, label, type, sort, help }) => ({
+      name, label: label ?? (name === "result" ? type : words(name)), type, sort, help, required: false, linked: false, parameter: null,
     }));
   }
   const names = new Set([...(node.outputs ?? []), ...read]);

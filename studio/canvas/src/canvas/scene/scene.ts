@@ -2,8 +2,11 @@
 
 import { shallowReactive } from "vue";
 import type { KindJson, NodeJson, Place, Sort } from "../../protocol";
-import { linksOf, type Drawing, type DrawingChange, type Link } from "../../store/drawing";
+import type { Drawing, DrawingChange } from "../../store/drawing";
+import { linksOf, type Link } from "../../store/link";
 import type { Box, Point } from "../geometry";
+import { INSIDE } from "../../store/blocks";
+import { ArmFrames } from "./arm_frames";
 import { Grid } from "./grid";
 import { rowsOf, type NodeRows } from "./node_rows";
 import { shapeOf, type Shape } from "./node_shape";
@@ -40,7 +43,7 @@ export interface Wire extends Ends {
 }
 
 export interface Kinds {
-  find(kind: string): KindJson | undefined;
+  of(node: NodeJson): KindJson | undefined;
 }
 
 const NOWHERE: Place = { x: 0, y: 0 };
@@ -50,6 +53,7 @@ export class Scene {
   readonly nodes = new Map<string, SceneNode>();
   readonly wires = new Map<string, Wire>();
   readonly grid = new Grid<SceneNode>();
+  readonly arms = new ArmFrames(this.nodes);
   /** The same facts as in `nodes`, tracked node by node. */
   readonly facts: Map<string, NodeFacts> = shallowReactive(new Map<string, NodeFacts>());
   /** Nodes in the hand of this person: what others do to their places waits. */
@@ -88,6 +92,7 @@ export class Scene {
       if (this.takePlace(node)) placed.push(node);
     }
     for (const node of placed) this.route(node);
+    this.arms.invalidate();
     for (const listener of this.listeners) listener(placed);
   }
 
@@ -116,6 +121,7 @@ export class Scene {
     node.extraHeight = Math.max(0, height - node.shape.height);
     node.height = height;
     this.grid.put(node);
+    this.arms.invalidate();
   }
 
   /** Whether this very node is still drawn: others may have deleted it while it was in somebody's hand. */
@@ -128,6 +134,12 @@ export class Scene {
     if (!this.holds(node)) return;
     this.grid.put(node);
     this.route(node);
+    this.arms.invalidate();
+  }
+
+  /** Lead what blocks give to where it stands now: their frames follow what is in them. */
+  followArms(): void {
+    for (const id of this.arms.allGiven.keys()) for (const wire of this.nodes.get(id)?.outOf ?? []) this.routeWire(wire);
   }
 
   /** How far below a node's own rows the next node stands, up to a limit. */
@@ -158,7 +170,7 @@ export class Scene {
       this.facts.delete(id);
       return readers;
     }
-    const kind = this.kinds.find(json.kind);
+    const kind = this.kinds.of(json);
     const place = this.placeOf(id);
     const read = known && !kind ? new Set([...known.outOf].map((wire) => wire.link.sourcePort)) : [];
     const rows = rowsOf(json, kind, place.open === true, read);
@@ -193,7 +205,8 @@ export class Scene {
     if (!node) return;
     const before = new Map(node.into.map((wire) => [wire.key, wire]));
     const aside = this.drawing.aside.value;
-    const links = [...linksOf(node.facts.node), ...this.drawing.linksAside(id)];
+    // Where a node runs is seen by the frame that it stands in.
+    const links = [...linksOf(node.facts.node), ...this.drawing.linksAside(id)].filter(({ targetPort }) => targetPort !== INSIDE);
     node.into = links.map((link) => {
       const from = this.nodes.get(link.source);
       const sort = from?.facts.kind?.outputs.find((port) => port.name === link.sourcePort)?.sort ?? "any";
@@ -260,12 +273,18 @@ export class Scene {
 
   private routeWire(wire: Wire): void {
     const end = this.portAt(wire.to, wire.link.targetPort, "in");
-    const start = wire.from ? this.portAt(wire.from, wire.link.sourcePort, "out") : { x: end.x - 40, y: end.y };
+    const start = wire.from ? this.startOf(wire.from, wire) : { x: end.x - 40, y: end.y };
     wire.x1 = start.x;
     wire.y1 = start.y;
     wire.x2 = end.x;
     wire.y2 = end.y;
     wire.bounds = boundsOf(wire);
+  }
+
+  private startOf(from: SceneNode, { to, link }: Wire): Point {
+    const given = from.facts.node.arms?.length ? this.arms.givenTo(to, from, link.sourcePort) : undefined;
+    if (!given) return this.portAt(from, link.sourcePort, "out");
+    return { x: given.box.x + given.box.width, y: given.box.y + given.box.height / 2 };
   }
 
   private placeOf(id: string): Place {

@@ -1,6 +1,6 @@
 /** Wires by keyboard: drawn from a focused port, taken off it, led to another, removed. */
 
-import { wireArguments, type Link } from "../../store/drawing";
+import { wireArguments, type Link } from "../../store/link";
 import type { PortPlace } from "../../view_state";
 import type { Canvas } from "../canvas";
 import type { Point } from "../geometry";

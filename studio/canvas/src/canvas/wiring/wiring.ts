@@ -3,7 +3,7 @@
 import { shallowRef, type ShallowRef } from "vue";
 import type { Json, Side } from "../../protocol";
 import { RefusedError } from "../../store/connection";
-import { wireArguments, type Link } from "../../store/drawing";
+import { wireArguments, type Link } from "../../store/link";
 import type { Editor } from "../../store/editor";
 import type { PortPlace, ViewState } from "../../view_state";
 import type { Point } from "../geometry";

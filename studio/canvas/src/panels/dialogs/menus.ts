@@ -1,8 +1,28 @@
-/** What the context menu offers, by what is under the pointer: names of commands, in groups. */
+/** What the context menu offers, by what is under the pointer: names of commands, in groups, some behind a line that opens. */
 
 import type { ContextMenu } from "../../view_state";
 
-export const MENUS: Record<ContextMenu["target"]["sort"], readonly (readonly string[])[]> = {
+/** Commands that are wanted seldom: one line, until it is opened. */
+export interface Fold {
+  title: string;
+  commands: readonly string[];
+}
+
+export type MenuEntry = string | Fold;
+
+const WHEN_IT_RUNS: Fold = {
+  title: "Repeat, branch, failures",
+  commands: ["edit.failure", "edit.map", "edit.enclose_if", "edit.enclose_for", "edit.enclose_while", "edit.enclose_try"],
+};
+const ARRANGE: Fold = {
+  title: "Frame, collapse, select",
+  commands: ["edit.group", "arrange.collapse", "edit.select_upstream", "edit.select_downstream"],
+};
+
+/** What most nodes do not know is left out for them; other commands are greyed where they cannot be had. */
+export const ONLY_WHERE_POSSIBLE: ReadonlySet<string> = new Set(["flow.open_subflow", "edit.expand", "edit.unpin"]);
+
+export const MENUS: Record<ContextMenu["target"]["sort"], readonly (readonly MenuEntry[])[]> = {
   canvas: [
     ["add.here", "add.note", "edit.paste"],
     ["edit.select_all", "look.fit", "find.node"],
@@ -13,10 +33,8 @@ export const MENUS: Record<ContextMenu["target"]["sort"], readonly (readonly str
     ["look.output_large", "look.node_log"],
     ["flow.run_to", "flow.run_from", "flow.run_only"],
     ["edit.pin", "edit.unpin", "edit.disable", "edit.replace"],
-    ["flow.open_subflow", "edit.expand"],
     ["edit.cut", "edit.copy", "edit.duplicate"],
-    ["edit.group", "edit.subflow", "arrange.collapse"],
-    ["edit.select_upstream", "edit.select_downstream"],
+    ["flow.open_subflow", "edit.expand", "edit.subflow", WHEN_IT_RUNS, ARRANGE],
     ["edit.delete", "edit.delete_and_heal"],
   ],
   link: [["link.insert", "link.source", "link.target"], ["link.remove"]],

@@ -1,7 +1,9 @@
 /** The edits of the outline: everything that the canvas can do with a node, without a pointer. */
 
+import type { NodeJson } from "../../protocol";
 import type { Editor } from "../../store/editor";
-import type { Link } from "../../store/drawing";
+import type { Link } from "../../store/link";
+import { armTitle } from "../../store/blocks";
 import { linkOfKey } from "../palette/fitting";
 
 /** Move a node's statement up or down; -1 is earlier. */
@@ -29,6 +31,9 @@ export interface OutlineNode {
   id: string;
   title: string;
   family: string;
+  /** In how many blocks it stands, and what the arm of the innermost is called; empty outside of blocks. */
+  depth: number;
+  arm: string;
   inputs: OutlineInput[];
   outputs: string[];
   state: string;
@@ -40,13 +45,26 @@ export function outlineOrder(editor: Editor): string[] {
   return [...editor.drawing.order.value, ...editor.drawing.aside.value.keys()];
 }
 
+/** The blocks in which a node stands, the innermost first. */
+function blocksAround(editor: Editor, id: string): NodeJson[] {
+  const found: NodeJson[] = [];
+  let home = editor.drawing.nodes.raw.get(id)?.block;
+  while (home) {
+    const block = editor.drawing.nodes.raw.get(home);
+    if (!block || found.includes(block)) break;
+    found.push(block);
+    home = block.block;
+  }
+  return found;
+}
+
 /** What the outline says of a node. */
 export function outlineNode(editor: Editor, id: string): OutlineNode | null {
   const aside = editor.drawing.aside.value.get(id)?.node;
   const node = editor.drawing.nodes.visible.get(id) ?? aside;
   if (!node) return null;
   const problems = editor.problems.value.reduce((count, problem) => count + Number(problem.node === id), 0);
-  const kind = editor.catalogue.find(node.kind);
+  const kind = editor.catalogue.of(node);
   const links = editor.drawing.linksInto(id);
   const names = [
     ...new Set([
@@ -55,8 +73,12 @@ export function outlineNode(editor: Editor, id: string): OutlineNode | null {
       ...links.map((link) => link.targetPort),
     ]),
   ];
+  const [home] = blocksAround(editor, id);
+  const arm = home?.arms?.find((one) => one.name === node.arm);
   return {
     id,
+    depth: blocksAround(editor, id).length,
+    arm: home && arm ? armTitle(home.kind, arm) : "",
     title: `${aside ? "put aside · " : ""}${kind?.title ?? node.kind}`,
     family: kind?.family ?? "other",
     outputs: kind?.outputs.map((port) => port.name) ?? node.outputs ?? [],

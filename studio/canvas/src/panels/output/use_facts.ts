@@ -46,7 +46,7 @@ export function fileNameOf(node: string, port: string, facts: ValueFacts): strin
   const own = facts.path?.split(/[\\/]/).at(-1);
   if (own) return own;
   const stem = [node, port].filter(Boolean).join("-");
-  const byView: Record<string, string> = { json: "json", text: "txt", diff: "diff", markdown: "md", html: "html", table: "arrow" };
+  const byView: Record<string, string> = { json: "json", plot: "json", text: "txt", diff: "diff", markdown: "md", html: "html", table: "arrow" };
   const kind = facts.media_type?.split("/")[1]?.replace(/\+.*$/, "").replace("jpeg", "jpg");
   return `${stem}.${kind ?? byView[facts.view] ?? "bin"}`;
 }

@@ -33,6 +33,8 @@ export interface ValueFacts {
   type?: string;
   repr?: string;
   note?: string;
+  /** Of charts: who draws them. */
+  library?: "vega" | "vega-lite" | "echarts" | "plotly";
   /** How many times a picture is halved until one tile holds it; only of pictures that come in tiles. */
   levels?: number;
 }
@@ -64,6 +66,31 @@ export interface Items {
   length: number;
   items: Item[];
 }
+
+/** A row of a table that is different; `changed` are the numbers of the columns in which both differ. */
+export interface RowChange {
+  sort: "added" | "removed" | "changed";
+  place: string;
+  before: Json[] | null;
+  after: Json[] | null;
+  changed: number[];
+}
+
+export type Difference =
+  | { sort: "number"; before: Json; after: Json }
+  | { sort: "text"; lines: string[]; cut: boolean }
+  | { sort: "picture" | "none" }
+  | {
+    sort: "table";
+    columns: string[];
+    columns_added: string[];
+    columns_removed: string[];
+    counts: Record<RowChange["sort"], number>;
+    rows: RowChange[];
+    cut: boolean;
+    key: string;
+    keys: string[];
+  };
 
 /** What can be asked of a value that looks into it item by item; also answered from a preview alone. */
 export interface ItemSource {
@@ -100,6 +127,13 @@ export class ValueSource implements ItemSource {
 
   items(path: string, offset: number, limit: number): Promise<Items> {
     return askServer<Items>(this.address("/api/values", "/items"), { path: this.part + path, offset, limit });
+  }
+
+  /** How this value differs from another one of the same port; `key` names the rows of tables, "" goes by position. */
+  difference(before: ValueSource, key: string | null, signal?: AbortSignal): Promise<Difference> {
+    const query = this.query({ before: before.digest });
+    const named = key === null ? "" : `&key=${encodeURIComponent(key)}`;
+    return askServer<Difference>(`${this.address("/api/values", "/difference")}${queryText(query)}${named}`, {}, signal);
   }
 
   /** The content as it is, for elements that load it themselves. */

@@ -1,30 +1,7 @@
 /** How a family of nodes looks: the colour of its chip and the sign in it. */
 
-const SIGNS: Record<string, string> = {
-  text: "T",
-  number: "#",
-  logic: "?",
-  json: "{}",
-  table: "▦",
-  chart: "▥",
-  file: "F",
-  git: "g",
-  report: "¶",
-  web: "W",
-  http: "W",
-  time: "◷",
-  image: "▣",
-  database: "D",
-  mail: "✉",
-  model: "✦",
-  secret: "⚿",
-  flow: "⧉",
-  code: "</>",
-  local: "ƒ",
-  data: "▤",
-  form: "☑",
-  text_ai: "✦",
-};
+/** Of families that no shape of `family_icons` stands for. */
+const SIGNS: Record<string, string> = { text: "T", number: "#", logic: "?", json: "{}", code: "</>", local: "ƒ" };
 
 export function familyColour(family: string): string {
   return `var(--f-${family.replace(/[^a-z0-9_-]/gi, "")}, var(--f-other))`;

@@ -1,18 +1,4 @@
-/** The words and signs for states and times, the same everywhere: a state is told without colour too. */
-
-import type { NodeRun, NodeState } from "../../protocol";
-
-export const SIGNS: Record<NodeState, string> = {
-  waiting: "⋯",
-  running: "◐",
-  retrying: "↻",
-  finished: "✓",
-  failed: "✕",
-  skipped: "⊘",
-  cached: "◔",
-  cancelled: "◻",
-  unknown: "?",
-};
+/** The words for times, runs and plans, the same everywhere. */
 
 export function seconds(duration: number | null | undefined): string {
   if (duration === null || duration === undefined) return "";
@@ -25,22 +11,10 @@ export function seconds(duration: number | null | undefined): string {
     : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-export function stateWords(run: NodeRun): string {
-  switch (run.state) {
-    case "running":
-      return run.progress === null || run.progress === undefined ? "running" : `${Math.round(run.progress * 100)} %`;
-    case "finished":
-      return seconds(run.duration_s) || "finished";
-    case "unknown":
-      return "unknown outcome";
-    default:
-      return run.state;
-  }
-}
-
 const RUN_TITLES: Record<string, string> = {
   queued: "Waiting to start",
   running: "Running",
+  waiting: "Waiting for people",
   finished: "Finished",
   failed: "Failed",
   cancelled: "Stopped",

@@ -1,0 +1,1 @@
+"""Questions to people: the law by which answers become a decision, and the forms in which they are given."""

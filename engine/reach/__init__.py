@@ -1,0 +1,1 @@
+"""Reaching the network from a node: only vetted addresses, in bounded time, and no secret to a host it is not for."""

@@ -1,0 +1,1 @@
+"""What triggers watch by themselves: folders, runs, queues, mailboxes."""

@@ -1,0 +1,1 @@
+"""Workers: processes on this or other machines that carry runs out for the engine of a workspace."""

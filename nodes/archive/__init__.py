@@ -1,0 +1,5 @@
+"""Nodes that pack, unpack and check archives, and compress files."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

@@ -1,0 +1,5 @@
+"""Nodes that read, search and sum up logs."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

@@ -1,0 +1,5 @@
+"""Nodes that send and read mail."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

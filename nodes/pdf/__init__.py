@@ -1,0 +1,5 @@
+"""Nodes that read, draw, join and split PDF files."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

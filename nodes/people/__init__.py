@@ -1,0 +1,5 @@
+"""Nodes that ask people and wait for them."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

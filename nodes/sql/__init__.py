@@ -1,0 +1,5 @@
+"""Nodes that ask and change databases: SQLite, PostgreSQL and DuckDB."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

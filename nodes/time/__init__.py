@@ -1,0 +1,5 @@
+"""Nodes about moments and waiting."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)

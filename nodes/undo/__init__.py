@@ -1,0 +1,5 @@
+"""Nodes about undoing what a run has done."""
+
+from pkgutil import extend_path
+
+__path__ = extend_path(__path__, __name__)
