@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from engine.syntax import parse_module
 from engine.types.scope import imported_module, top_level
 
 SourceOf = Callable[[str], str | None]
@@ -94,7 +95,7 @@ def _shared(tree: ast.Module, module: str, source_of: SourceOf) -> list[str]:
             continue
         found[name] = source
         try:
-            waiting += _imported(ast.parse(source), name)
+            waiting += _imported(parse_module(source), name)
         except SyntaxError:
             # The file counts as it stands; the catalogue reports it, or the run fails on it.
             continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from engine.catalogue.docstring import Docstring, read_docstring
 from engine.catalogue.spec import InputPort, OutputPort
+from engine.syntax import parse_expression
 from engine.types.hints import Help
 from engine.types.names import known_name
 from engine.types.read_annotation import Reading, read_annotation
@@ -107,7 +108,7 @@ def _is_context(annotation: ast.expr | None, scope: Scope) -> bool:
 def _unquoted(annotation: ast.expr | None) -> ast.expr | None:
     if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
         try:
-            return ast.parse(annotation.value, mode="eval").body
+            return parse_expression(annotation.value).body
         except SyntaxError:
             return annotation
     return annotation

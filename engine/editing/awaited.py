@@ -8,12 +8,13 @@ from collections.abc import Set as AbstractSet
 
 from engine.document.flow import Flow
 from engine.document.value import RESULT, Ref
+from engine.syntax import parse_expression, parse_module
 
 
 def awaited(source: str, flow: Flow, names: Mapping[str, Ref]) -> str:
     """`count > 10` as `count.result() > 10`, where `count` is a node that was submitted; else the source as it is."""
     try:
-        tree = ast.parse(source.strip(), mode="eval")
+        tree = parse_expression(source.strip())
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return source
     futures = {name for name, ref in names.items() if _is_future(flow, ref)}
@@ -27,7 +28,7 @@ def awaited(source: str, flow: Flow, names: Mapping[str, Ref]) -> str:
 def not_asked(source: str, values: AbstractSet[str]) -> str:
     """`count.result() > 10` as `count > 10`, where `count` is a value; else the expression as it is."""
     try:
-        tree = ast.parse(source.strip(), mode="eval")
+        tree = parse_expression(source.strip())
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return source
     return _without_asking(source, tree, values)
@@ -36,7 +37,7 @@ def not_asked(source: str, values: AbstractSet[str]) -> str:
 def not_asked_in_code(source: str, values: AbstractSet[str]) -> str:
     """The same for statements, whose layout stays where nothing is changed."""
     try:
-        tree = ast.parse(source)
+        tree = parse_module(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return source
     return _without_asking(source, tree, values)

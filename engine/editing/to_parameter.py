@@ -17,6 +17,7 @@ from engine.editing.names import names_of, usable
 from engine.editing.type_text import type_text
 from engine.editing.wiring import input_of
 from engine.errors import InvalidEdit
+from engine.syntax import parse_expression
 
 
 class MakingParameter(Arguments):
@@ -63,7 +64,7 @@ def _stands_alone(flow: Flow, value: Value) -> bool:
 def _literal(source: str) -> Value:
     """The default of an input as a value: a literal where it is one, else the expression."""
     try:
-        value = ast.literal_eval(source)
+        value = ast.literal_eval(parse_expression(source.lstrip(" \t")))
     except (ValueError, SyntaxError, TypeError, RecursionError):
         return Code(source)
     plain = value is None or isinstance(value, (bool, int, float, str))

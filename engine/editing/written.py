@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from engine.document.flow import Flow
 from engine.document.value import Code, Literal, Param, Ref, Value
+from engine.syntax import parse_expression
 
 _PLAIN = (bool, int, float, str, type(None))
 
@@ -17,7 +18,7 @@ def written(source: str, flow: Flow, names: Mapping[str, Ref]) -> Value:
     What computes stays Code, and so does what is no expression: the check says what is wrong with it.
     """
     try:
-        expression = ast.parse(source.strip(), mode="eval").body
+        expression = parse_expression(source.strip()).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Code(source)
     return _value(expression, source.strip(), flow, names)

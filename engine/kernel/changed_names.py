@@ -6,6 +6,8 @@ import ast
 import re
 from collections.abc import Iterator
 
+from engine.syntax import parse_module
+
 _MADE_BY = frozenset(
     {"list", "dict", "set", "deque", "defaultdict", "Counter", "OrderedDict", "count", "cycle", "iter"}
 )
@@ -21,7 +23,7 @@ def changes_its_names(text: bytes) -> bool:
     """Counters, caches and lists of a module that its functions write to, as far as the text says so."""
     if _ASSIGNS.search(text) is None:
         return False
-    tree = ast.parse(text)
+    tree = parse_module(text)
     defined = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
     held = {one.name for one in tree.body if isinstance(one, defined)}
     for statement in tree.body:

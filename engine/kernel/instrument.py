@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
+from engine.syntax import parse_module
+
 TELLER = "_treadle_told"
 """The name under which the file finds `engine.kernel.told`."""
 
@@ -234,7 +236,7 @@ def _bound_in(node: ast.AST) -> Iterator[str]:
 def _unbound(names: Sequence[str], place: ast.stmt) -> list[ast.stmt]:
     """What stands in for the names of a block that is left out: what comes after it may name them all the same."""
     text = "\n".join(f"try:\n    {name}\nexcept NameError:\n    {name} = {TELLER}.NOTHING" for name in names)
-    statements = ast.parse(text).body
+    statements = parse_module(text).body
     for node in (inner for statement in statements for inner in ast.walk(statement)):
         if isinstance(node, (ast.stmt, ast.expr, ast.ExceptHandler)):
             _at(node, place)

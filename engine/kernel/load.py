@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import functools
 import importlib
 import importlib.util
@@ -28,6 +27,7 @@ from engine.node.decorator import Node
 from engine.node.options import NodeOptions
 from engine.prefect.body import active_call
 from engine.prefect.late_ray import begun_late
+from engine.syntax import parse_module
 
 MOST_DEEP = 10
 """Sub-flows call each other at most so deep; Python would end somewhat further down, in the middle of Prefect."""
@@ -98,7 +98,7 @@ def _module(path: str, marks: Marks, folder: str, beside: str, stamps: tuple[tup
     text = Path(path).read_bytes()
     if marks.tells or _WHILE in text:
         setattr(module, TELLER, told)
-        code = compile(instrumented(ast.parse(text, filename=path), marks), path, "exec", dont_inherit=True)
+        code = compile(instrumented(parse_module(text, path), marks), path, "exec", dont_inherit=True)
         exec(code, module.__dict__)  # noqa: S102  # importing the file does the same
     else:
         spec.loader.exec_module(module)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.document.value import Code, Param, Ref, Value
+from engine.syntax import parse_expression
 
 _CONSTRUCTORS: dict[str, Callable[..., Any]] = {
     "Path": pathlib.Path,
@@ -39,7 +40,7 @@ def python_value(value: Value, parameters: Mapping[str, Any]) -> Any:
                 raise NotLiteral(f"the parameter {name!r} has no value")
             return parameters[name]
         case Code(source):
-            return _expression(ast.parse(source.strip(), mode="eval").body, parameters)
+            return _expression(parse_expression(source.strip()).body, parameters)
         case list():
             return [python_value(item, parameters) for item in value]
         case dict():

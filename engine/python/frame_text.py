@@ -31,6 +31,7 @@ from engine.python.text import (
     no_refs,
     width,
 )
+from engine.syntax import parse_expression
 
 INDENT = "    "
 SCRIPT_START = '# /// script\n# requires-python = ">=3.11"\n'
@@ -166,7 +167,7 @@ def _union_on_lines(annotation: str) -> str:
     """An annotation before a default that is too long for the line and cannot be broken, as formatters break it."""
     text = annotation.removeprefix(": ")
     parts: list[str] = []
-    tree = ast.parse(text, mode="eval").body if text else None
+    tree = parse_expression(text).body if text else None
     while isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.BitOr):
         parts.insert(0, ast.get_source_segment(text, tree.right) or "")
         tree = tree.left

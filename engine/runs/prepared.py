@@ -30,6 +30,7 @@ from engine.python.locate import statement_lines
 from engine.python.naming import function_name
 from engine.python.read import read_flow
 from engine.runs.effects import acts_once
+from engine.syntax import parse_module
 from engine.types.scope import Scope, scope_of
 
 _WITH_VALUE = (ast.Assign, ast.AnnAssign, ast.Expr, ast.Return)
@@ -84,7 +85,7 @@ class Prepared:
     @cached_property
     def _scope(self) -> Scope:
         """The names of the file, for parameters of types that it defines."""
-        return scope_of(ast.parse(self.source), "")
+        return scope_of(parse_module(self.source), "")
 
     def parameters(self, given: Mapping[str, Any]) -> dict[str, Value]:
         """The given parameters as document values. A value is JSON, or `{"text": …}` as a person typed it."""
@@ -142,7 +143,7 @@ class Prepared:
         """Those of them whose calls the flow function makes itself, one after another."""
         if not self.maps:
             return frozenset()
-        statements = (one for one in ast.walk(ast.parse(self.source)) if isinstance(one, _WITH_VALUE))
+        statements = (one for one in ast.walk(parse_module(self.source)) if isinstance(one, _WITH_VALUE))
         found = {one.lineno for one in statements if isinstance(one.value, ast.ListComp)}
         return frozenset(id for id in self.maps if self.lines[id][0] in found)
 

@@ -6,6 +6,7 @@ import ast
 from dataclasses import dataclass, replace
 from typing import TypeAlias, cast
 
+from engine.syntax import parse_expression
 from engine.types import hints as form_hints
 from engine.types.hints import Hint
 from engine.types.names import BARE, LISTS, MAPPINGS, SETS, TRANSPARENT, common_names, known_name
@@ -201,7 +202,7 @@ class _Reader:
 
 def _parsed(text: str) -> ast.expr | None:
     try:
-        return ast.parse(text.strip(), mode="eval").body
+        return parse_expression(text.strip()).body
     except SyntaxError:
         return None
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from engine.errors import RequestError, UnknownName
+from engine.syntax import parse_module
 from studio.find_flow import FoundFlow, dashed, find_flow, nearest_name, own_templates, templates
 from studio.templates.own import keep_template, throw_away
 from studio.templates.samples import bring_samples, put_samples
@@ -175,5 +176,5 @@ def _saved_path(workspace: Path, template: FoundFlow) -> Path:
 
 
 def _description(path: Path) -> str:
-    text = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    text = ast.get_docstring(parse_module(path.read_text(encoding="utf-8"))) or ""
     return text.partition("\n")[0]

@@ -32,6 +32,8 @@ TRACED = "TREADLE_TRACE" in os.environ
 """To take a trace makes a test half as slow again."""
 WAITS_MS = 60_000
 """How long a step may take before a test gives up: a busy machine is no failure."""
+LOG_SHOWN = 6000
+"""How many letters of the studio's log stand below a failed test."""
 expect.set_options(timeout=WAITS_MS)
 
 
@@ -133,4 +135,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
     report = yield
     if report.when == "call":
         item.failed = report.failed  # pyright: ignore[reportAttributeAccessIssue]
+    if report.failed:
+        fixtures = getattr(item, "funcargs", {})
+        started = (one for one in fixtures.values() if isinstance(one, RunningStudio))
+        report.sections.extend(("the end of the studio's log", one.log[-LOG_SHOWN:]) for one in started)
     return report

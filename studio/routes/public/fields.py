@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from engine.errors import RequestError
 from engine.form.field import field_of
 from engine.form.parse import parse_parameter
 from engine.form.show import show_field
+from engine.syntax import parse_module
 from engine.types.read_annotation import read_annotation
 from engine.types.scope import Scope, scope_of
 
@@ -42,7 +42,7 @@ def form_fields(
     parameters: Sequence[Parameter], source: str, wanted: Sequence[str], given: Mapping[str, str] | None = None
 ) -> list[FormField]:
     """The fields of those parameters that are wanted; with what was `given`, and what is wrong with it."""
-    scope = scope_of(ast.parse(source), "")
+    scope = scope_of(parse_module(source), "")
     return [_field(one, scope, given) for one in parameters if not wanted or one.name in wanted]
 
 
