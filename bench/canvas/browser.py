@@ -170,11 +170,16 @@ def pan(page: Page, seconds: float) -> float:
 
 def zoom(page: Page, seconds: float) -> float:
     """Frames a second from the whole flow to a few nodes and back."""
-    page.mouse.move(*_middle(page))
     page.keyboard.down("Control")
-    found = _frames(page, lambda number: page.mouse.wheel(0, 60 if number // 25 % 2 else -60), seconds)
+    found = wheel(page, 60, seconds)
     page.keyboard.up("Control")
     return found
+
+
+def wheel(page: Page, turn: int, seconds: float) -> float:
+    """Frames a second while the wheel is turned 25 times in and 25 times out, over and over."""
+    page.mouse.move(*_middle(page))
+    return _frames(page, lambda number: page.mouse.wheel(0, turn if number // 25 % 2 else -turn), seconds)
 
 
 def work_view(page: Page) -> None:

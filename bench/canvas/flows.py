@@ -6,6 +6,7 @@ import math
 import random
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from engine.catalogue.source import SpecSource
 from engine.document.flow import Flow, Node
@@ -36,7 +37,15 @@ def write_mapped_flow(folder: Path, count: int, specs: SpecSource) -> str:
     return _write(folder, f"mapped_{count}", count, _sum, specs, items)
 
 
-def _write(folder: Path, name: str, count: int, make: MakeNode, specs: SpecSource, *more: Node) -> str:
+def sized_graph(count: int) -> tuple[list[dict[str, Any]], list[tuple[str, str]]]:
+    """The nodes of the sized flow with their places, and its links from node to node."""
+    nodes, places = _drawn(count, _node)
+    placed = [{"id": id, "x": place.x, "y": place.y} for id, place in places.items()]
+    links = [(ref.node, node.id) for node in nodes for ref in node.inputs.values() if isinstance(ref, Ref)]
+    return placed, links
+
+
+def _drawn(count: int, make: MakeNode) -> tuple[list[Node], dict[str, Place]]:
     draw = random.Random(7)
     columns = math.isqrt(count - 1) + 1
     nodes: list[Node] = []
@@ -45,6 +54,11 @@ def _write(folder: Path, name: str, count: int, make: MakeNode, specs: SpecSourc
         column, row = divmod(number, columns)
         nodes.append(make(number, columns, draw))
         places[nodes[-1].id] = Place(x=column * COLUMN, y=row * ROW)
+    return nodes, places
+
+
+def _write(folder: Path, name: str, count: int, make: MakeNode, specs: SpecSource, *more: Node) -> str:
+    nodes, places = _drawn(count, make)
     nodes += more
     places |= {node.id: Place(x=-COLUMN, y=index * ROW) for index, node in enumerate(more)}
     path = folder / f"{name}.py"
