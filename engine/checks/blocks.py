@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from engine.checks.subject import Subject, quoted
 from engine.document.blocks import arms_behind, block_ports, head_form, head_tree
-from engine.document.flow import Node
+from engine.document.flow import Link, Node
+from engine.document.standing import known_inside
 from engine.problem import Problem
 
 _HEADS = {
@@ -67,6 +68,19 @@ def _arm(subject: Subject, node: Node) -> Iterator[Problem]:
         )
 
 
+def _too_early(node: Node, block: Node, link: Link) -> Problem:
+    return Problem(
+        code="block.scope",
+        severity="error",
+        message=f"{quoted(node.id)} stands in {quoted(block.id)} and reads {quoted(link.source_port)} of it, "
+        "which is only known behind it.",
+        fix=f"Read the node that gives {quoted(link.source_port)}, or move this one out.",
+        node=node.id,
+        port=link.target_port,
+        nodes=(block.id,),
+    )
+
+
 def _scope(subject: Subject, node: Node) -> Iterator[Problem]:
     """A node may read what stands beside it or around it, but not into another arm."""
     if not subject.flow.has_blocks:
@@ -75,6 +89,11 @@ def _scope(subject: Subject, node: Node) -> Iterator[Problem]:
     here = {("", "")} | arms_behind(nodes, node)
     for link in subject.flow.links_of(node):
         source = nodes.get(link.source)
+        arm = next((arm for block, arm in here if source is not None and block == source.id), None)
+        if source is not None and arm is not None and link.source_port in subject.flow.outputs_of(source):
+            if not known_inside(subject.flow.nodes, source, arm, link.source_port):
+                yield _too_early(node, source, link)
+            continue
         if source is None or not source.block or (source.block, source.arm) in here:
             continue
         block = nodes.get(source.block)

@@ -35,12 +35,24 @@ def at_arm(block: Node, arm: Arm, before: Names, bound: Bound, ended: Names) -> 
     return names | _outputs(block, head_names(block.kind, arm))
 
 
+def known_inside(nodes: Sequence[Node], block: Node, arm: str, name: str) -> bool:
+    """Tell whether a name that a block gives stands for that output where one of its arms begins."""
+    bound = {one.name: _given(nodes, block, one) for one in block.arms}
+    names = (at_arm(block, one, {}, bound, {}) for one in block.arms if one.name == arm)
+    return any(name in found for found in names)
+
+
 def after_block(block: Node, before: Names, bound: Bound, ended: Names) -> dict[str, Ref | Param]:
     """What names stand for behind a block. A `with` has one way through, so names pass it as they are."""
     if block.kind == "with":
         return dict(ended)
     heads = [name for arm in block.arms for name in head_names(block.kind, arm)]
     return {**before, **_outputs(block, [*heads, *_all(bound)])}
+
+
+def _given(nodes: Sequence[Node], block: Node, arm: Arm) -> list[str]:
+    inner = (node for node in nodes if (node.block, node.arm) == (block.id, arm.name))
+    return [name for node in inner for name in given_by(nodes, node)]
 
 
 def _all(bound: Bound) -> list[str]:

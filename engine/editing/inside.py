@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from typing import cast
 
 from engine.checks.subject import quoted
-from engine.document.blocks import arms_behind, blocks_around, own_names
+from engine.document.blocks import arms_behind, blocks_around, given_by, own_names
 from engine.document.clear import changed
 from engine.document.edits import ReplaceNodes, SetReturns
 from engine.document.flow import Flow, Node
+from engine.document.standing import known_inside
 from engine.document.value import RESULT, Ref, Value, replace
 from engine.editing.follow_names import follow_names
 from engine.editing.gesture import Gesture
@@ -56,6 +57,7 @@ def reference(flow: Flow, ref: Ref, reader: Node | None) -> Ref:
 
     Raises InvalidEdit where the output can never be there, as from one arm to another.
     """
+    ref = _within(flow, ref, reader) if reader is not None else ref
     source = flow.by_id.get(ref.node)
     if source is None or not source.block:
         return ref
@@ -81,6 +83,34 @@ def reference(flow: Flow, ref: Ref, reader: Node | None) -> Ref:
             )
         found = Ref(one.block, name)
     return found
+
+
+def _within(flow: Flow, ref: Ref, reader: Node) -> Ref:
+    """What stands for an output of a block inside that very block: often the node that gives it there.
+
+    Raises InvalidEdit where it is not known yet: the reader gives it itself, or another arm does.
+    """
+    above = [reader, *blocks_around(flow.by_id, reader.id)]
+    standing = next((one for one in above if one.block == ref.node), None)
+    block = flow.by_id.get(ref.node)
+    if standing is None or block is None or known_inside(flow.nodes, block, standing.arm, ref.port):
+        return ref
+    arms = {standing.arm} | ({"body"} if (block.kind, standing.arm) == ("try", "else") else set[str]())
+    here = (one for one in flow.nodes if one.block == block.id and one.arm in arms)
+    givers = [one for one in here if ref.port in given_by(flow.nodes, one)]
+    giver = next((one for one in reversed(givers) if one.id != standing.id), standing if standing in givers else None)
+    if giver is None:
+        raise InvalidEdit(
+            f"{quoted(ref.port)} of {quoted(block.id)} is made in another arm than {quoted(reader.id)} stands in.",
+            fix="Connect nodes of one arm, or what comes after the block.",
+        )
+    if giver.id == reader.id:
+        raise InvalidEdit(
+            f"{quoted(reader.id)} makes {quoted(ref.port)} of {quoted(block.id)} itself: this wire would make a loop.",
+            fix="Connect it to a node that does not come before.",
+        )
+    inner = Ref(giver.id, ref.port if giver.gives_names else RESULT)
+    return _within(flow, inner, reader) if giver.id in {one.id for one in above} else inner
 
 
 def _follow(gesture: Gesture, before: Flow) -> None:

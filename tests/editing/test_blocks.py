@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from engine.checks.check import check
 from engine.document.drawing import Drawing
 from engine.document.layout import Layout, Place
 from engine.document.value import Code, Ref
@@ -269,3 +270,63 @@ def test_a_block_that_nothing_decides_yet_is_kept_in_the_file() -> None:
             block.inputs,
             [arm.name for arm in block.arms],
         )
+
+
+def test_what_a_try_gives_is_no_input_for_what_stands_in_its_body_but_its_own_value_is() -> None:
+    drawing, _ = do(board(), "enclose", nodes=["rows"], kind="try")
+    drawing, _ = do(drawing, "enclose", nodes=["counts"], kind="try")
+    first, second = (node.id for node in drawing.flow.nodes if node.kind == "try")
+    drawing, _ = do(drawing, "connect", source=first, source_port="rows", target="counts", target_port="table")
+    text_of(drawing)
+
+    with pytest.raises(InvalidEdit, match="would make a loop"):
+        do(drawing, "connect", source=second, source_port="counts", target="counts", target_port="table")
+    inside, _ = do(drawing, "move_into", nodes=["sorted_rows"], block=first, arm="body")
+    assert inside.flow.by_id["sorted_rows"].inputs["table"] == Ref("rows")
+    text_of(inside)
+    wired, _ = do(inside, "delete", links=[link("rows", "sorted_rows")])
+    wired, _ = do(wired, "connect", source=first, source_port="rows", target="sorted_rows", target_port="table")
+    assert wired.flow.by_id["sorted_rows"].inputs["table"] == Ref("rows")
+    text_of(wired)
+
+
+def test_what_a_block_gives_may_be_read_in_it_only_where_it_is_known() -> None:
+    drawing, _ = do(board(), "enclose", nodes=["rows"], kind="try")
+    [attempt] = (node.id for node in drawing.flow.nodes if node.kind == "try")
+    caught, _ = do(drawing, "move_into", nodes=["sorted_rows"], block=attempt, arm="except_1")
+    assert caught.flow.by_id["sorted_rows"].inputs["table"] == Ref(attempt, "rows")
+    text_of(caught)
+
+    drawing, _ = do(board(), "enclose", nodes=["rows"], kind="if")
+    [branch] = (node.id for node in drawing.flow.nodes if node.kind == "if")
+    with pytest.raises(InvalidEdit, match="another arm"):
+        do(drawing, "move_into", nodes=["sorted_rows"], block=branch, arm="else")
+    drawing, _ = do(drawing, "delete", links=[link(branch, "sorted_rows", "rows")])
+    drawing, _ = do(drawing, "move_into", nodes=["sorted_rows"], block=branch, arm="else")
+    with pytest.raises(InvalidEdit, match="another arm"):
+        do(drawing, "connect", source=branch, source_port="rows", target="sorted_rows", target_port="table")
+
+
+def link(source: str, target: str, port: str = "result") -> dict[str, str]:
+    return {"source": source, "source_port": port, "target": target, "target_port": "table"}
+
+
+def test_reading_what_is_only_known_behind_the_block_is_a_problem() -> None:
+    drawing, _ = do(board(), "enclose", nodes=["rows"], kind="try")
+    [attempt] = (node.id for node in drawing.flow.nodes if node.kind == "try")
+    early = {"block": attempt, "inputs": {"table": Ref(attempt, "rows")}}
+    nodes = {
+        arm: tuple(
+            node.model_copy(update={**early, "arm": arm}) if node.id == "sorted_rows" else node
+            for node in drawing.flow.nodes
+        )
+        for arm in ("body", "except_1")
+    }
+    flows = {arm: drawing.flow.model_copy(update={"nodes": found}) for arm, found in nodes.items()}
+
+    [problem] = (
+        one for one in check(flows["body"], CATALOGUE) if (one.code, one.node) == ("block.scope", "sorted_rows")
+    )
+    assert problem.port == "table"
+    assert "only known behind it" in problem.message
+    assert ("block.scope", "sorted_rows") not in [(one.code, one.node) for one in check(flows["except_1"], CATALOGUE)]
