@@ -50,10 +50,11 @@ class Carrier:
             if call.node is None:
                 self._pick_value(call)
             elif not self._observer.answer(call):
-                if call.group is None or call.group.admit(call):
-                    self._start(call)
-                else:
+                if call.group is not None and not call.group.admit(call):
                     self._scope.quiet.leave(call)
+                # A map may have been stopped while this call waited to be admitted.
+                elif not self._ended_early(call):
+                    self._start(call)
         except Exception as error:  # noqa: BLE001  # nobody may be left waiting
             self.failed(call, error)
 

@@ -72,9 +72,10 @@ class Group:
 
     def ended(self, call: Call) -> Call | None:
         """A call has ended; the one that may begin in its place."""
-        if call.status == "failed" and call.error is not None and self.policy.failures == "stop":
-            self.stopped = self.stopped or (call.error, f"item {call.item} failed")
         with self._lock:
+            # Under the lock: who is admitted from now on knows of it.
+            if call.status == "failed" and call.error is not None and self.policy.failures == "stop":
+                self.stopped = self.stopped or (call.error, f"item {call.item} failed")
             self._running.discard(call)
             may_begin = self._waiting and len(self._running) < self.policy.concurrency
             return self._waiting.popleft() if may_begin else None

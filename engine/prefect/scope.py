@@ -291,4 +291,6 @@ class RunScope:
         if call.context is None:
             self.carrier.begin(call)
         else:
-            call.context.run(self.carrier.begin, call)
+            # A copy: where only some items of a map run at once, one may be called up by the thread that has ended
+            # another while the thread that brought it here is still on its way out.
+            call.context.copy().run(self.carrier.begin, call)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -131,8 +134,42 @@ def test_a_limited_map_that_stops_begins_nothing_more():
     found = submit_each(scope, node.with_options(concurrency=1, failures="stop"), (list(range(1000)),), {})
     with pytest.raises(ValueError, match="0"):
         found.result(timeout=20)
+    # The failure is told at once; the others are put aside right behind it, in the thread that has seen it.
+    scope.drain()
     assert begun == [0]
     assert {call.status for call in scope.calls[1:]} == {"skipped"}
+
+
+@pytest.fixture
+def many_turns() -> Iterator[None]:
+    """Threads give way to each other a thousand times as often as they do by themselves."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(5e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("many_turns")
+@pytest.mark.parametrize("failures", ["stop", "finish"])
+def test_items_that_are_called_up_by_another_thread_all_come_to_their_end(failures: str):
+    async def odd(number: int) -> int:
+        await asyncio.sleep(0)
+        if number % 2:
+            raise ValueError(number)
+        return number
+
+    node: Node[..., Any] = Node(odd, NodeOptions())
+    for _ in range(200):
+        scope = RunScope(PrefectTasks())
+        submit_each(scope, node.with_options(concurrency=2, failures=failures), (list(range(100)),), {})
+        scope.drain(timeout=60)
+        statuses = Counter(call.status for call in scope.calls)
+        assert sum(statuses.values()) == 100
+        if failures == "finish":
+            assert statuses == {"finished": 50, "failed": 50}
+        else:
+            assert statuses["skipped"] >= 90
+            assert set(statuses) <= {"finished", "failed", "skipped"}
 
 
 def test_a_policy_that_means_nothing_is_refused():
