@@ -11,6 +11,7 @@ from pathlib import Path
 
 import uvicorn
 
+from engine.garbage import look_less_often
 from studio.app import Studio
 
 GRACE_S = 5
@@ -53,6 +54,7 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if not self.should_exit:
+            look_less_often()
             self._tell_started()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import os
 import signal
@@ -13,6 +12,7 @@ from collections.abc import Callable
 from engine.daemon.server import EngineServer
 from engine.daemon.service import Service
 from engine.errors import TreadleError
+from engine.garbage import look_less_often
 from engine.workspace import Workspace
 
 logger = logging.getLogger(__name__)
@@ -49,8 +49,7 @@ def idle_seconds() -> float:
 
 async def _serve(workspace: Workspace, make_service: Callable[[Workspace], Service]) -> None:
     server = EngineServer(workspace, make_service(workspace), idle_s=idle_seconds())
-    # What was imported lives as long as the process, and need not be looked through for garbage.
-    gc.freeze()
+    look_less_often()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         loop.add_signal_handler(number, server.end)

@@ -49,7 +49,7 @@ def _misfit(pin: Pin, shape: Shape) -> str:
     rest, _ = required_part(shape)
     wanted = _CODECS.get(rest.name) or ("json" if rest.name in _PLAIN else "")
     # What a list holds may need a codec of its own.
-    if wanted and pin.codec != wanted and not (wanted == "json" and pin.codec in {"parts", "pickle"}):
+    if wanted and pin.codec != wanted and not (wanted == "json" and pin.codec in {"parts", "pickle", "displayed"}):
         return f"no {rest.name}: it is kept as {pin.codec}"
     if pin.codec != "json" or pin.inline is None:
         return ""

@@ -19,7 +19,6 @@ from engine.events.model import (
     NodeOutput,
 )
 from engine.events.people import NodeAsked, NodeDecided
-from engine.kernel.outputs import shown as preview_of
 from engine.kernel.request import KnownQuestion, RunRequest
 from engine.node.people import Question, Reply
 from engine.prefect.waiting import WaitsForPeople
@@ -116,7 +115,7 @@ class Asking:
             encoded, inline = self._values.keep(question.shown)
         except ValueNotStorable as error:
             raise TreadleError(f"What is to be shown cannot be kept: {error.message}", fix=error.fix) from error
-        seen = None if encoded.codec == "json" and inline is not None else preview_of(question.shown)
+        seen = self._values.seen(question.shown, encoded, inline)
         return NodeOutput(
             run=self._request.run,
             node=call.id,

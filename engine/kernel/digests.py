@@ -10,6 +10,7 @@ from typing import Any, cast
 from prefect.futures import PrefectFuture
 
 from engine.errors import ValueNotStorable
+from engine.kernel.outputs import shown
 from engine.kernel.request import Step, Stored
 from engine.node.decorator import Node
 from engine.plan.keys import VOLATILE, combined, file_state
@@ -17,15 +18,17 @@ from engine.plan.made_of import MadeOf, difference, glance, wire_glance
 from engine.prefect.call import Call
 from engine.prefect.inputs import futures_in
 from engine.secrets import here
+from engine.values import displayed
 from engine.values.blobs import BlobStore
 from engine.values.codec import decode, encode, is_ours, still_valid
 from engine.values.encoded import Encoded, from_inline, to_inline
+from engine.values.preview import preview_of_rendering
 from engine.values.signing import Signer
 
 INLINE_BYTES = 16 * 1024
 
 # Whether values of these codecs may stand in depends on more than their bytes being there.
-_LOOKED_INTO = frozenset({"file", "parts", "pickle"})
+_LOOKED_INTO = frozenset({"file", "parts", "pickle", "displayed"})
 
 
 class Values:
@@ -62,6 +65,15 @@ class Values:
             self._blobs.put(encoded.digest, encoded.data)
             return encoded, None
         return encoded, to_inline(encoded.codec, encoded.data)
+
+    def seen(self, value: Any, encoded: Encoded, inline: str | None) -> Any:
+        """What a screen shows of a value that was kept; None for one that is its own preview."""
+        if encoded.codec == "json" and inline is not None:
+            return None
+        if encoded.codec != "displayed":
+            return shown(value)
+        found = displayed.split(encoded.data)[0]
+        return preview_of_rendering(decode(found.codec, found.data, self._signer))
 
     def keep_artifact(self, content: bytes | Path) -> tuple[str, int]:
         """Put the content of an artifact, or of the file that it is, into the blob store; its digest and size."""

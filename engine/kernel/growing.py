@@ -11,6 +11,8 @@ from engine.kernel.outputs import shown
 from engine.prefect.call import Call
 from engine.types.media import Html, Image
 from engine.values.preview import preview
+from engine.values.rendering import shows_itself
+from engine.values.table import is_frame
 
 EVERY_S = 0.05
 PICTURE_EVERY_S = 0.5
@@ -33,7 +35,7 @@ class Growing:
         """
         self._newest[call] = value
         now = time.monotonic()
-        is_picture = isinstance(value, (Image, Html))
+        is_picture = _is_picture(value)
         if not call.id or now - self._told_at.get(call, 0.0) < (PICTURE_EVERY_S if is_picture else EVERY_S):
             return None
         self._told_at[call] = now
@@ -55,6 +57,11 @@ class Growing:
         """The last that a generator gave, once; None when it gave nothing."""
         self._told_at.pop(call, None)
         return self._newest.pop(call, None)
+
+
+def _is_picture(value: object) -> bool:
+    """Of a table and a text, the part that is shown can be told without the rest."""
+    return isinstance(value, (Image, Html)) or (shows_itself(value) and not is_frame(value))
 
 
 def _ends(value: Any) -> dict[str, str]:

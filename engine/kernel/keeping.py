@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from engine.errors import ValueNotStorable
 from engine.events.model import AnyEvent, NodeCached
 from engine.kernel.digests import unstorable_digest
-from engine.kernel.outputs import glance, output_event, shown
+from engine.kernel.outputs import glance, output_event
 from engine.kernel.request import Stored
 from engine.plan.made_of import MadeOf
 from engine.values.encoded import Encoded
@@ -42,7 +42,7 @@ class Keeping:
         if not partial:
             call.stored = Stored(digest=encoded.digest, codec=encoded.codec, inline=inline, size=size)
         if call.id:
-            seen = None if encoded.codec == "json" and inline is not None else shown(value)
+            seen = self._values.seen(value, encoded, inline)
             self._emit(output_event(self._run, call.id, encoded, size, inline, made, seen, partial=partial))
         return encoded.digest
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 import itertools
 import os
@@ -18,10 +17,12 @@ from prefect.context import SyncClientContext
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
 from engine.events.model import AnyEvent
+from engine.garbage import look_less_often
 from engine.kernel.admission import Admission
 from engine.kernel.digests import Values
 from engine.kernel.effects import Effects
 from engine.kernel.emit import Emitter
+from engine.kernel.figures import close_figures, draw_without_screen
 from engine.kernel.journal import Journal
 from engine.kernel.meter import Meters
 from engine.kernel.output import NodeStream, RunLog, listen_to_loggers
@@ -74,6 +75,7 @@ class Kernel:
         keep_to(KernelVisits(self._slots, self._may_visit, self._emitter.message))
         keep_out_of_records()
         listen_to_loggers(self._log)
+        draw_without_screen()
         sys.stdout, sys.stderr = self._streams
         # With a heartbeat every flow takes a second more to end: Prefect joins a thread that sleeps that long. And new
         # settings cost more than a short run, so they are made once.
@@ -81,8 +83,7 @@ class Kernel:
         with no_heartbeat, SyncClientContext.get_or_create() as prefect:
             tell = self._tell if RECORDS_BEHIND in os.environ else None
             self._record = RecordClient(prefect.client, tell, self._settle)
-            # What lives as long as the process is not looked through for garbage again and again.
-            gc.freeze()
+            look_less_often()
             self._emitter.message(Message(kind="ready"))
             while (request := self._requests.get()) is not None:
                 if isinstance(request, Message):
@@ -115,6 +116,7 @@ class Kernel:
                 self._current = None
             self._fall_silent()
             self._secrets.end_run()
+            close_figures()
         self._emitter.message(Message(kind="idle", run=request.run))
 
     def _undo(self, message: Message) -> None:

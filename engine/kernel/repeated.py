@@ -11,7 +11,7 @@ from engine.events.model import ItemRow, ItemState, NodeCached
 from engine.kernel.batches import Batches
 from engine.kernel.digests import Values, unstorable_digest
 from engine.kernel.many import Failure, Many
-from engine.kernel.outputs import output_event, shown
+from engine.kernel.outputs import output_event
 from engine.kernel.request import Step, Stored
 from engine.kernel.sentences import first_line, user_traceback
 from engine.kernel.telling import Telling
@@ -230,7 +230,7 @@ class Repeated:
         except ValueNotStorable as error:
             self._log(id, f"{error.message} {error.fix}".strip(), "warning")
             return ""
-        seen = None if encoded.codec == "json" and inline is not None else shown(value[0])
+        seen = self._values.seen(value[0], encoded, inline)
         size = len(encoded.data)
         self._emit(output_event(self._run, id, encoded, size, inline, None, seen, partial=partial))
         return encoded.digest

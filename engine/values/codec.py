@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from engine.types.media import File
-from engine.values import files, media, parts, pickled, plain, table, text
+from engine.values import displayed, files, media, parts, pickled, plain, table, text
 from engine.values.encoded import VALUE_LIMIT, Encoded, damaged, encoded
 from engine.values.refusal import too_large, type_name
 from engine.values.signing import Signer
@@ -43,7 +43,12 @@ def encode(value: object, signer: Signer, limit: int = VALUE_LIMIT) -> Encoded:
         return _within("table", data, value, limit)
     if (data := parts.encode(value, lambda value: encode(value, signer, limit), signer)) is not None:
         return _within("parts", data, value, limit)
-    return _within("pickle", pickled.encode(value, signer, limit), value, limit)
+
+    def whole() -> Encoded:
+        return _within("pickle", pickled.encode(value, signer, limit), value, limit)
+
+    data = displayed.encode(value, lambda value: encode(value, signer, limit), whole)
+    return whole() if data is None else _within("displayed", data, value, limit)
 
 
 def decode(codec: str, data: bytes, signer: Signer) -> object:
@@ -62,6 +67,9 @@ def decode(codec: str, data: bytes, signer: Signer) -> object:
         return _decode_parts(data, signer)
     if codec == "pickle":
         return pickled.decode(data, signer)
+    if codec == "displayed":
+        kept = displayed.split(data)[1]
+        return decode(kept.codec, kept.data, signer)
     raise damaged(codec)
 
 
@@ -81,6 +89,9 @@ def is_ours(codec: str, data: bytes, signer: Signer) -> bool:
     """Tell whether `decode` would not refuse the bytes for want of this installation's signature."""
     if codec == "pickle":
         return pickled.is_ours(data, signer)
+    if codec == "displayed":
+        kept = displayed.split(data)[1]
+        return is_ours(kept.codec, kept.data, signer)
     if codec == "parts":
         header, inside = parts.split(data)
         return parts.is_ours(header, inside, signer) and all(is_ours(part.codec, part.data, signer) for part in inside)

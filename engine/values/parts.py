@@ -13,6 +13,7 @@ from typing import Any, cast
 from engine.types.media import Audio, File, Image, Video
 from engine.values import classes, plain
 from engine.values.encoded import Encoded, damaged, digest_of, split_header, with_header
+from engine.values.rendering import shows_itself
 from engine.values.signing import Signer
 from engine.values.table import is_frame
 
@@ -78,8 +79,8 @@ def decode(data: bytes, nested: Callable[[str, bytes], object], signer: Signer) 
 
 
 def holds_media(value: object, depth: int = 0) -> bool:
-    """Tell whether tables, media or files are somewhere inside, for which it pays to be written part by part."""
-    if isinstance(value, _MEDIA) or is_frame(value):
+    """Tell whether something to look at, or a file, is somewhere inside, for which it pays to be written in parts."""
+    if isinstance(value, _MEDIA) or is_frame(value) or shows_itself(value):
         return True
     if depth > _DEEPEST:
         return False

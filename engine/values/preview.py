@@ -7,11 +7,12 @@ import os
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
-from engine.types.media import Audio, File, Image, Json, Video
+from engine.types.media import Audio, File, Html, Image, Json, Markdown, Video
 from engine.values import classes
 from engine.values.files import size_of
 from engine.values.pickled import short_repr
 from engine.values.refusal import type_name
+from engine.values.rendering import rendered
 from engine.values.table import is_frame
 
 if TYPE_CHECKING:
@@ -31,9 +32,21 @@ def preview(value: object) -> Json:
 
     A mapping with `type` stands for what JSON cannot say: `table` {columns, dtypes, rows, height}, `image` {media_type,
     width, height, bytes}, `audio`/`video` {media_type, seconds, bytes}, `file` {path, size}, `bytes` {bytes}, a long
-    `list` {items, length} or `dict` {items, length}, and any other type by its name {repr}.
+    `list` {items, length} or `dict` {items, length}, and any other type by its name {repr}. What a foreign class shows
+    of itself is shown as that: also as `html` {bytes} or `markdown` {text}.
     """
     return _preview(value, 0)
+
+
+def preview_of_rendering(found: object) -> Json:
+    """The preview of a value by what it shows of itself."""
+    match found:
+        case Html():
+            return {"type": "html", "bytes": len(found)}
+        case Markdown():
+            return {"type": "markdown", "text": _cut(found, TEXT_SHOWN)}
+        case _:
+            return _preview(found, 0)
 
 
 def _preview(value: object, depth: int) -> Json:
@@ -88,7 +101,8 @@ def _container(value: object, depth: int) -> Json:
         return {name: _preview(getattr(value, name, None), depth + 1) for name in names}
     if isinstance(value, (list, tuple, set, frozenset)):
         return _sequence(cast("list[object]", value), depth)
-    return _by_repr(value)
+    found = rendered(value)
+    return _by_repr(value) if found is None else preview_of_rendering(found)
 
 
 def _mapping(mapping: dict[object, object], depth: int) -> Json:

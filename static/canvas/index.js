@@ -4941,6 +4941,17 @@ function Uo(e, t) {
 			caption: Ko(e.bytes),
 			source: t?.download() ?? null
 		} : null;
+		case "html": return t ? {
+			sort: "html",
+			source: t.content()
+		} : {
+			sort: "text",
+			text: "a page"
+		};
+		case "markdown": return typeof e.text == "string" ? {
+			sort: "markdown",
+			text: e.text
+		} : null;
 		case "list":
 		case "dict": return typeof e.length == "number" && e.items ? Yo(e.items, e.length) : null;
 		default: return typeof e.type != "string" || typeof e.repr != "string" ? null : {

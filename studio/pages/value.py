@@ -18,9 +18,9 @@ def draw_value(output: Output, label: str) -> None:
     """Draw a value; `label` names it for who cannot see it."""
     with Tag("div", look="s-value"):
         match output.codec, output.preview:
-            case "image", _:
+            case ("image", _) | ("displayed", {"type": "image"}):
                 Tag("img", src=f"/values/{output.digest}", alt=f"Picture made by {label}", loading="lazy")
-            case "html", _:
+            case ("html", _) | ("displayed", {"type": "html"}):
                 Tag(
                     "iframe",
                     src=f"/values/{output.digest}",
@@ -40,6 +40,8 @@ def _draw_preview(preview: Any) -> None:
         case {"type": "file", "path": str(path), "size": size}:
             Tag("code", path)
             Tag("span", file_size(size) if isinstance(size, int) else "gone", "s-hint")
+        case {"type": "markdown", "text": str(text)}:
+            Tag("pre", text[:TEXT_SHOWN])
         case {"type": str(kind), "bytes": int(size)}:
             Tag("span", f"{kind}, {file_size(size)}", "s-hint")
         case {"type": str(kind), "repr": str(text)}:

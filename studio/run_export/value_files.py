@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from engine.errors import ValueNotStorable
 from engine.types.media import Html, Markdown
 from engine.values import media, table, text
-from engine.values.looking.stored import StoredValue, parts_of
+from engine.values.looking.stored import StoredValue, parts_of, plain_inside
 
 _AS_TEXT = {"json": "json", "file": "file.json", "path": "path.txt"}
 
@@ -19,7 +19,9 @@ def files_of(value: StoredValue) -> Iterator[tuple[str, Iterator[bytes]]]:
 
     Raises ValueNotStorable for a value that is gone or damaged. Pickles are left out: to open one runs its code.
     """
-    if value.codec == "table":
+    if value.codec == "displayed":
+        yield from files_of(plain_inside(value))
+    elif value.codec == "table":
         yield from _tables(value)
     elif value.codec in media.NAMES:
         shown = media.decode(value.codec, value.content.read())

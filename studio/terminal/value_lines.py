@@ -26,7 +26,9 @@ def value_lines(value: Any) -> list[str]:
             return [*value_lines(items), faint(f"… {length} in all")]
         case {"type": str(kind), "repr": str(text)}:
             return [f"{text}  {faint(kind)}"]
-        case {"type": "file" | "image" | "audio" | "video" | "bytes"}:
+        case {"type": "markdown", "text": str(text)}:
+            return text_lines(text)
+        case {"type": "file" | "image" | "audio" | "video" | "html" | "bytes"}:
             return [_file_or_bytes(value)]
         case [dict(), *_] if table := _as_table(cast("list[Any]", value)):
             return table
@@ -72,6 +74,8 @@ def _file_or_bytes(value: dict[str, Any]) -> str:
             return f"{path}  {faint('(not there any more)')}"
         case {"media_type": str(media_type), "bytes": int(size)}:
             return faint(f"{media_type}, {_extent(value)}{file_size(size)}")
+        case {"type": "html"}:
+            return faint(f"a page, {file_size(int(value['bytes']))}")
         case _:
             return faint(f"{file_size(int(value.get('bytes', 0)))} of bytes")
 

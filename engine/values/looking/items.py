@@ -140,9 +140,13 @@ def _of_parts(parts: dict[str, StoredValue], offset: int, limit: int) -> dict[st
             "length": 0,
             "view": view_of(part),
         }
-        for name, part in itertools.islice(parts.items(), offset, offset + min(limit, MOST_ITEMS))
+        for name, part in map(_looked_at, itertools.islice(parts.items(), offset, offset + min(limit, MOST_ITEMS)))
     ]
     return {"kind": "object", "length": len(parts), "items": shown}
+
+
+def _looked_at(item: tuple[str, StoredValue]) -> tuple[str, StoredValue]:
+    return item[0], item[1] if item[1].codec == "parts" else plain_inside(item[1])
 
 
 def _nothing(path: str) -> UnknownName:

@@ -62,19 +62,17 @@ def parts_of(value: StoredValue) -> dict[str, StoredValue]:
     if value.codec != "parts":
         return {}
     header = header_of(value)
-    found: list[StoredValue] = []
-    start = 0
+    found = _inside(header, "parts")
     try:
-        for codec, size, digest in cast("list[tuple[str, int, str]]", header.fields["parts"]):
-            found.append(StoredValue(str(digest), str(codec), header.body.cut(start, int(size))))
-            start += int(size)
         return dict(zip(_names(header.fields, found), found, strict=True))
-    except (KeyError, TypeError, ValueError) as error:
+    except (TypeError, ValueError) as error:
         raise damaged("parts") from error
 
 
 def plain_inside(value: StoredValue) -> StoredValue:
-    """The list that a tuple or a set of plain data is kept as; every other value itself."""
+    """The list that a tuple or a set of plain data is kept as, what a foreign value shows of itself, else the value."""
+    if value.codec == "displayed":
+        return next(iter(_inside(header_of(value), "displayed")), value)
     if value.codec == "parts" and header_of(value).fields.get("of") == "list":
         return next(iter(parts_of(value).values()), value)
     return value
@@ -95,6 +93,19 @@ def segments(path: str) -> list[str]:
     if not path or path == "/":
         return []
     return [name.replace("~1", "/").replace("~0", "~") for name in path.removeprefix("/").split("/")]
+
+
+def _inside(header: Header, codec: str) -> list[StoredValue]:
+    """The values that lie one after another behind a header."""
+    found: list[StoredValue] = []
+    start = 0
+    try:
+        for inner, size, digest in cast("list[tuple[str, int, str]]", header.fields["parts"]):
+            found.append(StoredValue(str(digest), str(inner), header.body.cut(start, int(size))))
+            start += int(size)
+    except (KeyError, TypeError, ValueError) as error:
+        raise damaged(codec) from error
+    return found
 
 
 def _names(header: Mapping[str, object], found: list[StoredValue]) -> list[str]:

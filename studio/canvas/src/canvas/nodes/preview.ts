@@ -85,6 +85,11 @@ function standInShown(preview: Json, source: ValueSource | null): Shown | null {
     case "bytes":
       if (typeof preview.bytes !== "number") return null;
       return { sort: "file", name: "bytes", caption: bytesText(preview.bytes), source: source?.download() ?? null };
+    // What a value of a foreign class shows of itself, whatever the type of the port.
+    case "html":
+      return source ? { sort: "html", source: source.content() } : { sort: "text", text: "a page" };
+    case "markdown":
+      return typeof preview.text === "string" ? { sort: "markdown", text: preview.text } : null;
     case "list":
     case "dict":
       return typeof preview.length === "number" && preview.items ? jsonShown(preview.items, preview.length) : null;
