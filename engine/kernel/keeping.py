@@ -12,6 +12,7 @@ from engine.kernel.outputs import glance, output_event
 from engine.kernel.request import Stored
 from engine.plan.made_of import MadeOf
 from engine.values.encoded import Encoded
+from engine.values.rendering import rendered
 
 if TYPE_CHECKING:
     from engine.kernel.digests import Values
@@ -36,7 +37,7 @@ class Keeping:
         except ValueNotStorable as error:
             self._log(call.id, f"{error.message} {error.fix}".strip(), "warning")
             if call.id:
-                self._emit(glance(self._run, call.id, value))
+                self._emit(self._in_its_place(call.id, value) or glance(self._run, call.id, value))
             return unstorable_digest()
         size = len(encoded.data)
         if not partial:
@@ -45,6 +46,18 @@ class Keeping:
             seen = self._values.seen(value, encoded, inline)
             self._emit(output_event(self._run, call.id, encoded, size, inline, made, seen, partial=partial))
         return encoded.digest
+
+    def _in_its_place(self, id: str, value: Any) -> AnyEvent | None:
+        """What a value that cannot be kept shows of itself, to be looked at: no other node gets that for the value."""
+        found = rendered(value)
+        if found is None:
+            return None
+        try:
+            encoded, inline = self._values.keep(found)
+        except ValueNotStorable:
+            return None
+        seen = self._values.seen(found, encoded, inline)
+        return output_event(self._run, id, encoded, len(encoded.data), inline, None, seen)
 
     def cached(self, call: Call, stored: Stored, made: MadeOf) -> None:
         """Tell of a value of the store that is taken instead of running a node."""

@@ -9201,15 +9201,18 @@ function Tp(e) {
 	return e.split("/").slice(1).map((e) => e.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 // src/panels/output/value_source.ts
-var Ep = class {
+var Ep = class e {
 	digest;
 	port;
 	part;
-	constructor(e, t = "") {
-		this.digest = e, this.port = t, this.part = t ? wp("", t) : "";
+	constructor(e, t = "", n = "") {
+		this.digest = e, this.port = t, this.part = (t ? wp("", t) : "") + n;
 	}
 	get key() {
-		return `${this.digest} ${this.port}`;
+		return `${this.digest} ${this.part}`;
+	}
+	inside(t) {
+		return new e(this.digest, "", this.part + t);
 	}
 	facts(e) {
 		return $f(this.address("/api/values"), this.query({}), e);
@@ -14175,7 +14178,69 @@ var px = ["aria-label", "aria-activedescendant"], mx = [
 			"aria-label": e.label
 		}, [C("div", Ex, [E(t, { text: e.text }, null, 8, ["text"])])], 8, Tx));
 	}
-}), [["__scopeId", "data-v-8fc8c95d"]]), Ox = 40, kx = class {
+}), [["__scopeId", "data-v-8fc8c95d"]]), Ox = ["aria-label"], kx = ["aria-pressed", "onClick"], Ax = ["aria-pressed"], jx = 20, Mx = /*#__PURE__*/ h(/* @__PURE__ */ O({
+	__name: "PartsView",
+	props: {
+		node: {},
+		port: {},
+		preview: { type: [
+			null,
+			Boolean,
+			Number,
+			String,
+			Array,
+			Object
+		] },
+		source: {},
+		parts: {},
+		label: {}
+	},
+	emits: ["tell"],
+	setup(e, { emit: t }) {
+		let n = e, r = t, i = y(() => n.parts.filter(({ view: e }) => e !== "json").slice(0, jx)), a = L(null), o = y(() => i.value.find(({ path: e }) => e === a.value) ?? null);
+		H(() => n.source.key, () => a.value = i.value[0]?.path ?? null, { immediate: !0 });
+		function s(e) {
+			let t = n.preview;
+			return typeof t == "object" && t && !Array.isArray(t) ? t[e] ?? null : null;
+		}
+		let c = (e) => r("tell", e);
+		return (t, n) => (I(), S(_, null, [C("p", {
+			class: "parts",
+			role: "group",
+			"aria-label": `Parts of ${e.label}`
+		}, [(I(!0), S(_, null, R(i.value, (e) => (I(), S("button", {
+			key: e.path,
+			type: "button",
+			class: "te-button small",
+			"aria-pressed": e.path === a.value,
+			onClick: (t) => a.value = e.path
+		}, B(e.name), 9, kx))), 128)), C("button", {
+			type: "button",
+			class: "te-button small",
+			"aria-pressed": o.value === null,
+			onClick: n[0] ||= (e) => a.value = null
+		}, "Everything", 8, Ax)], 8, Ox), o.value ? (I(), b(KS, {
+			key: o.value.path,
+			node: e.node,
+			port: [e.port, o.value.name].filter(Boolean).join("-"),
+			preview: s(o.value.name),
+			source: e.source.inside(o.value.path),
+			label: `${o.value.name} of ${e.label}`,
+			onTell: c
+		}, null, 8, [
+			"node",
+			"port",
+			"preview",
+			"source",
+			"label"
+		])) : (I(), b(wx, {
+			key: e.source.key,
+			source: e.source,
+			label: e.label,
+			onTell: c
+		}, null, 8, ["source", "label"]))], 64));
+	}
+}), [["__scopeId", "data-v-dac758e2"]]), Nx = 40, Px = class {
 	size;
 	fetch;
 	changed;
@@ -14216,19 +14281,19 @@ var px = ["aria-label", "aria-activedescendant"], mx = [
 	touch(e, t) {
 		this.blocks.delete(e), this.blocks.set(e, t);
 		for (let e of this.blocks.keys()) {
-			if (this.blocks.size <= Ox) return;
+			if (this.blocks.size <= Nx) return;
 			this.blocks.delete(e);
 		}
 	}
-}, Ax = ["aria-colindex", "aria-sort"], jx = ["title", "onClick"], Mx = {
+}, Fx = ["aria-colindex", "aria-sort"], Ix = ["title", "onClick"], Lx = {
 	key: 0,
 	"aria-hidden": "true"
-}, Nx = ["title"], Px = [
+}, Rx = ["title"], zx = [
 	"aria-label",
 	"aria-valuenow",
 	"onPointerdown",
 	"onKeydown"
-], Fx = 16, Ix = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], Bx = 16, Vx = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "TableHead",
 	props: {
 		columns: {},
@@ -14278,7 +14343,7 @@ var px = ["aria-label", "aria-activedescendant"], mx = [
 			class: "name",
 			title: `Sort by ${t.name}`,
 			onClick: (e) => r("sort", t.name)
-		}, [C("b", null, [T(B(t.name), 1), e.sort === t.name ? (I(), S("span", Mx, B(e.descending ? "↓" : "↑"), 1)) : x("", !0)]), C("small", { title: t.type }, B(o(t.type)), 9, Nx)], 8, jx), C("i", {
+		}, [C("b", null, [T(B(t.name), 1), e.sort === t.name ? (I(), S("span", Lx, B(e.descending ? "↓" : "↑"), 1)) : x("", !0)]), C("small", { title: t.type }, B(o(t.type)), 9, Rx)], 8, Ix), C("i", {
 			class: "edge",
 			role: "separator",
 			tabindex: "0",
@@ -14286,12 +14351,12 @@ var px = ["aria-label", "aria-activedescendant"], mx = [
 			"aria-label": `Width of ${t.name}`,
 			"aria-valuenow": e.widths[t.index],
 			onPointerdown: K((e) => i(t.index, e), ["stop", "prevent"]),
-			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, Fx), ["stop", "prevent"]), ["right"])]
-		}, null, 40, Px)], 12, Ax))), 128))], 4));
+			onKeydown: [G(K((e) => a(t.index, -16), ["stop", "prevent"]), ["left"]), G(K((e) => a(t.index, Bx), ["stop", "prevent"]), ["right"])]
+		}, null, 40, zx)], 12, Fx))), 128))], 4));
 	}
 }), [["__scopeId", "data-v-3d658911"]]);
 // src/panels/output/use_cell_choice.ts
-function Lx(e, t, n, r) {
+function Hx(e, t, n, r) {
 	let i = z(null), a = z(null), o = y(() => i.value ? nm(a.value ?? i.value, i.value) : null);
 	function s(n, r) {
 		let o = Math.min(e() - 1, Math.max(0, n.row)), s = Math.min(t() - 1, Math.max(0, n.column));
@@ -14364,25 +14429,25 @@ function Lx(e, t, n, r) {
 	};
 }
 // src/panels/output/TableView.vue?vue&type=script&setup=true&lang.ts
-var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
+var Ux = { class: "table-view" }, Wx = { class: "bar" }, Gx = {
 	class: "te-hint",
 	role: "status"
-}, Vx = {
+}, Kx = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, Hx = [
+}, qx = [
 	"aria-label",
 	"aria-rowcount",
 	"aria-colcount",
 	"aria-activedescendant"
-], Ux = ["aria-rowindex"], Wx = [
+], Jx = ["aria-rowindex"], Yx = [
 	"id",
 	"aria-colindex",
 	"aria-selected",
 	"data-row",
 	"data-column"
-], Gx = 26, Kx = 44, qx = 200, Jx = 250, Yx = 5e3, Xx = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], Xx = 26, Zx = 44, Qx = 200, $x = 250, eS = 5e3, tS = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "TableView",
 	props: {
 		source: {},
@@ -14391,7 +14456,7 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = L(null), o = z(n.facts.columns ?? []), s = z([]), c = L(n.facts.height ?? 0), l = y(() => n.facts.height ?? c.value), u = L(""), d = L(!1), f = L(""), p = L(!1), m = z(null), h = z(new kx(qx, g, () => oe(h), (e) => {
+		let n = e, r = t, i = L(null), o = z(n.facts.columns ?? []), s = z([]), c = L(n.facts.height ?? 0), l = y(() => n.facts.height ?? c.value), u = L(""), d = L(!1), f = L(""), p = L(!1), m = z(null), h = z(new Px(Qx, g, () => oe(h), (e) => {
 			m.value = e instanceof a ? e : new a({
 				message: String(e),
 				fix: ""
@@ -14410,7 +14475,7 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 				r.aborted || (p.value = !1);
 			}
 		}
-		let v = Tb(i, () => c.value, Gx, Kx), b = y(() => Math.max(44, String(c.value).length * 7.5 + 18)), w = y(() => Zp(s.value, b.value)), T = y(() => {
+		let v = Tb(i, () => c.value, Xx, Zx), b = y(() => Math.max(44, String(c.value).length * 7.5 + 18)), w = y(() => Zp(s.value, b.value)), T = y(() => {
 			let [e, t] = Qp(w.value, v.left.value, v.left.value + v.width.value);
 			return o.value.slice(e, t).map((t, n) => ({
 				...t,
@@ -14422,7 +14487,7 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 				index: e + n,
 				cells: h.value.at(e + n)
 			}));
-		}), O = Lx(() => c.value, () => o.value.length, v.page, (e) => v.reveal(e));
+		}), O = Hx(() => c.value, () => o.value.length, v.page, (e) => v.reveal(e));
 		H(v.range, ([e, t]) => h.value.want(e, t), { immediate: !0 }), (c.value === 0 || s.value.length === 0) && h.value.want(0, 1);
 		function k() {
 			h.value.clear(), p.value = !0, m.value = null;
@@ -14436,7 +14501,7 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 		function j(e) {
 			clearTimeout(A), A = setTimeout(() => {
 				f.value = e.trim(), v.reveal(0), k();
-			}, Jx);
+			}, $x);
 		}
 		P(() => {
 			clearTimeout(A), h.value.clear();
@@ -14444,7 +14509,7 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 		async function F(e) {
 			let t = O.range.value;
 			if (!t) return;
-			let i = Math.min(t.bottom, t.top + Yx - 1), a = {
+			let i = Math.min(t.bottom, t.top + eS - 1), a = {
 				sort: u.value,
 				descending: d.value,
 				search: f.value
@@ -14485,8 +14550,8 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 				column: Number(t.dataset.column)
 			}, !0);
 		}
-		return (t, n) => (I(), S("div", Rx, [
-			C("div", zx, [
+		return (t, n) => (I(), S("div", Ux, [
+			C("div", Wx, [
 				C("input", {
 					class: "te-input search",
 					type: "search",
@@ -14494,7 +14559,7 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 					"aria-label": "Search the rows",
 					onInput: n[0] ||= (e) => j(e.target.value)
 				}, null, 32),
-				C("span", Bx, B(p.value ? "Searching…" : c.value === l.value ? `${l.value.toLocaleString("en")} rows` : `${c.value.toLocaleString("en")} of ${l.value.toLocaleString("en")} rows`) + " · " + B(o.value.length) + " columns ", 1),
+				C("span", Gx, B(p.value ? "Searching…" : c.value === l.value ? `${l.value.toLocaleString("en")} rows` : `${c.value.toLocaleString("en")} of ${l.value.toLocaleString("en")} rows`) + " · " + B(o.value.length) + " columns ", 1),
 				V(O).range.value ? (I(), S("button", {
 					key: 0,
 					type: "button",
@@ -14504,7 +14569,7 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 				}, "Copy cells")) : x("", !0),
 				re(t.$slots, "default", {}, void 0, !0)
 			]),
-			m.value ? (I(), S("p", Vx, B(m.value.refusal.message) + " " + B(m.value.refusal.fix), 1)) : x("", !0),
+			m.value ? (I(), S("p", Kx, B(m.value.refusal.message) + " " + B(m.value.refusal.fix), 1)) : x("", !0),
 			C("div", {
 				ref_key: "box",
 				ref: i,
@@ -14520,11 +14585,11 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 				onKeydown: te,
 				onPointerdown: ie,
 				onPointermove: ae
-			}, [E(Ix, {
+			}, [E(Vx, {
 				columns: T.value,
 				edges: w.value,
 				widths: s.value,
-				height: Kx,
+				height: Zx,
 				sort: u.value,
 				descending: d.value,
 				onSort: ee,
@@ -14547,7 +14612,7 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 				class: "row",
 				role: "row",
 				"aria-rowindex": e.index + 2,
-				style: N({ transform: `translateY(${e.index * Gx + V(v).shift.value}px)` })
+				style: N({ transform: `translateY(${e.index * Xx + V(v).shift.value}px)` })
 			}, [C("span", {
 				class: "number",
 				role: "rowheader",
@@ -14569,10 +14634,10 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 					left: `${w.value[t.index]}px`,
 					width: `${s.value[t.index]}px`
 				})
-			}, B(e.cells[t.index] === null ? "none" : V($p)(e.cells[t.index])), 15, Wx))), 128)) : x("", !0)], 12, Ux))), 128))], 4)], 40, Hx)
+			}, B(e.cells[t.index] === null ? "none" : V($p)(e.cells[t.index])), 15, Yx))), 128)) : x("", !0)], 12, Jx))), 128))], 4)], 40, qx)
 		]));
 	}
-}), [["__scopeId", "data-v-58306a34"]]), Zx = class {
+}), [["__scopeId", "data-v-58306a34"]]), nS = class {
 	lines = [""];
 	starts = [0];
 	columns = 0;
@@ -14630,18 +14695,18 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 		}
 		return t;
 	}
-}, Qx = { class: "text-view" }, $x = { class: "bar" }, eS = {
+}, rS = { class: "text-view" }, iS = { class: "bar" }, aS = {
 	key: 0,
 	class: "te-hint",
 	role: "status"
-}, tS = { class: "check" }, nS = { class: "te-hint" }, rS = {
+}, oS = { class: "check" }, sS = { class: "te-hint" }, cS = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, iS = {
+}, lS = {
 	key: 1,
 	class: "te-hint note"
-}, aS = ["aria-label"], oS = { class: "line" }, sS = 20, cS = 1e6, lS = 32e6, uS = 1e4, dS = 7.22, fS = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, uS = ["aria-label"], dS = { class: "line" }, fS = 20, pS = 1e6, mS = 32e6, hS = 1e4, gS = 7.22, _S = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "TextView",
 	props: {
 		source: {},
@@ -14650,20 +14715,20 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = L(null), o = z(new Zx()), s = L(0), c = L(0), l = L(!1), u = L(""), d = L(!0), f = L(""), p = L(0), m = new AbortController(), h = Tb(i, () => o.value.rowCount, sS), g = y(() => `${Math.max(3, String(o.value.lineCount).length) + 1}ch`), v = y(() => {
+		let n = e, r = t, i = L(null), o = z(new nS()), s = L(0), c = L(0), l = L(!1), u = L(""), d = L(!0), f = L(""), p = L(0), m = new AbortController(), h = Tb(i, () => o.value.rowCount, fS), g = y(() => `${Math.max(3, String(o.value.lineCount).length) + 1}ch`), v = y(() => {
 			let [e, t] = h.range.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, n) => ({
 				index: e + n,
 				...o.value.row(e + n)
 			}));
-		}), b = y(() => o.value.find(f.value.trim(), uS)), w = y(() => new Set(b.value)), E = y(() => l.value ? `Loading ${Math.round(100 * s.value / Math.max(1, c.value))} %` : `${o.value.lineCount.toLocaleString("en")} lines`);
+		}), b = y(() => o.value.find(f.value.trim(), hS)), w = y(() => new Set(b.value)), E = y(() => l.value ? `Loading ${Math.round(100 * s.value / Math.max(1, c.value))} %` : `${o.value.lineCount.toLocaleString("en")} lines`);
 		async function D(e) {
 			if (n.source && !l.value) {
 				l.value = !0, u.value = "";
 				try {
 					do {
-						let e = await n.source.text(s.value, cS, m.signal);
-						c.value = e.length, o.value.add(e.text), s.value = Math.min(e.length, s.value + cS), oe(o);
+						let e = await n.source.text(s.value, pS, m.signal);
+						c.value = e.length, o.value.add(e.text), s.value = Math.min(e.length, s.value + pS), oe(o);
 					} while (s.value < Math.min(c.value, e));
 				} catch (e) {
 					tp(e) || (u.value = e instanceof a ? `${e.refusal.message} ${e.refusal.fix}` : String(e));
@@ -14672,15 +14737,15 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 			}
 		}
 		F(() => {
-			if (n.source) return void D(lS);
+			if (n.source) return void D(mS);
 			o.value.add(n.text), s.value = c.value = n.text.length, oe(o);
 		}), P(() => m.abort()), H([
 			d,
 			h.width,
 			g
 		], () => {
-			let e = h.width.value - 24 - g.value.length - (parseInt(g.value, 10) + 1) * dS;
-			o.value.wrap(d.value && h.width.value > 0 ? Math.max(20, Math.floor(e / dS)) : 0), oe(o);
+			let e = h.width.value - 24 - g.value.length - (parseInt(g.value, 10) + 1) * gS;
+			o.value.wrap(d.value && h.width.value > 0 ? Math.max(20, Math.floor(e / gS)) : 0), oe(o);
 		}, { immediate: !0 }), H(b, () => {
 			p.value = 0, k();
 		});
@@ -14695,8 +14760,8 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 		async function ee() {
 			await navigator.clipboard.writeText(o.value.text(0, o.value.lineCount)), r("tell", s.value < c.value ? "Copied what has been loaded." : "Copied the text.");
 		}
-		return (t, n) => (I(), S("div", Qx, [
-			C("div", $x, [
+		return (t, n) => (I(), S("div", rS, [
+			C("div", iS, [
 				W(C("input", {
 					"onUpdate:modelValue": n[0] ||= (e) => f.value = e,
 					class: "te-input search",
@@ -14705,12 +14770,12 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 					"aria-label": "Search the text",
 					onKeydown: n[1] ||= G(K((e) => O(e.shiftKey ? -1 : 1), ["prevent"]), ["enter"])
 				}, null, 544), [[de, f.value]]),
-				f.value.trim() ? (I(), S("span", eS, B(b.value.length === 0 ? "not found" : `${p.value + 1} of ${b.value.length.toLocaleString("en")}${b.value.length === uS ? "+" : ""}`), 1)) : x("", !0),
-				C("label", tS, [W(C("input", {
+				f.value.trim() ? (I(), S("span", aS, B(b.value.length === 0 ? "not found" : `${p.value + 1} of ${b.value.length.toLocaleString("en")}${b.value.length === hS ? "+" : ""}`), 1)) : x("", !0),
+				C("label", oS, [W(C("input", {
 					"onUpdate:modelValue": n[2] ||= (e) => d.value = e,
 					type: "checkbox"
 				}, null, 512), [[ce, d.value]]), n[5] ||= T(" Break long lines", -1)]),
-				C("span", nS, B(E.value), 1),
+				C("span", sS, B(E.value), 1),
 				C("button", {
 					type: "button",
 					class: "te-button small",
@@ -14718,11 +14783,11 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 				}, "Copy"),
 				re(t.$slots, "default", {}, void 0, !0)
 			]),
-			u.value ? (I(), S("p", rS, B(u.value), 1)) : x("", !0),
-			!l.value && s.value < c.value ? (I(), S("p", iS, [T(" The first " + B(s.value.toLocaleString("en")) + " of " + B(c.value.toLocaleString("en")) + " letters are shown. ", 1), C("button", {
+			u.value ? (I(), S("p", cS, B(u.value), 1)) : x("", !0),
+			!l.value && s.value < c.value ? (I(), S("p", lS, [T(" The first " + B(s.value.toLocaleString("en")) + " of " + B(c.value.toLocaleString("en")) + " letters are shown. ", 1), C("button", {
 				type: "button",
 				class: "te-button link",
-				onClick: n[3] ||= (e) => D(s.value + lS)
+				onClick: n[3] ||= (e) => D(s.value + mS)
 			}, "Read on")])) : x("", !0),
 			C("div", {
 				ref_key: "box",
@@ -14741,17 +14806,17 @@ var Rx = { class: "table-view" }, zx = { class: "bar" }, Bx = {
 					found: w.value.has(e.line),
 					now: b.value[p.value] === e.line
 				}]),
-				style: N({ transform: `translateY(${e.index * sS + V(h).shift.value}px)` })
+				style: N({ transform: `translateY(${e.index * fS + V(h).shift.value}px)` })
 			}, [C("span", {
 				class: "number",
 				"aria-hidden": "true",
 				style: N({ width: g.value })
-			}, B(e.first ? e.line + 1 : ""), 5), C("span", oS, B(e.text), 1)], 6))), 128))], 4)], 40, aS)
+			}, B(e.first ? e.line + 1 : ""), 5), C("span", dS, B(e.text), 1)], 6))), 128))], 4)], 40, uS)
 		]));
 	}
 }), [["__scopeId", "data-v-9da6c7d5"]]);
 // src/panels/output/use_facts.ts
-function pS(e) {
+function vS(e) {
 	let t = z(null), n = z(""), r = new AbortController();
 	return H(() => e()?.key, async () => {
 		r.abort(), r = new AbortController();
@@ -14768,7 +14833,7 @@ function pS(e) {
 		problem: n
 	};
 }
-function mS(e, t, n) {
+function yS(e, t, n) {
 	return n.path?.split(/[\\/]/).at(-1) || `${[e, t].filter(Boolean).join("-")}.${n.media_type?.split("/")[1]?.replace(/\+.*$/, "").replace("jpeg", "jpg") ?? {
 		json: "json",
 		plot: "json",
@@ -14780,19 +14845,19 @@ function mS(e, t, n) {
 	}[n.view] ?? "bin"}`;
 }
 // src/panels/output/ValueViewer.vue?vue&type=script&setup=true&lang.ts
-var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["href", "download"], yS = { class: "acts" }, bS = {
+var bS = ["data-view"], xS = ["aria-label"], SS = ["href", "download"], CS = ["href", "download"], wS = { class: "acts" }, TS = {
 	key: 1,
 	class: "te-hint"
-}, xS = ["href", "download"], SS = ["href", "download"], CS = { class: "acts" }, wS = { class: "te-hint" }, TS = ["href", "download"], ES = { class: "acts" }, DS = ["href", "download"], OS = { class: "acts" }, kS = ["href", "download"], AS = ["href", "download"], jS = ["href", "download"], MS = {
+}, ES = ["href", "download"], DS = ["href", "download"], OS = { class: "acts" }, kS = { class: "te-hint" }, AS = ["href", "download"], jS = { class: "acts" }, MS = ["href", "download"], NS = { class: "acts" }, PS = ["href", "download"], FS = ["href", "download"], IS = ["href", "download"], LS = {
 	key: 10,
 	class: "card"
-}, NS = { class: "te-hint" }, PS = { tabindex: "0" }, FS = {
+}, RS = { class: "te-hint" }, zS = { tabindex: "0" }, BS = {
 	key: 11,
 	class: "card"
-}, IS = { class: "te-hint" }, LS = { class: "te-hint" }, RS = ["href", "download"], zS = {
+}, VS = { class: "te-hint" }, HS = { class: "te-hint" }, US = ["href", "download"], WS = {
 	class: "te-hint note",
 	role: "status"
-}, BS = 1e6, VS = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, GS = 1e6, KS = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "ValueViewer",
 	props: {
 		node: {},
@@ -14810,14 +14875,14 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 	},
 	emits: ["tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, { facts: i, problem: a } = pS(() => n.source), o = L(!1), s = L(null), c = y(() => i.value?.view ?? null), l = y(() => {
+		let n = e, r = t, { facts: i, problem: a } = vS(() => n.source), o = L(!1), s = L(null), c = y(() => i.value?.view ?? null), l = y(() => {
 			let e = c.value === "json" || c.value === null ? n.preview : void 0;
 			return typeof e == "number" || typeof e == "boolean" || e === null ? { value: e } : null;
 		}), u = y(() => typeof n.preview == "string" && (c.value === null || c.value === "json") ? n.preview : null), d = y(() => [
 			"markdown",
 			"diff",
 			"text"
-		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= BS), f = y(() => s.value !== null && (c.value === "diff" || ko(s.value)) ? s.value : null), p = y(() => {
+		].includes(c.value ?? "") && (i.value?.length ?? i.value?.size ?? 0) <= GS), f = y(() => s.value !== null && (c.value === "diff" || ko(s.value)) ? s.value : null), p = y(() => {
 			let e = n.preview;
 			return i.value?.repr === void 0 ? typeof e == "object" && e && !Array.isArray(e) && typeof e.repr == "string" ? {
 				type: String(e.type),
@@ -14828,13 +14893,13 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 			};
 		}), m = y(() => n.source && i.value ? {
 			address: n.source.download(),
-			name: mS(n.node, n.port, i.value)
+			name: yS(n.node, n.port, i.value)
 		} : null), h = y(() => i.value ? Ko(i.value.file_size ?? i.value.size) : "");
 		H([i, d], async ([e, t]) => {
 			s.value = null;
 			let r = n.source;
 			if (e && t && r) try {
-				let e = await r.text(0, BS);
+				let e = await r.text(0, GS);
 				n.source?.key === r.key && (s.value = e.text);
 			} catch {
 				o.value = !0;
@@ -14850,7 +14915,7 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 			tabindex: "0",
 			role: "region",
 			"aria-label": e.label
-		}, B(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, gS)) : c.value === "table" && e.source && V(i) ? (I(), b(Xx, {
+		}, B(typeof l.value.value == "number" ? l.value.value.toLocaleString("en", { maximumSignificantDigits: 17 }) : l.value.value === null ? "nothing" : l.value.value ? "✓ yes" : "✕ no"), 9, xS)) : c.value === "table" && e.source && V(i) ? (I(), b(tS, {
 			key: e.source.key,
 			source: e.source,
 			facts: V(i),
@@ -14862,7 +14927,7 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 				class: "te-button small",
 				href: m.value.address,
 				download: m.value.name
-			}, "Download (" + B(h.value) + ")", 9, _S)) : x("", !0)]),
+			}, "Download (" + B(h.value) + ")", 9, SS)) : x("", !0)]),
 			_: 1
 		}, 8, [
 			"source",
@@ -14885,24 +14950,24 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 				class: "te-button small",
 				href: m.value.address,
 				download: m.value.name
-			}, "Download (" + B(h.value) + ")", 9, vS)) : x("", !0)]),
+			}, "Download (" + B(h.value) + ")", 9, CS)) : x("", !0)]),
 			_: 1
 		}, 8, [
 			"source",
 			"library",
 			"label",
 			"name"
-		])) : c.value === "plot" && e.source ? (I(), S(_, { key: 3 }, [C("p", yS, [o.value ? (I(), S("button", {
+		])) : c.value === "plot" && e.source ? (I(), S(_, { key: 3 }, [C("p", wS, [o.value ? (I(), S("button", {
 			key: 0,
 			type: "button",
 			class: "te-button small",
 			onClick: n[1] ||= (e) => o.value = !1
-		}, "Show the chart")) : (I(), S("span", bS, "Figures of Plotly are not drawn here. Give a Vega-Lite chart, an ECharts option or a picture to see one.")), m.value ? (I(), S("a", {
+		}, "Show the chart")) : (I(), S("span", TS, "Figures of Plotly are not drawn here. Give a Vega-Lite chart, an ECharts option or a picture to see one.")), m.value ? (I(), S("a", {
 			key: 2,
 			class: "te-button small",
 			href: m.value.address,
 			download: m.value.name
-		}, "Download (" + B(h.value) + ")", 9, xS)) : x("", !0)]), (I(), b(wx, {
+		}, "Download (" + B(h.value) + ")", 9, ES)) : x("", !0)]), (I(), b(wx, {
 			key: e.source.key,
 			source: e.source,
 			label: e.label,
@@ -14918,7 +14983,7 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 				class: "te-button small",
 				href: m.value.address,
 				download: m.value.name
-			}, "Download (" + B(h.value) + ")", 9, SS)) : x("", !0)]),
+			}, "Download (" + B(h.value) + ")", 9, DS)) : x("", !0)]),
 			_: 3
 		}, 8, [
 			"source",
@@ -14933,12 +14998,12 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 			"sort",
 			"address",
 			"label"
-		])), C("p", CS, [C("span", wS, B([V(i)?.media_type, V(i)?.seconds ? `${V(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), m.value ? (I(), S("a", {
+		])), C("p", OS, [C("span", kS, B([V(i)?.media_type, V(i)?.seconds ? `${V(i).seconds.toFixed(1)} s` : ""].filter(Boolean).join(" · ")), 1), m.value ? (I(), S("a", {
 			key: 0,
 			class: "te-button small",
 			href: m.value.address,
 			download: m.value.name
-		}, "Download (" + B(h.value) + ")", 9, TS)) : x("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (I(), S(_, { key: 6 }, [C("p", ES, [C("button", {
+		}, "Download (" + B(h.value) + ")", 9, AS)) : x("", !0)])], 64)) : c.value === "html" && e.source && !o.value ? (I(), S(_, { key: 6 }, [C("p", jS, [C("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[2] ||= (e) => o.value = !0
@@ -14947,11 +15012,11 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 			class: "te-button small",
 			href: m.value.address,
 			download: m.value.name
-		}, "Download (" + B(h.value) + ")", 9, DS)) : x("", !0)]), (I(), b(kp, {
+		}, "Download (" + B(h.value) + ")", 9, MS)) : x("", !0)]), (I(), b(kp, {
 			key: e.source.key,
 			address: e.source.content(),
 			label: e.label
-		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (I(), S(_, { key: 7 }, [C("p", OS, [C("button", {
+		}, null, 8, ["address", "label"]))], 64)) : c.value === "markdown" && s.value !== null && !o.value ? (I(), S(_, { key: 7 }, [C("p", NS, [C("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: n[3] ||= (e) => o.value = !0
@@ -14960,7 +15025,7 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 			class: "te-button small",
 			href: m.value.address,
 			download: m.value.name
-		}, "Download (" + B(h.value) + ")", 9, kS)) : x("", !0)]), E(Dx, {
+		}, "Download (" + B(h.value) + ")", 9, PS)) : x("", !0)]), E(Dx, {
 			text: s.value,
 			label: e.label
 		}, null, 8, ["text", "label"])], 64)) : f.value !== null && !o.value ? (I(), b(Pb, {
@@ -14977,14 +15042,14 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 				class: "te-button small",
 				href: m.value.address,
 				download: m.value.name
-			}, "Download (" + B(h.value) + ")", 9, AS)) : x("", !0)]),
+			}, "Download (" + B(h.value) + ")", 9, FS)) : x("", !0)]),
 			_: 1
 		}, 8, ["text", "label"])) : e.source && ([
 			"text",
 			"markdown",
 			"html",
 			"diff"
-		].includes(c.value ?? "") || o.value && c.value === "bytes") ? (I(), b(fS, {
+		].includes(c.value ?? "") || o.value && c.value === "bytes") ? (I(), b(_S, {
 			key: e.source.key,
 			source: e.source,
 			text: "",
@@ -15001,16 +15066,16 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 				class: "te-button small",
 				href: m.value.address,
 				download: m.value.name
-			}, "Download (" + B(h.value) + ")", 9, jS)) : x("", !0)]),
+			}, "Download (" + B(h.value) + ")", 9, IS)) : x("", !0)]),
 			_: 1
-		}, 8, ["source", "label"])) : p.value ? (I(), S("div", MS, [
+		}, 8, ["source", "label"])) : p.value ? (I(), S("div", LS, [
 			C("p", null, [C("b", null, B(p.value.type), 1)]),
-			C("p", NS, B(V(i)?.note ?? (e.source ? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is." : "This Python value cannot be stored: the log of the node says why. Other nodes of the same run can use it; a later run makes it anew.")), 1),
-			C("pre", PS, B(p.value.text), 1)
-		])) : (c.value === "file" || c.value === "bytes") && V(i) ? (I(), S("div", FS, [
+			C("p", RS, B(V(i)?.note ?? (e.source ? "A Python value without a view of its own. Return a table, text, JSON or an image to see it here; other nodes can use it as it is." : "This Python value cannot be stored: the log of the node says why. Other nodes of the same run can use it; a later run makes it anew.")), 1),
+			C("pre", zS, B(p.value.text), 1)
+		])) : (c.value === "file" || c.value === "bytes") && V(i) ? (I(), S("div", BS, [
 			C("p", null, [C("b", null, B(V(i).path ?? (c.value === "bytes" ? "Bytes" : "A file")), 1)]),
-			C("p", IS, B([V(i).media_type, h.value].filter(Boolean).join(" · ")), 1),
-			C("p", LS, B(V(i).note ?? (c.value === "bytes" ? "These are raw bytes." : "The file itself is not shown here.")), 1),
+			C("p", VS, B([V(i).media_type, h.value].filter(Boolean).join(" · ")), 1),
+			C("p", HS, B(V(i).note ?? (c.value === "bytes" ? "These are raw bytes." : "The file itself is not shown here.")), 1),
 			c.value === "bytes" ? (I(), S("button", {
 				key: 0,
 				type: "button",
@@ -15022,33 +15087,49 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 				class: "te-button small",
 				href: m.value.address,
 				download: m.value.name
-			}, "Download", 8, RS)) : x("", !0)
-		])) : u.value === null ? e.source && c.value === "json" ? (I(), b(wx, {
+			}, "Download", 8, US)) : x("", !0)
+		])) : u.value === null ? e.source && V(i)?.parts?.some((e) => e.view !== "json") ? (I(), b(Mx, {
+			key: 13,
+			node: e.node,
+			port: e.port,
+			preview: e.preview,
+			source: e.source,
+			parts: V(i).parts,
+			label: e.label,
+			onTell: g
+		}, null, 8, [
+			"node",
+			"port",
+			"preview",
+			"source",
+			"parts",
+			"label"
+		])) : e.source && c.value === "json" ? (I(), b(wx, {
 			key: e.source.key,
 			source: e.source,
 			label: e.label,
 			onTell: g
-		}, null, 8, ["source", "label"])) : (I(), S(_, { key: 14 }, [C("p", zS, B(V(a) ? `Only the beginning can be shown. ${V(a)}` : e.source ? "Loading…" : ""), 1), V(a) || !e.source ? (I(), b(wx, {
+		}, null, 8, ["source", "label"])) : (I(), S(_, { key: 15 }, [C("p", WS, B(V(a) ? `Only the beginning can be shown. ${V(a)}` : e.source ? "Loading…" : ""), 1), V(a) || !e.source ? (I(), b(wx, {
 			key: 0,
 			source: V(ax)(e.preview),
 			label: e.label,
 			onTell: g
-		}, null, 8, ["source", "label"])) : x("", !0)], 64)) : (I(), b(fS, {
+		}, null, 8, ["source", "label"])) : x("", !0)], 64)) : (I(), b(_S, {
 			key: u.value,
 			source: null,
 			text: u.value,
 			label: e.label,
 			onTell: g
-		}, null, 8, ["text", "label"]))], 8, hS));
+		}, null, 8, ["text", "label"]))], 8, bS));
 	}
-}), [["__scopeId", "data-v-85a15a4a"]]), HS = ["aria-label"], US = { class: "te-hint" }, WS = { "aria-hidden": "true" }, GS = { class: "te-hint" }, KS = {
+}), [["__scopeId", "data-v-6523dafa"]]), qS = ["aria-label"], JS = { class: "te-hint" }, YS = { "aria-hidden": "true" }, XS = { class: "te-hint" }, ZS = {
 	key: 0,
 	class: "te-hint",
 	role: "alert"
-}, qS = { key: 1 }, JS = {
+}, QS = { key: 1 }, $S = {
 	key: 2,
 	class: "error"
-}, YS = { class: "log" }, XS = 100, ZS = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, eC = { class: "log" }, tC = 100, nC = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "ItemDetail",
 	props: {
 		node: {},
@@ -15063,7 +15144,7 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 				let e = {
 					node: t.node,
 					item: String(t.item.number),
-					limit: XS
+					limit: tC
 				};
 				i.value = await $f(`/api/runs/${encodeURIComponent(t.run)}/logs`, e, r.signal), o.value = await d();
 			} catch (e) {
@@ -15100,13 +15181,13 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 		}, [
 			C("header", null, [
 				C("b", null, B(e.word) + " " + B(e.item.number + 1), 1),
-				C("span", US, [C("span", WS, B(V(mf)[e.item.state]), 1), T(" " + B(e.item.state), 1)]),
-				C("span", GS, B([u.value, e.item.duration_s ? V(cf)(e.item.duration_s) : ""].filter(Boolean).join(" · ")), 1)
+				C("span", JS, [C("span", YS, B(V(mf)[e.item.state]), 1), T(" " + B(e.item.state), 1)]),
+				C("span", XS, B([u.value, e.item.duration_s ? V(cf)(e.item.duration_s) : ""].filter(Boolean).join(" · ")), 1)
 			]),
-			s.value ? (I(), S("p", KS, B(s.value), 1)) : x("", !0),
-			o.value.length > 0 ? (I(), S("dl", qS, [(I(!0), S(_, null, R(o.value, (e) => (I(), S(_, { key: e.name }, [C("dt", null, B(e.name), 1), C("dd", null, B(e.value), 1)], 64))), 128))])) : x("", !0),
-			e.item.error ? (I(), S("p", JS, "✕ " + B(e.item.error), 1)) : x("", !0),
-			l.value ? (I(), b(VS, {
+			s.value ? (I(), S("p", ZS, B(s.value), 1)) : x("", !0),
+			o.value.length > 0 ? (I(), S("dl", QS, [(I(!0), S(_, null, R(o.value, (e) => (I(), S(_, { key: e.name }, [C("dt", null, B(e.name), 1), C("dd", null, B(e.value), 1)], 64))), 128))])) : x("", !0),
+			e.item.error ? (I(), S("p", $S, "✕ " + B(e.item.error), 1)) : x("", !0),
+			l.value ? (I(), b(KS, {
 				key: 3,
 				class: "value",
 				node: e.node,
@@ -15120,11 +15201,11 @@ var hS = ["data-view"], gS = ["aria-label"], _S = ["href", "download"], vS = ["h
 				"source",
 				"label"
 			])) : x("", !0),
-			i.value && i.value.lines.length > 0 ? (I(), S(_, { key: 4 }, [n[0] ||= C("b", null, "Log", -1), C("pre", YS, B(i.value.lines.map((e) => `${e.level}  ${e.message}`).join("\n")), 1)], 64)) : x("", !0)
-		], 8, HS));
+			i.value && i.value.lines.length > 0 ? (I(), S(_, { key: 4 }, [n[0] ||= C("b", null, "Log", -1), C("pre", eC, B(i.value.lines.map((e) => `${e.level}  ${e.message}`).join("\n")), 1)], 64)) : x("", !0)
+		], 8, qS));
 	}
 }), [["__scopeId", "data-v-5edd69b3"]]);
-function QS(e, t) {
+function rC(e, t) {
 	let n = `/api/runs/${encodeURIComponent(e)}/nodes/${encodeURIComponent(t)}/items`;
 	return (e, t, r, i) => $f(n, {
 		state: e,
@@ -15132,7 +15213,7 @@ function QS(e, t) {
 		...t ? { offset: t } : {}
 	}, i);
 }
-var $S = class {
+var iC = class {
 	get;
 	total = z(0);
 	counts = z({});
@@ -15178,38 +15259,38 @@ var $S = class {
 			return tp(e) || (this.problem.value = e instanceof a ? `${e.refusal.message} ${e.refusal.fix}` : String(e)), null;
 		}
 	}
-}, eC = ["aria-label"], tC = {
+}, aC = ["aria-label"], oC = {
 	class: "filters",
 	role: "group",
 	"aria-label": "Show"
-}, nC = ["aria-pressed"], rC = [
+}, sC = ["aria-pressed"], cC = [
 	"data-state",
 	"aria-pressed",
 	"onClick"
-], iC = { "aria-hidden": "true" }, aC = {
+], lC = { "aria-hidden": "true" }, uC = {
 	key: 0,
 	class: "te-hint",
 	role: "alert"
-}, oC = {
+}, dC = {
 	key: 1,
 	class: "te-empty"
-}, sC = {
+}, fC = {
 	key: 2,
 	class: "beside"
-}, cC = [
+}, pC = [
 	"id",
 	"data-state",
 	"aria-selected",
 	"aria-posinset",
 	"aria-setsize",
 	"onClick"
-], lC = { class: "number" }, uC = ["data-state"], dC = { "aria-hidden": "true" }, fC = { class: "te-unseen" }, pC = { class: "said" }, mC = { class: "time" }, hC = {
+], mC = { class: "number" }, hC = ["data-state"], gC = { "aria-hidden": "true" }, _C = { class: "te-unseen" }, vC = { class: "said" }, yC = { class: "time" }, bC = {
 	key: 1,
 	class: "time"
-}, gC = {
+}, xC = {
 	key: 1,
 	class: "te-empty detail"
-}, _C = 26, vC = 700, yC = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, SC = 26, CC = 700, wC = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "ItemsView",
 	props: {
 		node: {},
@@ -15224,13 +15305,13 @@ var $S = class {
 			"cached",
 			"skipped",
 			"cancelled"
-		], n = e, r = c(), i = L(null), a = L(""), o = L(-1), s = z(new $S(QS(n.run, n.node))), l, u = y(() => r.states.get(n.node)?.items), d = y(() => t.filter((e) => (s.value.counts.value[e] ?? 0) > 0)), f = y(() => Object.values(s.value.counts.value).reduce((e, t) => e + t, 0)), p = y(() => Array.from({ length: s.value.total.value }, (e, t) => ({ key: String(t) }))), m = y(() => o.value < 0 ? void 0 : s.value.at(o.value)), h = y(() => !["map", "each"].includes(r.drawing.nodes.visible.get(n.node)?.call ?? "")), g = y(() => h.value ? "Round" : "Item");
+		], n = e, r = c(), i = L(null), a = L(""), o = L(-1), s = z(new iC(rC(n.run, n.node))), l, u = y(() => r.states.get(n.node)?.items), d = y(() => t.filter((e) => (s.value.counts.value[e] ?? 0) > 0)), f = y(() => Object.values(s.value.counts.value).reduce((e, t) => e + t, 0)), p = y(() => Array.from({ length: s.value.total.value }, (e, t) => ({ key: String(t) }))), m = y(() => o.value < 0 ? void 0 : s.value.at(o.value)), h = y(() => !["map", "each"].includes(r.drawing.nodes.visible.get(n.node)?.call ?? "")), g = y(() => h.value ? "Round" : "Item");
 		H(() => [n.run, n.node], () => {
-			s.value.stop(), s.value = new $S(QS(n.run, n.node)), o.value = -1, a.value = "", s.value.reload();
+			s.value.stop(), s.value = new iC(rC(n.run, n.node)), o.value = -1, a.value = "", s.value.reload();
 		}, { immediate: !0 }), H(u, () => {
 			l ??= setTimeout(() => {
 				l = void 0, s.value.reload(Math.max(0, o.value));
-			}, vC);
+			}, CC);
 		}), P(() => {
 			clearTimeout(l), s.value.stop();
 		});
@@ -15258,13 +15339,13 @@ var $S = class {
 			class: "items",
 			"data-testid": "items",
 			"aria-label": `${h.value ? "Rounds" : "Items"} of ${e.node}`
-		}, [C("div", tC, [
+		}, [C("div", oC, [
 			C("button", {
 				type: "button",
 				class: "te-button small",
 				"aria-pressed": a.value === "",
 				onClick: n[0] ||= (e) => v("")
-			}, "All " + B(f.value), 9, nC),
+			}, "All " + B(f.value), 9, sC),
 			(I(!0), S(_, null, R(d.value, (e) => (I(), S("button", {
 				key: e,
 				type: "button",
@@ -15272,7 +15353,7 @@ var $S = class {
 				"data-state": e,
 				"aria-pressed": a.value === e,
 				onClick: (t) => v(e)
-			}, [C("span", iC, B(V(mf)[e]), 1), T(" " + B(s.value.counts.value[e]) + " " + B(e), 1)], 8, rC))), 128)),
+			}, [C("span", lC, B(V(mf)[e]), 1), T(" " + B(s.value.counts.value[e]) + " " + B(e), 1)], 8, cC))), 128)),
 			s.value.counts.value.failed ? (I(), S("button", {
 				key: 0,
 				type: "button",
@@ -15280,7 +15361,7 @@ var $S = class {
 				"data-testid": "first-failed",
 				onClick: w
 			}, "First failed")) : x("", !0)
-		]), s.value.problem.value ? (I(), S("p", aC, B(s.value.problem.value), 1)) : s.value.loaded.value && f.value === 0 ? (I(), S("p", oC, [...n[1] ||= [C("b", null, "Nothing in this run", -1), T("The counts are those of an earlier run.", -1)]])) : (I(), S("div", sC, [E(nx, {
+		]), s.value.problem.value ? (I(), S("p", uC, B(s.value.problem.value), 1)) : s.value.loaded.value && f.value === 0 ? (I(), S("p", dC, [...n[1] ||= [C("b", null, "Nothing in this run", -1), T("The counts are those of an earlier run.", -1)]])) : (I(), S("div", fC, [E(nx, {
 			ref_key: "list",
 			ref: i,
 			class: "rows",
@@ -15289,7 +15370,7 @@ var $S = class {
 			"aria-label": h.value ? "Rounds" : "Items",
 			"aria-activedescendant": o.value >= 0 ? `item-${o.value}` : void 0,
 			items: p.value,
-			"row-height": _C,
+			"row-height": SC,
 			keep: o.value,
 			onKeydown: O
 		}, {
@@ -15304,21 +15385,21 @@ var $S = class {
 				"aria-setsize": s.value.total.value,
 				onClick: (t) => D(e)
 			}, [s.value.at(e) ? (I(), S(_, { key: 0 }, [
-				C("span", lC, B(s.value.at(e).number + 1), 1),
+				C("span", mC, B(s.value.at(e).number + 1), 1),
 				C("span", {
 					class: "state",
 					"data-state": s.value.at(e).state
-				}, [C("span", dC, B(V(mf)[s.value.at(e).state]), 1), C("span", fC, B(s.value.at(e).state), 1)], 8, uC),
-				C("span", pC, B(s.value.at(e).error || (s.value.at(e).has_value ? JSON.stringify(s.value.at(e).value) : s.value.at(e).codec)), 1),
-				C("span", mC, B(s.value.at(e).duration_s ? V(cf)(s.value.at(e).duration_s) : ""), 1)
-			], 64)) : (I(), S("span", hC, "…"))], 10, cC)]),
+				}, [C("span", gC, B(V(mf)[s.value.at(e).state]), 1), C("span", _C, B(s.value.at(e).state), 1)], 8, hC),
+				C("span", vC, B(s.value.at(e).error || (s.value.at(e).has_value ? JSON.stringify(s.value.at(e).value) : s.value.at(e).codec)), 1),
+				C("span", yC, B(s.value.at(e).duration_s ? V(cf)(s.value.at(e).duration_s) : ""), 1)
+			], 64)) : (I(), S("span", bC, "…"))], 10, pC)]),
 			_: 1
 		}, 8, [
 			"aria-label",
 			"aria-activedescendant",
 			"items",
 			"keep"
-		]), m.value ? (I(), b(ZS, {
+		]), m.value ? (I(), b(nC, {
 			key: m.value.number,
 			node: e.node,
 			run: e.run,
@@ -15329,11 +15410,11 @@ var $S = class {
 			"run",
 			"item",
 			"word"
-		])) : (I(), S("p", gC, [C("b", null, B(g.value) + "s", 1), n[2] ||= T("Choose one to see what went in, what came out and what it said.", -1)]))]))], 8, eC));
+		])) : (I(), S("p", xC, [C("b", null, B(g.value) + "s", 1), n[2] ||= T("Choose one to see what went in, what came out and what it said.", -1)]))]))], 8, aC));
 	}
 }), [["__scopeId", "data-v-19552e48"]]);
 // src/panels/output/earlier_values.ts
-function bC(e, t, n, r) {
+function TC(e, t, n, r) {
 	let i = L(!1), o = z([]), s = L(""), c = z(null);
 	return H([
 		i,
@@ -15371,25 +15452,25 @@ function bC(e, t, n, r) {
 	};
 }
 // src/panels/output/EarlierList.vue?vue&type=script&setup=true&lang.ts
-var xC = {
+var EC = {
 	class: "earlier",
 	"aria-label": "Earlier values",
 	"data-testid": "earlier-values"
-}, SC = {
+}, DC = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, CC = {
+}, OC = {
 	key: 1,
 	class: "te-hint"
-}, wC = { key: 2 }, TC = [
+}, kC = { key: 2 }, AC = [
 	"aria-pressed",
 	"data-run",
 	"onClick"
-], EC = { class: "when" }, DC = ["title"], OC = {
+], jC = { class: "when" }, MC = ["title"], NC = {
 	key: 0,
 	class: "te-chip"
-}, kC = { class: "what" }, AC = { class: "te-hint" }, jC = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, PC = { class: "what" }, FC = { class: "te-hint" }, IC = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "EarlierList",
 	props: {
 		values: {},
@@ -15404,25 +15485,25 @@ var xC = {
 			let n = Bo(e);
 			return n?.sort === "json" ? n.rows.filter(({ depth: e }) => e === 0).map(({ key: e, text: t }) => [e, t].filter(Boolean).join(" ")).join(", ") : n && Wo(n)[0] || Ko(t);
 		}
-		return (t, i) => (I(), S("aside", xC, [e.problem ? (I(), S("p", SC, B(e.problem), 1)) : e.values.length === 0 ? (I(), S("p", CC, "No run of this flow has kept a value of this node.")) : (I(), S("ol", wC, [(I(!0), S(_, null, R(e.values, (t, i) => (I(), S("li", { key: `${t.digest} ${i}` }, [C("button", {
+		return (t, i) => (I(), S("aside", EC, [e.problem ? (I(), S("p", DC, B(e.problem), 1)) : e.values.length === 0 ? (I(), S("p", OC, "No run of this flow has kept a value of this node.")) : (I(), S("ol", kC, [(I(!0), S(_, null, R(e.values, (t, i) => (I(), S("li", { key: `${t.digest} ${i}` }, [C("button", {
 			type: "button",
 			"aria-pressed": e.chosen ? t.source.key === e.chosen.source.key && t.at === e.chosen.at : t.digest === e.present && i === 0,
 			"data-run": t.run,
 			onClick: (r) => n("choose", t.digest === e.present ? null : t)
 		}, [
-			C("span", EC, [C("b", { title: new Date(t.at).toLocaleString() }, B(V(df)(t.at, Date.now())), 9, DC), t.digest === e.present ? (I(), S("span", OC, "the one now")) : x("", !0)]),
-			C("span", kC, B(r(t)), 1),
-			C("span", AC, B(new Date(t.at).toLocaleTimeString([], {
+			C("span", jC, [C("b", { title: new Date(t.at).toLocaleString() }, B(V(df)(t.at, Date.now())), 9, MC), t.digest === e.present ? (I(), S("span", NC, "the one now")) : x("", !0)]),
+			C("span", PC, B(r(t)), 1),
+			C("span", FC, B(new Date(t.at).toLocaleTimeString([], {
 				hour: "2-digit",
 				minute: "2-digit"
 			})) + " · run " + B(t.run.slice(-6)) + B(t.runs > 1 ? ` and ${t.runs - 1} before it` : ""), 1)
-		], 8, TC)]))), 128))]))]));
+		], 8, AC)]))), 128))]))]));
 	}
-}), [["__scopeId", "data-v-8edee8e3"]]), MC = /^ {2}File "(.+)", line (\d+), in (.+)$/, NC = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
-function PC(e, t) {
+}), [["__scopeId", "data-v-8edee8e3"]]), LC = /^ {2}File "(.+)", line (\d+), in (.+)$/, RC = /(^<frozen|[\\/](site-packages|dist-packages)[\\/]|[\\/]lib[\\/]python[\d.]+[\\/]|[\\/]engine[\\/](kernel|runs|prefect|node|daemon)[\\/])/;
+function zC(e, t) {
 	let n = [];
 	for (let e of t.split("\n")) {
-		let t = MC.exec(e);
+		let t = LC.exec(e);
 		if (t) {
 			let [, e = "", r = "0", i = ""] = t;
 			n.push({
@@ -15430,7 +15511,7 @@ function PC(e, t) {
 				line: Number(r),
 				name: i,
 				code: "",
-				own: !NC.test(e)
+				own: !RC.test(e)
 			});
 			continue;
 		}
@@ -15443,26 +15524,26 @@ function PC(e, t) {
 		frames: n
 	};
 }
-function FC(e) {
+function BC(e) {
 	let [t = "", n = e] = e.split(/[\\/]/).slice(-2);
 	return t === "" || /^[0-9a-f]{16,}$/.test(t) ? n : `${t}/${n}`;
 }
 // src/panels/output/FailureView.vue?vue&type=script&setup=true&lang.ts
-var IC = {
+var VC = {
 	class: "failure",
 	"aria-label": "Why it failed"
-}, LC = {
+}, HC = {
 	class: "sentence",
 	role: "alert"
-}, RC = {
+}, UC = {
 	key: 0,
 	class: "frames",
 	"aria-label": "Your lines, the last one is where it happened"
-}, zC = ["title"], BC = ["onClick"], VC = { key: 1 }, HC = { class: "acts" }, UC = ["aria-expanded"], WC = {
+}, WC = ["title"], GC = ["onClick"], KC = { key: 1 }, qC = { class: "acts" }, JC = ["aria-expanded"], YC = {
 	key: 1,
 	class: "whole",
 	tabindex: "0"
-}, GC = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, XC = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "FailureView",
 	props: {
 		error: {},
@@ -15471,77 +15552,77 @@ var IC = {
 	},
 	emits: ["jump", "tell"],
 	setup(e, { emit: t }) {
-		let n = e, r = t, i = y(() => PC(n.error, n.traceback)), a = y(() => i.value.frames.filter((e) => e.own)), o = y(() => i.value.frames.length - a.value.length), s = L(!1);
+		let n = e, r = t, i = y(() => zC(n.error, n.traceback)), a = y(() => i.value.frames.filter((e) => e.own)), o = y(() => i.value.frames.length - a.value.length), s = L(!1);
 		async function c() {
 			await navigator.clipboard.writeText(n.traceback || n.error), r("tell", "Copied the error.");
 		}
-		return (t, n) => (I(), S("section", IC, [
-			C("p", LC, [n[1] ||= C("span", { "aria-hidden": "true" }, "✕ ", -1), T(B(i.value.sentence), 1)]),
-			a.value.length > 0 ? (I(), S("ol", RC, [(I(!0), S(_, null, R(a.value, (t, n) => (I(), S("li", { key: n }, [
+		return (t, n) => (I(), S("section", VC, [
+			C("p", HC, [n[1] ||= C("span", { "aria-hidden": "true" }, "✕ ", -1), T(B(i.value.sentence), 1)]),
+			a.value.length > 0 ? (I(), S("ol", UC, [(I(!0), S(_, null, R(a.value, (t, n) => (I(), S("li", { key: n }, [
 				C("span", {
 					class: "place",
 					title: t.file
-				}, B(V(FC)(t.file)) + ", line " + B(t.line) + ", in " + B(t.name), 9, zC),
+				}, B(V(BC)(t.file)) + ", line " + B(t.line) + ", in " + B(t.name), 9, WC),
 				e.canJump(t) ? (I(), S("button", {
 					key: 0,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => r("jump", t)
-				}, "Show in the code", 8, BC)) : x("", !0),
-				t.code ? (I(), S("pre", VC, B(t.code), 1)) : x("", !0)
+				}, "Show in the code", 8, GC)) : x("", !0),
+				t.code ? (I(), S("pre", KC, B(t.code), 1)) : x("", !0)
 			]))), 128))])) : x("", !0),
-			C("p", HC, [e.traceback ? (I(), S("button", {
+			C("p", qC, [e.traceback ? (I(), S("button", {
 				key: 0,
 				type: "button",
 				class: "te-button small",
 				"aria-expanded": s.value,
 				onClick: n[0] ||= (e) => s.value = !s.value
-			}, B(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, UC)) : x("", !0), C("button", {
+			}, B(s.value ? "Fold the traceback" : o.value > 0 ? `Whole traceback (${o.value} lines of libraries)` : "Whole traceback"), 9, JC)) : x("", !0), C("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: c
 			}, "Copy")]),
-			s.value ? (I(), S("pre", WC, B(e.traceback), 1)) : x("", !0)
+			s.value ? (I(), S("pre", YC, B(e.traceback), 1)) : x("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-63993aa2"]]);
 // src/panels/output/jump_to_frame.ts
-function KC(e, t) {
-	return JC(e, t) !== null;
+function ZC(e, t) {
+	return $C(e, t) !== null;
 }
-function qC(e, t, n) {
-	let r = JC(e, n);
+function QC(e, t, n) {
+	let r = $C(e, n);
 	if (r === null) return;
 	t.drawer.value = "code";
 	let i = Object.entries(e.code.value?.lines ?? {}).find(([, [e, t]]) => r >= e && r <= t)?.[0];
 	i !== void 0 && (e.selection.only(i), t.canvas?.jumpTo(i)), t.codeLine.value = { line: r };
 }
-function JC(e, t) {
+function $C(e, t) {
 	return !t.own || t.code === "" ? null : (e.code.value?.text.split("\n") ?? [])[t.line - 1]?.trim() === t.code ? t.line : null;
 }
 // src/panels/output/OutputView.vue?vue&type=script&setup=true&lang.ts
-var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "aria-hidden": "true" }, $C = {
+var ew = ["aria-label"], tw = { class: "head" }, nw = ["data-state"], rw = { "aria-hidden": "true" }, iw = {
 	key: 2,
 	class: "te-hint"
-}, ew = {
+}, aw = {
 	key: 3,
 	class: "te-chip stale",
 	title: "Something before this node, or a setting of it, has changed since"
-}, tw = {
+}, ow = {
 	class: "te-hint",
 	role: "status"
-}, nw = ["aria-pressed"], rw = ["id", "aria-labelledby"], iw = {
+}, sw = ["aria-pressed"], cw = ["id", "aria-labelledby"], lw = {
 	key: 3,
 	class: "te-empty"
-}, aw = {
+}, uw = {
 	key: 1,
 	class: "then",
 	role: "status"
-}, ow = ["href"], sw = { class: "beside" }, cw = [
+}, dw = ["href"], fw = { class: "beside" }, pw = [
 	"id",
 	"role",
 	"aria-labelledby"
-], lw = ["value"], uw = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], mw = ["value"], hw = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "OutputView",
 	props: {
 		node: {},
@@ -15552,7 +15633,7 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 		let n = e, r = t, i = c(), a = s(), o = y(() => i.states.get(n.node)), l = y(() => i.catalogue.find(i.drawing.nodes.visible.get(n.node)?.kind ?? "")?.outputs ?? []), u = y(() => Dp(o.value, l.value)), d = L(""), f = y(() => u.value.find((e) => e.port === d.value) ?? u.value[0]), p = y(() => u.value.map(({ port: e }) => ({
 			name: e,
 			title: e
-		}))), m = L(""), h = z(null), g = L(""), v = bC(i, () => n.node, () => l.value, () => f.value?.port ?? ""), w = y(() => v.chosen.value), D = L(!1), O = y(() => o.value?.items !== void 0 && i.run.value !== null), k = L("items"), ee = y(() => `output-${n.large ? "large" : "drawer"}`);
+		}))), m = L(""), h = z(null), g = L(""), v = TC(i, () => n.node, () => l.value, () => f.value?.port ?? ""), w = y(() => v.chosen.value), D = L(!1), O = y(() => o.value?.items !== void 0 && i.run.value !== null), k = L("items"), ee = y(() => `output-${n.large ? "large" : "drawer"}`);
 		H([() => n.node, () => o.value?.error], async ([e, t]) => {
 			if (m.value = "", t) try {
 				let t = await i.connection.ask("failure", { node: e });
@@ -15581,13 +15662,13 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 			class: "output-view",
 			"aria-label": `Output of ${e.node}`
 		}, [
-			C("header", XC, [
+			C("header", tw, [
 				C("b", null, B(e.node), 1),
 				o.value ? (I(), S("span", {
 					key: 0,
 					class: "te-hint",
 					"data-state": o.value.state
-				}, [C("span", QC, B(V(mf)[o.value.state]), 1), T(" " + B(V(hf)(o.value)), 1)], 8, ZC)) : x("", !0),
+				}, [C("span", rw, B(V(mf)[o.value.state]), 1), T(" " + B(V(hf)(o.value)), 1)], 8, nw)) : x("", !0),
 				o.value && [
 					"running",
 					"retrying",
@@ -15596,10 +15677,10 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 					key: 1,
 					class: "te-hint",
 					node: e.node
-				}, null, 8, ["node"])) : o.value?.duration_s && o.value.state !== "finished" ? (I(), S("span", $C, B(V(cf)(o.value.duration_s)), 1)) : x("", !0),
-				o.value?.stale ? (I(), S("span", ew, "⟳ stale")) : x("", !0),
+				}, null, 8, ["node"])) : o.value?.duration_s && o.value.state !== "finished" ? (I(), S("span", iw, B(V(cf)(o.value.duration_s)), 1)) : x("", !0),
+				o.value?.stale ? (I(), S("span", aw, "⟳ stale")) : x("", !0),
 				n[13] ||= C("span", { class: "gap" }, null, -1),
-				C("span", tw, B(g.value), 1),
+				C("span", ow, B(g.value), 1),
 				e.large && f.value ? (I(), S("button", {
 					key: 4,
 					type: "button",
@@ -15607,7 +15688,7 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 					"data-testid": "show-earlier",
 					"aria-pressed": V(v).open.value,
 					onClick: n[0] ||= (e) => V(v).open.value = !V(v).open.value
-				}, "Earlier values", 8, nw)) : x("", !0),
+				}, "Earlier values", 8, sw)) : x("", !0),
 				re(t.$slots, "default", {}, void 0, !0)
 			]),
 			O.value ? (I(), b(Gy, {
@@ -15630,21 +15711,21 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 				class: "beside",
 				role: "tabpanel",
 				"aria-labelledby": `${ee.value}-part-items`
-			}, [E(yC, {
+			}, [E(wC, {
 				node: e.node,
 				run: V(i).run.value.id
-			}, null, 8, ["node", "run"])], 8, rw)) : o.value?.error && (o.value.state === "failed" || o.value.state === "retrying") ? (I(), b(GC, {
+			}, null, 8, ["node", "run"])], 8, cw)) : o.value?.error && (o.value.state === "failed" || o.value.state === "retrying") ? (I(), b(XC, {
 				key: 2,
 				error: o.value.error,
 				traceback: m.value,
-				"can-jump": (e) => V(KC)(V(i), e),
-				onJump: n[2] ||= (e) => (r("close"), V(qC)(V(i), V(a), e)),
+				"can-jump": (e) => V(ZC)(V(i), e),
+				onJump: n[2] ||= (e) => (r("close"), V(QC)(V(i), V(a), e)),
 				onTell: n[3] ||= (e) => g.value = e
 			}, null, 8, [
 				"error",
 				"traceback",
 				"can-jump"
-			])) : u.value.length === 0 ? (I(), S("p", iw, [n[14] ||= C("b", null, "Nothing yet", -1), T(B(o.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : x("", !0),
+			])) : u.value.length === 0 ? (I(), S("p", lw, [n[14] ||= C("b", null, "Nothing yet", -1), T(B(o.value ? "This node has given no value in this run." : "Press Run; the value that this node gives is shown here."), 1)])) : x("", !0),
 			o.value?.state === "asking" && o.value.questions?.[0] ? (I(), b(Cp, {
 				key: 4,
 				question: o.value.questions[0],
@@ -15664,11 +15745,11 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 					"chosen",
 					"controls"
 				])) : x("", !0),
-				w.value ? (I(), S("p", aw, [
+				w.value ? (I(), S("p", uw, [
 					C("span", null, [T("As it was " + B(V(df)(w.value.at, Date.now())) + ", in run ", 1), C("a", {
 						class: "te-link",
 						href: `/runs/${w.value.run}/canvas`
-					}, B(w.value.run.slice(-6)), 9, ow)]),
+					}, B(w.value.run.slice(-6)), 9, dw)]),
 					f.value.source && !D.value ? (I(), S("button", {
 						key: 0,
 						type: "button",
@@ -15682,7 +15763,7 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 						onClick: n[6] ||= (e) => V(v).chosen.value = null
 					}, "Back to the one now")
 				])) : x("", !0),
-				C("div", sw, [C("div", {
+				C("div", fw, [C("div", {
 					id: ee.value,
 					class: "body",
 					role: u.value.length > 1 ? "tabpanel" : void 0,
@@ -15698,7 +15779,7 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 						source: f.value.source
 					},
 					onClose: n[7] ||= (e) => D.value = !1
-				}, null, 8, ["before", "after"])) : w.value ? (I(), b(VS, {
+				}, null, 8, ["before", "after"])) : w.value ? (I(), b(KS, {
 					key: w.value.source.key,
 					node: e.node,
 					port: f.value.port,
@@ -15712,7 +15793,7 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 					"preview",
 					"source",
 					"label"
-				])) : !h.value || !f.value.source ? (I(), b(VS, {
+				])) : !h.value || !f.value.source ? (I(), b(KS, {
 					key: e.node + f.value.port,
 					node: e.node,
 					port: f.value.port,
@@ -15729,7 +15810,7 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 					}, [n[15] ||= C("option", { value: "" }, "Compare with …", -1), (I(!0), S(_, null, R(A.value, (e) => (I(), S("option", {
 						key: e.source.key,
 						value: e.name
-					}, B(e.name), 9, lw))), 128))], 32)) : x("", !0)]),
+					}, B(e.name), 9, mw))), 128))], 32)) : x("", !0)]),
 					_: 1
 				}, 8, [
 					"node",
@@ -15746,7 +15827,7 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 					},
 					other: h.value,
 					onClose: n[11] ||= (e) => h.value = null
-				}, null, 8, ["one", "other"]))], 8, cw), V(v).open.value ? (I(), b(jC, {
+				}, null, 8, ["one", "other"]))], 8, pw), V(v).open.value ? (I(), b(IC, {
 					key: 0,
 					values: V(v).values.value,
 					problem: V(v).problem.value,
@@ -15760,17 +15841,17 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 					"present"
 				])) : x("", !0)])
 			], 64)) : x("", !0)
-		], 8, YC));
+		], 8, ew));
 	}
-}), [["__scopeId", "data-v-a522ef22"]]), dw = { class: "tab" }, fw = { class: "acts" }, pw = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}), [["__scopeId", "data-v-a522ef22"]]), gw = { class: "tab" }, _w = { class: "acts" }, vw = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "OutputTab",
 	props: { node: {} },
 	setup(e) {
 		let t = c(), n = s();
-		return (r, i) => (I(), S("div", dw, [(I(), b(uw, {
+		return (r, i) => (I(), S("div", gw, [(I(), b(hw, {
 			key: e.node,
 			node: e.node
-		}, null, 8, ["node"])), C("p", fw, [C("button", {
+		}, null, 8, ["node"])), C("p", _w, [C("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: i[0] ||= (t) => V(n).output.value = e.node
@@ -15780,18 +15861,18 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 			onClick: i[1] ||= (e) => V(J)("look.node_log", V(t), V(n))
 		}, "Its log")])]));
 	}
-}), [["__scopeId", "data-v-4c8ddd76"]]), mw = {
+}), [["__scopeId", "data-v-4c8ddd76"]]), yw = {
 	class: "failing",
 	"aria-label": "When it fails",
 	"data-testid": "when-it-fails"
-}, hw = {
+}, bw = {
 	key: 0,
 	class: "te-hint"
-}, gw = [
+}, xw = [
 	"id",
 	"aria-invalid",
 	"aria-describedby"
-], _w = ["disabled"], vw = { class: "ways" }, yw = ["id"], bw = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], Sw = ["disabled"], Cw = { class: "ways" }, ww = ["id"], Tw = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "WhenItFails",
 	props: { node: {} },
 	setup(e) {
@@ -15832,7 +15913,7 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 				kind: "try"
 			}, (e) => a.value = e);
 		}
-		return (e, t) => (I(), S("section", mw, [t[4] ||= C("b", null, "When it fails", -1), o.value ? (I(), S("p", hw, [T(" “" + B(o.value.id) + "” catches it. ", 1), C("button", {
+		return (e, t) => (I(), S("section", yw, [t[4] ||= C("b", null, "When it fails", -1), o.value ? (I(), S("p", bw, [T(" “" + B(o.value.id) + "” catches it. ", 1), C("button", {
 			type: "button",
 			class: "te-button small",
 			onClick: t[0] ||= (e) => V(n).selection.only(o.value.id)
@@ -15853,13 +15934,13 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 				"data-testid": "recover-value",
 				"aria-invalid": a.value !== null,
 				"aria-describedby": a.value ? `${V(r)}-refused` : void 0
-			}, null, 8, gw), [[de, i.value]]), C("button", {
+			}, null, 8, xw), [[de, i.value]]), C("button", {
 				type: "submit",
 				class: "te-button small",
 				"data-testid": "recover",
 				disabled: i.value.trim() === ""
-			}, "Use it", 8, _w)], 32),
-			C("div", vw, [
+			}, "Use it", 8, Sw)], 32),
+			C("div", Cw, [
 				C("button", {
 					type: "button",
 					class: "te-button small",
@@ -15884,19 +15965,19 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 				id: `${V(r)}-refused`,
 				class: "te-problem",
 				role: "alert"
-			}, B(a.value.message) + " " + B(a.value.fix), 9, yw)) : x("", !0)
+			}, B(a.value.message) + " " + B(a.value.fix), 9, ww)) : x("", !0)
 		], 64))]));
 	}
-}), [["__scopeId", "data-v-01ff930b"]]), xw = {
+}), [["__scopeId", "data-v-01ff930b"]]), Ew = {
 	key: 0,
 	class: "te-empty"
-}, Sw = {
+}, Dw = {
 	key: 1,
 	class: "te-empty"
-}, Cw = {
+}, Ow = {
 	key: 0,
 	class: "te-hint facts"
-}, ww = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, kw = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "PolicyTab",
 	props: {
 		node: {},
@@ -16001,7 +16082,7 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 				placeholder: "none"
 			}
 		];
-		return (n, r) => (I(), S("div", null, [e.node.kind === "code" ? (I(), S("p", xw, [...r[0] ||= [C("b", null, "Code has no policy", -1), T("It stands in the flow as it was written.", -1)]])) : e.node.arms?.length ? (I(), S("p", Sw, [...r[1] ||= [C("b", null, "A block has no policy", -1), T("Set it on the nodes inside.", -1)]])) : (I(), S(_, { key: 2 }, [
+		return (n, r) => (I(), S("div", null, [e.node.kind === "code" ? (I(), S("p", Ew, [...r[0] ||= [C("b", null, "Code has no policy", -1), T("It stands in the flow as it was written.", -1)]])) : e.node.arms?.length ? (I(), S("p", Dw, [...r[1] ||= [C("b", null, "A block has no policy", -1), T("Set it on the nodes inside.", -1)]])) : (I(), S(_, { key: 2 }, [
 			(I(!0), S(_, null, R(t.filter((t) => !t.perItem || e.node.call === "map"), (t) => (I(), b(Bv, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
@@ -16020,26 +16101,26 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 				"choices",
 				"stands"
 			]))), 128)),
-			(I(), b(bw, {
+			(I(), b(Tw, {
 				key: e.node.id,
 				node: e.node
 			}, null, 8, ["node"])),
-			e.kind ? (I(), S("p", Cw, [T(B(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (I(), S(_, { key: 0 }, [T("Effect: " + B(e.kind.effect) + ".", 1)], 64)) : x("", !0)])) : x("", !0)
+			e.kind ? (I(), S("p", Ow, [T(B(e.kind.heavy ? "Runs as a Prefect task of its own." : "Light: runs along without a task of its own.") + " ", 1), e.kind.effect ? (I(), S(_, { key: 0 }, [T("Effect: " + B(e.kind.effect) + ".", 1)], 64)) : x("", !0)])) : x("", !0)
 		], 64))]));
 	}
-}), [["__scopeId", "data-v-1a616826"]]), Tw = {
+}), [["__scopeId", "data-v-1a616826"]]), Aw = {
 	class: "arms",
 	"aria-label": "Arms"
-}, Ew = { class: "name" }, Dw = { class: "te-hint" }, Ow = ["aria-label", "onClick"], kw = {
+}, jw = { class: "name" }, Mw = { class: "te-hint" }, Nw = ["aria-label", "onClick"], Pw = {
 	key: 1,
 	class: "head"
-}, Aw = [
+}, Fw = [
 	"data-testid",
 	"value",
 	"aria-invalid",
 	"aria-describedby",
 	"onChange"
-], jw = ["id"], Mw = { class: "more" }, Nw = ["onClick"], Pw = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], Iw = ["id"], Lw = { class: "more" }, Rw = ["onClick"], zw = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "ArmsOfBlock",
 	props: { node: {} },
 	setup(e) {
@@ -16063,12 +16144,12 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 				text: i
 			}, ({ message: t, fix: n }) => r[e.name] = `${t} ${n}`);
 		}
-		return (t, o) => (I(), S("section", Tw, [(I(!0), S(_, null, R(e.node.arms, (t, a) => (I(), S("div", {
+		return (t, o) => (I(), S("section", Aw, [(I(!0), S(_, null, R(e.node.arms, (t, a) => (I(), S("div", {
 			key: t.name,
 			class: "arm"
 		}, [
-			C("span", Ew, B(V(f)(e.node.kind, t)), 1),
-			C("span", Dw, B(i.value.get(t.name) ?? 0) + " inside", 1),
+			C("span", jw, B(V(f)(e.node.kind, t)), 1),
+			C("span", Mw, B(i.value.get(t.name) ?? 0) + " inside", 1),
 			a > 0 && !i.value.get(t.name) ? (I(), S("button", {
 				key: 0,
 				type: "button",
@@ -16078,8 +16159,8 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 					node: e.node.id,
 					arm: t.name
 				})
-			}, "Remove", 8, Ow)) : x("", !0),
-			V(l)(e.node, t) ? (I(), S("label", kw, [T(B(V(l)(e.node, t)) + " ", 1), C("input", {
+			}, "Remove", 8, Nw)) : x("", !0),
+			V(l)(e.node, t) ? (I(), S("label", Pw, [T(B(V(l)(e.node, t)) + " ", 1), C("input", {
 				type: "text",
 				class: "te-input",
 				spellcheck: "false",
@@ -16088,14 +16169,14 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 				"aria-invalid": t.name in r,
 				"aria-describedby": t.name in r ? `refused-${t.name}` : void 0,
 				onChange: (e) => u(t, e.target.value)
-			}, null, 40, Aw)])) : x("", !0),
+			}, null, 40, Fw)])) : x("", !0),
 			r[t.name] ? (I(), S("p", {
 				key: 2,
 				id: `refused-${t.name}`,
 				class: "refused",
 				role: "alert"
-			}, B(r[t.name]), 9, jw)) : x("", !0)
-		]))), 128)), C("div", Mw, [a[e.node.kind] ? (I(), S("button", {
+			}, B(r[t.name]), 9, Iw)) : x("", !0)
+		]))), 128)), C("div", Lw, [a[e.node.kind] ? (I(), S("button", {
 			key: 0,
 			type: "button",
 			class: "te-button small",
@@ -16108,20 +16189,20 @@ var YC = ["aria-label"], XC = { class: "head" }, ZC = ["data-state"], QC = { "ar
 				node: e.node.id,
 				arm: t
 			})
-		}, B(r), 9, Nw))), 128))])]));
+		}, B(r), 9, Rw))), 128))])]));
 	}
 }), [["__scopeId", "data-v-272c8ff0"]]);
 // src/panels/code/languages.ts
-function Fw(e) {
-	return Array.isArray(e) ? e.flatMap(Iw) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Iw) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Iw({
+function Bw(e) {
+	return Array.isArray(e) ? e.flatMap(Vw) : typeof e != "object" || !e ? [] : Object.entries(e).flatMap(([e, t]) => Array.isArray(t) ? t.flatMap(Vw) : typeof t == "object" && t ? Object.entries(t).flatMap(([e, t]) => Vw({
 		name: e,
 		type: t
-	})) : Iw({
+	})) : Vw({
 		name: e,
 		type: t
 	}));
 }
-function Iw(e) {
+function Vw(e) {
 	if (typeof e == "string") return [{
 		label: e,
 		detail: "",
@@ -16136,7 +16217,7 @@ function Iw(e) {
 	}] : [];
 }
 // src/panels/inspector/ExpressionField.vue
-var Lw = /* @__PURE__ */ O({
+var Hw = /* @__PURE__ */ O({
 	__name: "ExpressionField",
 	props: {
 		id: {},
@@ -16161,7 +16242,7 @@ var Lw = /* @__PURE__ */ O({
 		}
 		async function f() {
 			try {
-				return Fw(await i.connection.ask("expressions", { node: n.node }));
+				return Bw(await i.connection.ask("expressions", { node: n.node }));
 			} catch {
 				return [];
 			}
@@ -16186,10 +16267,10 @@ var Lw = /* @__PURE__ */ O({
 			"onType"
 		]));
 	}
-}), Rw = ["value", "aria-label"], zw = {
+}), Uw = ["value", "aria-label"], Ww = {
 	key: 0,
 	value: "value"
-}, Bw = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, Gw = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "ModeSwitch",
 	props: {
 		name: {},
@@ -16209,17 +16290,17 @@ var Lw = /* @__PURE__ */ O({
 			title: "How it is given",
 			onChange: r
 		}, [
-			e.typed ? (I(), S("option", zw, "value")) : x("", !0),
+			e.typed ? (I(), S("option", Ww, "value")) : x("", !0),
 			n[0] ||= C("option", { value: "parameter" }, "parameter", -1),
 			n[1] ||= C("option", { value: "expression" }, "expression", -1),
 			n[2] ||= C("option", { value: "wire" }, "wire", -1)
-		], 40, Rw));
+		], 40, Uw));
 	}
-}), [["__scopeId", "data-v-e6833b36"]]), Vw = [
+}), [["__scopeId", "data-v-e6833b36"]]), Kw = [
 	"id",
 	"value",
 	"aria-label"
-], Hw = ["value"], Uw = "\0new", Ww = /* @__PURE__ */ O({
+], qw = ["value"], Jw = "\0new", Yw = /* @__PURE__ */ O({
 	__name: "ParameterField",
 	props: {
 		id: {},
@@ -16231,7 +16312,7 @@ var Lw = /* @__PURE__ */ O({
 		let t = e, n = c(), r = s(), i = y(() => n.drawing.flow.value.parameters ?? []);
 		function a(e) {
 			let i = e.target;
-			i.value === Uw ? (i.value = t.name, r.dialog.value = {
+			i.value === Jw ? (i.value = t.name, r.dialog.value = {
 				sort: "parameter",
 				node: t.node,
 				port: t.input.name
@@ -16252,14 +16333,14 @@ var Lw = /* @__PURE__ */ O({
 			(I(!0), S(_, null, R(i.value, (e) => (I(), S("option", {
 				key: e.name,
 				value: e.name
-			}, B(e.name) + B(e.type ? ` · ${e.type}` : ""), 9, Hw))), 128)),
-			C("option", { value: Uw }, "New parameter …")
-		], 40, Vw));
+			}, B(e.name) + B(e.type ? ` · ${e.type}` : ""), 9, qw))), 128)),
+			C("option", { value: Jw }, "New parameter …")
+		], 40, Kw));
 	}
-}), Gw = { class: "wires" }, Kw = ["onClick"], qw = {
+}), Xw = { class: "wires" }, Zw = ["onClick"], Qw = {
 	key: 0,
 	class: "te-hint"
-}, Jw = ["aria-label", "onClick"], Yw = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, $w = ["aria-label", "onClick"], eT = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "WireField",
 	props: {
 		node: {},
@@ -16298,7 +16379,7 @@ var Lw = /* @__PURE__ */ O({
 				}
 			};
 		}
-		return (t, n) => (I(), S("div", Gw, [(I(!0), S(_, null, R(i.value, (t, n) => (I(), S("div", {
+		return (t, n) => (I(), S("div", Xw, [(I(!0), S(_, null, R(i.value, (t, n) => (I(), S("div", {
 			key: t.key,
 			class: "wire"
 		}, [
@@ -16308,15 +16389,15 @@ var Lw = /* @__PURE__ */ O({
 				class: "te-button link",
 				title: "Go there",
 				onClick: (e) => a(t.source)
-			}, [T(B(t.source), 1), t.sourcePort === "result" ? x("", !0) : (I(), S(_, { key: 0 }, [T("." + B(t.sourcePort), 1)], 64))], 8, Kw),
-			t.path.length > 0 ? (I(), S("span", qw, "at " + B(t.path.join(" · ")), 1)) : x("", !0),
+			}, [T(B(t.source), 1), t.sourcePort === "result" ? x("", !0) : (I(), S(_, { key: 0 }, [T("." + B(t.sourcePort), 1)], 64))], 8, Zw),
+			t.path.length > 0 ? (I(), S("span", Qw, "at " + B(t.path.join(" · ")), 1)) : x("", !0),
 			C("button", {
 				type: "button",
 				class: "te-button icon quiet",
 				"aria-label": `Unplug ${t.source} from ${e.port}`,
 				title: "Unplug",
 				onClick: (e) => o(n)
-			}, [E($, { name: "unplug" })], 8, Jw)
+			}, [E($, { name: "unplug" })], 8, $w)
 		]))), 128)), i.value.length === 0 ? (I(), S("button", {
 			key: 0,
 			type: "button",
@@ -16329,23 +16410,23 @@ var Lw = /* @__PURE__ */ O({
 			onClick: l
 		}, "Another source …"))]));
 	}
-}), [["__scopeId", "data-v-1be78bbe"]]), Xw = [
+}), [["__scopeId", "data-v-1be78bbe"]]), tT = [
 	"for",
 	"data-field",
 	"data-mode",
 	"data-control"
-], Zw = { class: "head" }, Qw = ["id"], $w = {
+], nT = { class: "head" }, rT = ["id"], iT = {
 	key: 0,
 	title: "needed",
 	"aria-hidden": "true"
-}, eT = ["title"], tT = ["id"], nT = {
+}, aT = ["title"], oT = ["id"], sT = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, rT = {
+}, cT = {
 	key: 1,
 	class: "te-hint"
-}, iT = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, lT = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "FieldRow",
 	props: {
 		node: {},
@@ -16404,7 +16485,7 @@ var Lw = /* @__PURE__ */ O({
 			onFocusin: n[2] ||= (e) => V(p).focus(),
 			onFocusout: n[3] ||= (e) => V(p).blur()
 		}, [
-			C("span", Zw, [
+			C("span", nT, [
 				C("i", {
 					class: "dot",
 					style: N({ background: V(nf)(e.input.sort) }),
@@ -16413,12 +16494,12 @@ var Lw = /* @__PURE__ */ O({
 				C("span", {
 					id: `${V(i)}-name`,
 					class: "name"
-				}, [T(B(e.input.name), 1), e.input.required ? (I(), S("span", $w, " *")) : x("", !0)], 8, Qw),
+				}, [T(B(e.input.name), 1), e.input.required ? (I(), S("span", iT, " *")) : x("", !0)], 8, rT),
 				C("span", {
 					class: "type",
 					title: e.input.type
-				}, B(e.input.type), 9, eT),
-				E(Bw, {
+				}, B(e.input.type), 9, aT),
+				E(Gw, {
 					name: e.input.name,
 					mode: u.value,
 					typed: d.value,
@@ -16450,7 +16531,7 @@ var Lw = /* @__PURE__ */ O({
 				"aria-describedby",
 				"aria-invalid",
 				"aria-required"
-			])) : u.value === "parameter" ? (I(), b(Ww, {
+			])) : u.value === "parameter" ? (I(), b(Yw, {
 				key: 1,
 				id: V(i),
 				node: e.node,
@@ -16461,7 +16542,7 @@ var Lw = /* @__PURE__ */ O({
 				"node",
 				"input",
 				"name"
-			])) : u.value === "expression" ? (I(), b(Lw, {
+			])) : u.value === "expression" ? (I(), b(Hw, {
 				key: 2,
 				id: V(i),
 				node: e.node,
@@ -16473,7 +16554,7 @@ var Lw = /* @__PURE__ */ O({
 				"node",
 				"port",
 				"text"
-			])) : (I(), b(Yw, {
+			])) : (I(), b(eT, {
 				key: 3,
 				node: e.node,
 				port: e.input.name
@@ -16481,13 +16562,13 @@ var Lw = /* @__PURE__ */ O({
 			C("span", {
 				id: `${V(i)}-help`,
 				class: "below"
-			}, [m.value ? (I(), S("span", nT, B(m.value), 1)) : e.input.help || l.value.help ? (I(), S("span", rT, [E(by, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : x("", !0)], 8, tT)
-		], 40, Xw));
+			}, [m.value ? (I(), S("span", sT, B(m.value), 1)) : e.input.help || l.value.help ? (I(), S("span", cT, [E(by, { text: e.input.help || l.value.help }, null, 8, ["text"])])) : x("", !0)], 8, oT)
+		], 40, tT));
 	}
-}), [["__scopeId", "data-v-c6ef716b"]]), aT = {
+}), [["__scopeId", "data-v-c6ef716b"]]), uT = {
 	key: 0,
 	class: "runs-in"
-}, oT = ["value"], sT = ["value"], cT = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, dT = ["value"], fT = ["value"], pT = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "RunsIn",
 	props: { node: {} },
 	setup(e) {
@@ -16507,7 +16588,7 @@ var Lw = /* @__PURE__ */ O({
 				arm: i
 			});
 		}
-		return (e, t) => r.value.length > 0 || i.value ? (I(), S("label", aT, [t[2] ||= C("span", null, "Runs in", -1), C("select", {
+		return (e, t) => r.value.length > 0 || i.value ? (I(), S("label", uT, [t[2] ||= C("span", null, "Runs in", -1), C("select", {
 			class: "te-input",
 			"data-testid": "runs-in",
 			value: i.value,
@@ -16515,9 +16596,9 @@ var Lw = /* @__PURE__ */ O({
 		}, [t[1] ||= C("option", { value: "" }, "the flow itself", -1), (I(!0), S(_, null, R(r.value, (e) => (I(), S("option", {
 			key: e.value,
 			value: e.value
-		}, B(e.title), 9, sT))), 128))], 40, oT)])) : x("", !0);
+		}, B(e.title), 9, fT))), 128))], 40, dT)])) : x("", !0);
 	}
-}), [["__scopeId", "data-v-36e2c4ce"]]), lT = {
+}), [["__scopeId", "data-v-36e2c4ce"]]), mT = {
 	control: "text",
 	required: !1,
 	default: null,
@@ -16535,7 +16616,7 @@ var Lw = /* @__PURE__ */ O({
 	writes: !1,
 	rows: 1
 };
-function uT(e) {
+function hT(e) {
 	return {
 		name: e,
 		type: "any",
@@ -16545,13 +16626,13 @@ function uT(e) {
 		help: "",
 		several: !1,
 		field: {
-			...lT,
+			...mT,
 			name: e
 		}
 	};
 }
-function dT() {
-	let e = uT("source");
+function gT() {
+	let e = hT("source");
 	return {
 		...e,
 		type: "Python",
@@ -16563,18 +16644,18 @@ function dT() {
 		}
 	};
 }
-function fT(e) {
+function _T(e) {
 	let [t, ...n] = e;
 	return (t ?? []).filter((e) => n.every((t) => t.some((t) => t.name === e.name && t.field.control === e.field.control)));
 }
 // src/panels/inspector/SettingsTab.vue?vue&type=script&setup=true&lang.ts
-var pT = {
+var vT = {
 	key: 0,
 	class: "te-empty"
-}, mT = {
+}, yT = {
 	key: 2,
 	class: "te-empty"
-}, hT = /* @__PURE__ */ O({
+}, bT = /* @__PURE__ */ O({
 	__name: "SettingsTab",
 	props: {
 		node: {},
@@ -16583,16 +16664,16 @@ var pT = {
 	},
 	setup(e) {
 		let t = e, n = y(() => {
-			if (t.node.kind === "code") return [dT()];
+			if (t.node.kind === "code") return [gT()];
 			let e = t.kind?.inputs ?? [], n = new Set(e.map((e) => e.name));
-			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(uT)];
+			return [...e, ...Object.keys(t.node.inputs ?? {}).filter((e) => !n.has(e)).map(hT)];
 		}), r = y(() => t.node.kind === "code" ? {
 			...t.node,
 			inputs: { source: t.node.source ?? "" }
 		} : t.node);
 		return (t, i) => (I(), S("div", null, [
-			!e.kind && e.node.kind !== "code" ? (I(), S("p", pT, [C("b", null, "Nothing is known of “" + B(e.node.kind) + "”", 1), i[0] ||= T(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : x("", !0),
-			(I(!0), S(_, null, R(n.value, (t) => (I(), b(iT, {
+			!e.kind && e.node.kind !== "code" ? (I(), S("p", vT, [C("b", null, "Nothing is known of “" + B(e.node.kind) + "”", 1), i[0] ||= T(" Its plugin is not installed here. The node is kept as it is, with everything that was set. ", -1)])) : x("", !0),
+			(I(!0), S(_, null, R(n.value, (t) => (I(), b(lT, {
 				key: `${e.node.id} ${t.name}`,
 				node: e.node.id,
 				input: t,
@@ -16602,25 +16683,25 @@ var pT = {
 				"input",
 				"shown"
 			]))), 128)),
-			e.node.arms?.length ? (I(), b(Pw, {
+			e.node.arms?.length ? (I(), b(zw, {
 				key: 1,
 				node: e.node
 			}, null, 8, ["node"])) : x("", !0),
-			E(cT, { node: e.node }, null, 8, ["node"]),
-			n.value.length === 0 && e.kind && !e.node.arms?.length ? (I(), S("p", mT, "This node has no settings.")) : x("", !0)
+			E(pT, { node: e.node }, null, 8, ["node"]),
+			n.value.length === 0 && e.kind && !e.node.arms?.length ? (I(), S("p", yT, "This node has no settings.")) : x("", !0)
 		]));
 	}
-}), gT = ["data-field"], _T = ["id", "for"], vT = {
+}), xT = ["data-field"], ST = ["id", "for"], CT = {
 	key: 0,
 	class: "te-hint"
-}, yT = {
+}, wT = {
 	key: 0,
 	class: "te-hint"
-}, bT = {
+}, TT = {
 	key: 2,
 	class: "te-problem",
 	role: "alert"
-}, xT = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, ET = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "CommonField",
 	props: {
 		nodes: {},
@@ -16651,8 +16732,8 @@ var pT = {
 				id: `${V(r)}-name`,
 				for: V(r),
 				class: "name"
-			}, [T(B(e.input.name), 1), o.value ? x("", !0) : (I(), S("span", vT, " · different values"))], 8, _T),
-			l.value ? (I(), S("p", yT, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (I(), b(Y_, {
+			}, [T(B(e.input.name), 1), o.value ? x("", !0) : (I(), S("span", CT, " · different values"))], 8, ST),
+			l.value ? (I(), S("p", wT, "Some are given by a wire, a parameter or an expression; set those one by one.")) : (I(), b(Y_, {
 				key: 1,
 				id: V(r),
 				field: d.value,
@@ -16669,16 +16750,16 @@ var pT = {
 				"aria-labelledby",
 				"onType"
 			])),
-			i.value ? (I(), S("span", bT, B(i.value), 1)) : x("", !0)
-		], 40, gT));
+			i.value ? (I(), S("span", TT, B(i.value), 1)) : x("", !0)
+		], 40, xT));
 	}
-}), [["__scopeId", "data-v-e26fdd9d"]]), ST = { class: "several" }, CT = { class: "actions" }, wT = ["onClick"], TT = {
+}), [["__scopeId", "data-v-e26fdd9d"]]), DT = { class: "several" }, OT = { class: "actions" }, kT = ["onClick"], AT = {
 	key: 1,
 	class: "te-empty"
-}, ET = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, jT = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "SeveralNodes",
 	setup(e) {
-		let t = c(), n = s(), r = y(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = y(() => fT([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), a = [
+		let t = c(), n = s(), r = y(() => [...t.selection.nodes].flatMap((e) => t.drawing.nodes.visible.get(e) ?? [])), i = y(() => _T([...new Set(r.value.map((e) => e.kind))].map((e) => t.catalogue.find(e)?.inputs ?? []))), a = [
 			["edit.duplicate", "Duplicate"],
 			["edit.group", "Frame"],
 			["edit.subflow", "Make a sub-flow"],
@@ -16688,23 +16769,23 @@ var pT = {
 			["arrange.across", "Spread across"],
 			["edit.delete", "Delete"]
 		];
-		return (e, o) => (I(), S("div", ST, [
+		return (e, o) => (I(), S("div", DT, [
 			C("h3", null, B(r.value.length) + " nodes", 1),
-			C("div", CT, [(I(), S(_, null, R(a, ([e, r]) => C("button", {
+			C("div", OT, [(I(), S(_, null, R(a, ([e, r]) => C("button", {
 				key: e,
 				type: "button",
 				class: "te-button small",
 				onClick: (r) => V(J)(e, V(t), V(n))
-			}, B(r), 9, wT)), 64))]),
-			i.value.length > 0 ? (I(), S(_, { key: 0 }, [o[0] ||= C("h4", { class: "te-heading" }, "Settings in common", -1), (I(!0), S(_, null, R(i.value, (e) => (I(), b(xT, {
+			}, B(r), 9, kT)), 64))]),
+			i.value.length > 0 ? (I(), S(_, { key: 0 }, [o[0] ||= C("h4", { class: "te-heading" }, "Settings in common", -1), (I(!0), S(_, null, R(i.value, (e) => (I(), b(ET, {
 				key: e.name,
 				nodes: r.value,
 				input: e
-			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (I(), S("p", TT, "These nodes have no setting in common."))
+			}, null, 8, ["nodes", "input"]))), 128))], 64)) : (I(), S("p", AT, "These nodes have no setting in common."))
 		]));
 	}
-}), [["__scopeId", "data-v-5770372a"]]), DT = 60;
-function OT(e, t) {
+}), [["__scopeId", "data-v-5770372a"]]), MT = 60;
+function NT(e, t) {
 	let n = z(null), r = 0, i = 0;
 	async function a(t) {
 		let i = ++r;
@@ -16723,23 +16804,23 @@ function OT(e, t) {
 			e.drawing.flow.value
 		];
 	}, ([e, t], o) => {
-		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? DT : 0));
+		window.clearTimeout(i), r += 1, (e !== o?.[0] || t !== o[1]) && (n.value = null), e !== null && t !== void 0 && (i = window.setTimeout(() => void a(e), o && e === o[0] ? MT : 0));
 	}, { immediate: !0 }), P(() => window.clearTimeout(i)), n;
 }
 // src/panels/inspector/WhyTab.vue?vue&type=script&setup=true&lang.ts
-var kT = {
+var PT = {
 	key: 0,
 	class: "te-empty"
-}, AT = {
+}, FT = {
 	key: 1,
 	class: "te-empty"
-}, jT = {
+}, IT = {
 	key: 2,
 	class: "why"
-}, MT = {
+}, LT = {
 	key: 3,
 	class: "why"
-}, NT = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, RT = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "WhyTab",
 	props: { node: {} },
 	setup(e) {
@@ -16758,16 +16839,16 @@ var kT = {
 			window.clearTimeout(s), s = window.setTimeout(() => void l(), 300);
 		}), l(), P(() => window.clearTimeout(s));
 		let u = y(() => r.value?.[t.node] ?? null), d = y(() => n.states.get(t.node)?.why ?? "");
-		return (e, t) => (I(), S("div", null, [i.value ? (I(), S("p", kT, B(i.value), 1)) : u.value ? (I(), S("div", jT, [C("b", null, B(V(ff)[u.value.action]?.sentence ?? u.value.action), 1), C("p", null, B(u.value.why), 1)])) : (I(), S("p", AT, "Working it out …")), d.value ? (I(), S("div", MT, [t[0] ||= C("b", null, "In the last run", -1), C("p", null, B(d.value), 1)])) : x("", !0)]));
+		return (e, t) => (I(), S("div", null, [i.value ? (I(), S("p", PT, B(i.value), 1)) : u.value ? (I(), S("div", IT, [C("b", null, B(V(ff)[u.value.action]?.sentence ?? u.value.action), 1), C("p", null, B(u.value.why), 1)])) : (I(), S("p", FT, "Working it out …")), d.value ? (I(), S("div", LT, [t[0] ||= C("b", null, "In the last run", -1), C("p", null, B(d.value), 1)])) : x("", !0)]));
 	}
-}), [["__scopeId", "data-v-dc3a3c7f"]]), PT = {
+}), [["__scopeId", "data-v-dc3a3c7f"]]), zT = {
 	class: "inspector",
 	"data-testid": "inspector",
 	"aria-label": "Inspector"
-}, FT = {
+}, BT = {
 	key: 0,
 	class: "aside"
-}, IT = ["aria-labelledby"], LT = ["disabled"], RT = ["disabled"], zT = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, VT = ["aria-labelledby"], HT = ["disabled"], UT = ["disabled"], WT = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "InspectorPanel",
 	setup(e) {
 		let t = c(), n = s(), r = y(() => {
@@ -16782,7 +16863,7 @@ var kT = {
 				sort: "note",
 				id: i
 			};
-		}), u = OT(t, () => r.value), d = [
+		}), u = NT(t, () => r.value), d = [
 			{
 				name: "settings",
 				title: "Settings"
@@ -16804,13 +16885,13 @@ var kT = {
 				title: "Help"
 			}
 		];
-		return (e, r) => (I(), S("section", PT, [a.value ? (I(), S(_, { key: 0 }, [
+		return (e, r) => (I(), S("section", zT, [a.value ? (I(), S(_, { key: 0 }, [
 			(I(), b(Iy, {
 				key: a.value.id,
 				node: a.value,
 				kind: o.value
 			}, null, 8, ["node", "kind"])),
-			i.value ? (I(), S("p", FT, [r[2] ||= C("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), C("button", {
+			i.value ? (I(), S("p", BT, [r[2] ||= C("span", null, "This node is put aside: it is kept and drawn, and does not run.", -1), C("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: r[0] ||= (e) => V(J)("edit.disable", V(t), V(n))
@@ -16832,7 +16913,7 @@ var kT = {
 				key: 0,
 				class: "fields",
 				disabled: V(t).readOnly.value !== ""
-			}, [V(n).inspectorTab.value === "settings" ? (I(), b(hT, {
+			}, [V(n).inspectorTab.value === "settings" ? (I(), b(bT, {
 				key: 0,
 				node: a.value,
 				kind: o.value,
@@ -16841,7 +16922,7 @@ var kT = {
 				"node",
 				"kind",
 				"form"
-			])) : (I(), b(ww, {
+			])) : (I(), b(kw, {
 				key: 1,
 				node: a.value,
 				kind: o.value,
@@ -16850,55 +16931,55 @@ var kT = {
 				"node",
 				"kind",
 				"form"
-			]))], 8, LT)) : V(n).inspectorTab.value === "output" ? (I(), b(pw, {
+			]))], 8, HT)) : V(n).inspectorTab.value === "output" ? (I(), b(vw, {
 				key: 1,
 				node: a.value.id
-			}, null, 8, ["node"])) : V(n).inspectorTab.value === "why" ? (I(), b(NT, {
+			}, null, 8, ["node"])) : V(n).inspectorTab.value === "why" ? (I(), b(RT, {
 				key: 2,
 				node: a.value.id
 			}, null, 8, ["node"])) : (I(), b(jy, {
 				key: 3,
 				kind: o.value,
 				name: a.value.kind
-			}, null, 8, ["kind", "name"]))], 8, IT)
+			}, null, 8, ["kind", "name"]))], 8, VT)
 		], 64)) : (I(), S("fieldset", {
 			key: 1,
 			class: "fields",
 			disabled: V(t).readOnly.value !== ""
-		}, [V(t).selection.nodes.size > 1 ? (I(), b(ET, { key: 0 })) : l.value ? (I(), b(Hy, {
+		}, [V(t).selection.nodes.size > 1 ? (I(), b(jT, { key: 0 })) : l.value ? (I(), b(Hy, {
 			key: l.value.id,
 			sort: l.value.sort,
 			id: l.value.id
-		}, null, 8, ["sort", "id"])) : V(t).ready.value ? (I(), b(hy, { key: 2 })) : x("", !0)], 8, RT))]));
+		}, null, 8, ["sort", "id"])) : V(t).ready.value ? (I(), b(hy, { key: 2 })) : x("", !0)], 8, UT))]));
 	}
-}), [["__scopeId", "data-v-cd8b6246"]]), BT = {
+}), [["__scopeId", "data-v-cd8b6246"]]), GT = {
 	class: "code",
 	"data-testid": "code",
 	tabindex: "0"
-}, VT = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, KT = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "CodeWaiting",
 	setup(e) {
 		let t = c();
-		return (e, n) => (I(), S("pre", BT, B(V(t).code.value?.text ?? ""), 1));
+		return (e, n) => (I(), S("pre", GT, B(V(t).code.value?.text ?? ""), 1));
 	}
-}), [["__scopeId", "data-v-7f704ada"]]), HT = {
+}), [["__scopeId", "data-v-7f704ada"]]), qT = {
 	class: "panel",
 	"data-testid": "problems",
 	"aria-label": "Problems"
-}, UT = {
+}, JT = {
 	key: 0,
 	class: "te-empty"
-}, WT = { key: 1 }, GT = [
+}, YT = { key: 1 }, XT = [
 	"data-code",
 	"data-severity",
 	"data-inside"
-], KT = ["onClick"], qT = ["aria-label"], JT = { class: "words" }, YT = { key: 0 }, XT = {
+], ZT = ["onClick"], QT = ["aria-label"], $T = { class: "words" }, eE = { key: 0 }, tE = {
 	key: 1,
 	class: "fix"
-}, ZT = ["onClick"], QT = {
+}, nE = ["onClick"], rE = {
 	key: 0,
 	class: "te-empty"
-}, $T = 200, eE = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, iE = 200, aE = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "ProblemsPanel",
 	setup(e) {
 		let t = {
@@ -16913,7 +16994,7 @@ var kT = {
 			error: "Error",
 			warning: "Warning",
 			info: "Hint"
-		}, i = c(), a = s(), o = y(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = y(() => o.value.slice(0, $T));
+		}, i = c(), a = s(), o = y(() => [...i.problems.value].sort((e, n) => t[e.severity] - t[n.severity])), l = y(() => o.value.slice(0, iE));
 		async function u(e) {
 			let { deeper: t } = e;
 			if (t) {
@@ -16931,7 +17012,7 @@ var kT = {
 			let r = (e, t) => t ? `${e}.${t}` : e;
 			return e ? [...e.within, r(e.node, e.port)].filter(Boolean).join(" › ") : r(t, n);
 		}
-		return (e, t) => (I(), S("section", HT, [l.value.length === 0 ? (I(), S("p", UT, [...t[0] ||= [C("b", null, "No problems", -1), T("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (I(), S("ul", WT, [(I(!0), S(_, null, R(l.value, (e, t) => (I(), S("li", {
+		return (e, t) => (I(), S("section", qT, [l.value.length === 0 ? (I(), S("p", JT, [...t[0] ||= [C("b", null, "No problems", -1), T("What is wrong shows up here as you draw, with what to do about it.", -1)]])) : (I(), S("ul", YT, [(I(!0), S(_, null, R(l.value, (e, t) => (I(), S("li", {
 			key: t,
 			class: M(["problem", e.severity]),
 			"data-testid": "problem",
@@ -16946,18 +17027,18 @@ var kT = {
 			class: "sign",
 			"aria-label": r[e.severity],
 			role: "img"
-		}, B(n[e.severity]), 9, qT), C("span", JT, [
-			e.node ? (I(), S("b", YT, B(f(e)), 1)) : x("", !0),
+		}, B(n[e.severity]), 9, QT), C("span", $T, [
+			e.node ? (I(), S("b", eE, B(f(e)), 1)) : x("", !0),
 			T(" " + B(e.message) + " ", 1),
-			e.fix ? (I(), S("span", XT, B(e.fix), 1)) : x("", !0)
-		])], 8, KT), (I(!0), S(_, null, R(e.actions ?? [], (t) => (I(), S("button", {
+			e.fix ? (I(), S("span", tE, B(e.fix), 1)) : x("", !0)
+		])], 8, ZT), (I(!0), S(_, null, R(e.actions ?? [], (t) => (I(), S("button", {
 			key: t.label,
 			type: "button",
 			class: "te-button small",
 			onClick: (n) => d(e, t)
-		}, B(t.label), 9, ZT))), 128))], 10, GT))), 128)), o.value.length > $T ? (I(), S("li", QT, "and " + B(o.value.length - $T) + " more", 1)) : x("", !0)]))]));
+		}, B(t.label), 9, nE))), 128))], 10, XT))), 128)), o.value.length > iE ? (I(), S("li", rE, "and " + B(o.value.length - iE) + " more", 1)) : x("", !0)]))]));
 	}
-}), [["__scopeId", "data-v-850a16c0"]]), tE = [
+}), [["__scopeId", "data-v-850a16c0"]]), oE = [
 	"black",
 	"red",
 	"green",
@@ -16966,29 +17047,29 @@ var kT = {
 	"magenta",
 	"cyan",
 	"white"
-], nE = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, rE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-function iE(e) {
+], sE = /\u001b(?:\[([0-?]*)[ -/]*([@-~])|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b]*(?:\u001b\\)?|[@-Z\\-_ -/]?.?)/g, cE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+function lE(e) {
 	return e.includes("\x1B") || e.includes("\r");
 }
-function aE(e) {
+function uE(e) {
 	let t = e.replace(/\r+$/, ""), n = t.slice(t.lastIndexOf("\r") + 1), r = [], i = {
 		colour: "",
 		strong: !1,
 		faint: !1
 	}, a = 0, o = (e) => {
-		let t = e.replace(rE, "");
+		let t = e.replace(cE, "");
 		t && r.push({
 			text: t,
 			...i
 		});
 	};
-	for (let e of n.matchAll(nE)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = sE(i, e[1] ?? ""));
+	for (let e of n.matchAll(sE)) o(n.slice(a, e.index)), a = e.index + e[0].length, e[2] === "m" && (i = fE(i, e[1] ?? ""));
 	return o(n.slice(a)), r;
 }
-function oE(e) {
-	return iE(e) ? aE(e).map((e) => e.text).join("") : e;
+function dE(e) {
+	return lE(e) ? uE(e).map((e) => e.text).join("") : e;
 }
-function sE(e, t) {
+function fE(e, t) {
 	let n = t.split(/[;:]/).map(Number), r = { ...e };
 	for (let e = 0; e < n.length; e += 1) {
 		let t = n[e] ?? 0;
@@ -17001,17 +17082,17 @@ function sE(e, t) {
 		else if (t === 2) r.faint = !0;
 		else if (t === 22) r.strong = r.faint = !1;
 		else if (t === 39) r.colour = "";
-		else if (t >= 30 && t <= 37) r.colour = tE[t - 30] ?? "";
-		else if (t >= 90 && t <= 97) r.colour = tE[t - 90] ?? "";
+		else if (t >= 30 && t <= 37) r.colour = oE[t - 30] ?? "";
+		else if (t >= 90 && t <= 97) r.colour = oE[t - 90] ?? "";
 		else if (t === 38 || t === 48) {
 			let i = n[e + 1] === 2, a = n[e + 2] ?? -1;
-			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? tE[a % 8] ?? "" : ""), e += i ? 4 : 2;
+			t === 38 && !i && (r.colour = a >= 0 && a < 16 ? oE[a % 8] ?? "" : ""), e += i ? 4 : 2;
 		}
 	}
 	return r;
 }
 // src/panels/parts/AnsiText.vue
-var cE = /*#__PURE__*/ h(/* @__PURE__ */ O({
+var pE = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "AnsiText",
 	props: { text: {} },
 	setup(e) {
@@ -17020,7 +17101,7 @@ var cE = /*#__PURE__*/ h(/* @__PURE__ */ O({
 			colour: "",
 			strong: !1,
 			faint: !1
-		}, n = e, r = y(() => iE(n.text) ? n.text.split("\n").flatMap((e, n) => [...n > 0 ? [t] : [], ...aE(e)]) : null);
+		}, n = e, r = y(() => lE(n.text) ? n.text.split("\n").flatMap((e, n) => [...n > 0 ? [t] : [], ...uE(e)]) : null);
 		return (t, n) => r.value === null ? (I(), S(_, { key: 0 }, [T(B(e.text), 1)], 64)) : (I(!0), S(_, { key: 1 }, R(r.value, (e, t) => (I(), S("span", {
 			key: t,
 			class: M([e.colour && `ansi-${e.colour}`, {
@@ -17029,10 +17110,10 @@ var cE = /*#__PURE__*/ h(/* @__PURE__ */ O({
 			}])
 		}, B(e.text), 3))), 128));
 	}
-}), [["__scopeId", "data-v-e81ecfa9"]]), lE = {
+}), [["__scopeId", "data-v-e81ecfa9"]]), mE = {
 	class: "detail",
 	"aria-label": "The chosen line"
-}, uE = { class: "te-hint" }, dE = { tabindex: "0" }, fE = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, hE = { class: "te-hint" }, gE = { tabindex: "0" }, _E = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "LogDetail",
 	props: { line: {} },
 	emits: [
@@ -17042,8 +17123,8 @@ var cE = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	],
 	setup(e, { emit: t }) {
 		let n = t;
-		return (t, r) => (I(), S("aside", lE, [C("header", null, [
-			C("span", uE, B(new Date(e.line.time).toLocaleString()) + " · " + B(e.line.level) + " · " + B(e.line.node || "flow"), 1),
+		return (t, r) => (I(), S("aside", mE, [C("header", null, [
+			C("span", hE, B(new Date(e.line.time).toLocaleString()) + " · " + B(e.line.level) + " · " + B(e.line.node || "flow"), 1),
 			e.line.node ? (I(), S("button", {
 				key: 0,
 				type: "button",
@@ -17063,41 +17144,41 @@ var cE = /*#__PURE__*/ h(/* @__PURE__ */ O({
 				"aria-label": "Close the line",
 				onClick: r[2] ||= (e) => n("close")
 			}, [E($, { name: "close" })])
-		]), C("pre", dE, [E(cE, { text: e.line.message }, null, 8, ["text"])])]));
+		]), C("pre", gE, [E(pE, { text: e.line.message }, null, 8, ["text"])])]));
 	}
-}), [["__scopeId", "data-v-e363fd51"]]), pE = [
+}), [["__scopeId", "data-v-e363fd51"]]), vE = [
 	"debug",
 	"info",
 	"warning",
 	"error",
 	"critical"
-], mE = {
+], yE = {
 	debug: "·",
 	info: "",
 	warning: "▲",
 	error: "✕",
 	critical: "✕✕"
 };
-function hE(e) {
-	return mE[e] ?? "";
+function bE(e) {
+	return yE[e] ?? "";
 }
 // src/panels/log/LogRow.vue?vue&type=script&setup=true&lang.ts
-var gE = [
+var xE = [
 	"id",
 	"aria-selected",
 	"aria-posinset",
 	"aria-setsize",
 	"data-seq"
-], _E = { class: "time" }, vE = ["title"], yE = { "aria-hidden": "true" }, bE = { class: "te-unseen" }, xE = {
+], SE = { class: "time" }, CE = ["title"], wE = { "aria-hidden": "true" }, TE = { class: "te-unseen" }, EE = {
 	key: 0,
 	class: "node"
-}, SE = { class: "message" }, CE = {
+}, DE = { class: "message" }, OE = {
 	key: 0,
 	class: "more"
-}, wE = {
+}, kE = {
 	key: 1,
 	class: "time"
-}, TE = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, AE = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "LogRow",
 	props: {
 		line: {},
@@ -17126,18 +17207,18 @@ var gE = [
 			onClick: n[0] ||= (t) => e.line && r("choose", e.line),
 			onDblclick: n[1] ||= (t) => e.line?.node && r("jump", e.line.node)
 		}, [e.line ? (I(), S(_, { key: 0 }, [
-			C("span", _E, B(i.value), 1),
+			C("span", SE, B(i.value), 1),
 			C("span", {
 				class: "level",
 				title: e.line.level
-			}, [C("span", yE, B(V(hE)(e.line.level)), 1), C("span", bE, B(e.line.level), 1)], 8, vE),
-			e.withNode ? (I(), S("span", xE, B(e.line.node || "flow"), 1)) : x("", !0),
-			C("span", SE, [E(cE, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (I(), S("span", CE, " ⏎ " + B(a.value.more) + " more " + B(a.value.more === 1 ? "line" : "lines"), 1)) : x("", !0)])
-		], 64)) : (I(), S("span", wE, "…"))], 42, gE));
+			}, [C("span", wE, B(V(bE)(e.line.level)), 1), C("span", TE, B(e.line.level), 1)], 8, CE),
+			e.withNode ? (I(), S("span", EE, B(e.line.node || "flow"), 1)) : x("", !0),
+			C("span", DE, [E(pE, { text: a.value.first }, null, 8, ["text"]), a.value.more > 0 ? (I(), S("span", OE, " ⏎ " + B(a.value.more) + " more " + B(a.value.more === 1 ? "line" : "lines"), 1)) : x("", !0)])
+		], 64)) : (I(), S("span", kE, "…"))], 42, xE));
 	}
 }), [["__scopeId", "data-v-2b6f35dc"]]);
 // src/panels/log/log_source.ts
-function EE(e, { node: t, level: n, text: r }) {
+function jE(e, { node: t, level: n, text: r }) {
 	return ({ after: i, before: a }, o, s) => {
 		let c = {
 			node: t,
@@ -17151,7 +17232,7 @@ function EE(e, { node: t, level: n, text: r }) {
 	};
 }
 // src/panels/log/log_window.ts
-var DE = 500, OE = 12e3, kE = 2e3, AE = class {
+var ME = 500, NE = 12e3, PE = 2e3, FE = class {
 	get;
 	on;
 	total = 0;
@@ -17183,7 +17264,7 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 	}
 	async refresh(e) {
 		this.busy || await this.exclusively(async () => {
-			let t = await this.get({}, e ? DE : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
+			let t = await this.get({}, e ? ME : 1, this.control.signal), n = t.lines.at(-1), r = this.lines.at(-1)?.seq ?? 0, i = this.endIsHeld;
 			if (this.count(t.total, t.cut), n && (this.highest = Math.max(this.highest, n.seq)), !n || n.seq <= r) return;
 			let a = t.lines[0]?.seq ?? 0;
 			i && a <= r ? this.append(t.lines.filter((e) => e.seq > r)) : e && this.replace(t.lines, t.total - t.lines.length);
@@ -17191,7 +17272,7 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 	}
 	async around(e) {
 		return await this.exclusively(async () => {
-			let t = await this.get({ after: Math.max(0, e - 1) }, DE, this.control.signal);
+			let t = await this.get({ after: Math.max(0, e - 1) }, ME, this.control.signal);
 			this.count(t.total, t.cut), this.replace(t.lines, this.placeOf(t.lines[0]?.seq ?? e));
 		}), this.base;
 	}
@@ -17209,21 +17290,21 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 	}
 	async load(e, t) {
 		let n = this.base + this.lines.length, { signal: r } = this.control;
-		if (this.lines.length === 0 || e > n + kE || t < this.base - kE) {
-			if (e <= kE / 4) return this.take(await this.get({ after: 0 }, DE, r), 0);
-			if (t >= this.total - kE / 4) {
-				let e = await this.get({}, DE, r);
+		if (this.lines.length === 0 || e > n + PE || t < this.base - PE) {
+			if (e <= PE / 4) return this.take(await this.get({ after: 0 }, ME, r), 0);
+			if (t >= this.total - PE / 4) {
+				let e = await this.get({}, ME, r);
 				return this.take(e, e.total - e.lines.length);
 			}
-			return this.take(await this.get({ after: this.numberAt(e - DE / 3) }, DE, r), Math.max(0, e - Math.floor(DE / 3)));
+			return this.take(await this.get({ after: this.numberAt(e - ME / 3) }, ME, r), Math.max(0, e - Math.floor(ME / 3)));
 		}
 		if (t > n) {
-			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, DE, r);
-			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < DE && this.putRight(this.total - (this.base + this.lines.length));
+			let e = await this.get({ after: this.lines.at(-1)?.seq ?? 0 }, ME, r);
+			this.count(e.total, e.cut), this.append(e.lines), e.lines.length < ME && this.putRight(this.total - (this.base + this.lines.length));
 			return;
 		}
-		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, DE, r);
-		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < DE || this.base < 0) && this.putRight(i.lines.length < DE ? -this.base : Math.max(-this.base, 1)), this.lines.length > OE && (this.lines.length = OE);
+		let i = await this.get({ before: this.lines[0]?.seq ?? 0 }, ME, r);
+		this.count(i.total, i.cut), this.lines = [...i.lines, ...this.lines], this.base -= i.lines.length, (i.lines.length < ME || this.base < 0) && this.putRight(i.lines.length < ME ? -this.base : Math.max(-this.base, 1)), this.lines.length > NE && (this.lines.length = NE);
 	}
 	take(e, t) {
 		this.count(e.total, e.cut), this.replace(e.lines, t);
@@ -17235,7 +17316,7 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 	}
 	append(e) {
 		this.lines.push(...e);
-		let t = this.lines.length - OE;
+		let t = this.lines.length - NE;
 		t <= 0 || (this.lines.splice(0, t), this.base += t);
 	}
 	count(e, t) {
@@ -17263,29 +17344,29 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 		}
 		this.control.signal.aborted || this.on.changed();
 	}
-}, jE = {
+}, IE = {
 	class: "panel",
 	"data-testid": "log",
 	"aria-label": "Log"
-}, ME = {
+}, LE = {
 	key: 0,
 	class: "te-empty"
-}, NE = { class: "bar" }, PE = ["value"], FE = ["value"], IE = ["value"], LE = ["value"], RE = ["value"], zE = ["aria-pressed"], BE = ["aria-pressed"], VE = {
+}, RE = { class: "bar" }, zE = ["value"], BE = ["value"], VE = ["value"], HE = ["value"], UE = ["value"], WE = ["aria-pressed"], GE = ["aria-pressed"], KE = {
 	class: "te-hint",
 	role: "status"
-}, HE = {
+}, qE = {
 	key: 0,
 	class: "te-problem",
 	role: "alert"
-}, UE = ["aria-activedescendant"], WE = {
+}, JE = ["aria-activedescendant"], YE = {
 	key: 0,
 	class: "te-empty"
-}, GE = 20, KE = 400, qE = 250, JE = 2e5, YE = 1e3, XE = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, XE = 20, ZE = 400, QE = 250, $E = 2e5, eD = 1e3, tD = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "LogPanel",
 	setup(e) {
 		let t = c(), n = s(), r = n.logFilter, i = L(null), o = L(!0), l = L(!1), u = L(""), d = L(""), f = z(null), p, m, h = y(() => t.run.value?.id ?? null), g = y(() => Tt(t));
 		function v() {
-			return h.value === null ? null : new AE(EE(h.value, r.value), {
+			return h.value === null ? null : new FE(jE(h.value, r.value), {
 				changed: () => {
 					u.value = "", oe(w);
 				},
@@ -17293,7 +17374,7 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 				failed: (e) => u.value = e instanceof a ? `${e.refusal.message} ${e.refusal.fix}` : String(e)
 			});
 		}
-		let w = z(null), E = y(() => w.value?.total ?? 0), D = Tb(i, () => E.value, GE), O = y(() => {
+		let w = z(null), E = y(() => w.value?.total ?? 0), D = Tb(i, () => E.value, XE), O = y(() => {
 			let [e, t] = D.range.value, n = w.value;
 			return Array.from({ length: Math.max(0, t - e) }, (t, r) => ({
 				index: e + r,
@@ -17312,7 +17393,7 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 			let e = w.value;
 			if (!e || (await e.refresh(o.value && !l.value), w.value !== e)) return;
 			let [t, n] = D.range.value;
-			o.value && !l.value ? D.toEnd() : n > t && e.want(t, n), g.value && !l.value && (p = setTimeout(() => void k(), KE));
+			o.value && !l.value ? D.toEnd() : n > t && e.want(t, n), g.value && !l.value && (p = setTimeout(() => void k(), ZE));
 		}
 		H([g, l], () => void k());
 		function ee() {
@@ -17322,7 +17403,7 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 			clearTimeout(m), m = setTimeout(() => r.value = {
 				...r.value,
 				text: e.trim()
-			}, qE);
+			}, QE);
 		}
 		function j(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
@@ -17354,7 +17435,7 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 			o.value = !0, l.value = !1, k();
 		}
 		function ne(e) {
-			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${oE(r)}`).join("\n");
+			return e.map(({ time: e, level: t, node: n, message: r }) => `${e} ${t.toUpperCase()} ${n || "flow"}: ${dE(r)}`).join("\n");
 		}
 		async function re() {
 			let e = w.value?.held ?? [];
@@ -17362,20 +17443,20 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 		}
 		async function ie() {
 			if (h.value === null) return;
-			let e = EE(h.value, r.value), t = [], n = 0, i = 0;
+			let e = jE(h.value, r.value), t = [], n = 0, i = 0;
 			for (;;) {
-				let r = await e({ after: n }, YE);
-				if (i += r.lines.length, t.push(`${ne(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${E.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < YE) break;
-				if (i >= JE) {
-					t.push(`… cut after ${JE.toLocaleString("en")} lines\n`);
+				let r = await e({ after: n }, eD);
+				if (i += r.lines.length, t.push(`${ne(r.lines)}\n`), d.value = `Reading ${i.toLocaleString("en")} of ${E.value.toLocaleString("en")} lines…`, n = r.lines.at(-1)?.seq ?? n, r.lines.length < eD) break;
+				if (i >= $E) {
+					t.push(`… cut after ${$E.toLocaleString("en")} lines\n`);
 					break;
 				}
 			}
 			let a = URL.createObjectURL(new Blob(t, { type: "text/plain" })), o = document.createElement("a");
 			o.href = a, o.download = `run-${h.value}.log`, o.click(), URL.revokeObjectURL(a), d.value = `Saved ${i.toLocaleString("en")} lines.`;
 		}
-		return (e, n) => (I(), S("section", jE, [h.value ? (I(), S(_, { key: 1 }, [
-			C("div", NE, [
+		return (e, n) => (I(), S("section", IE, [h.value ? (I(), S(_, { key: 1 }, [
+			C("div", RE, [
 				C("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Node",
@@ -17387,7 +17468,7 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 				}, [n[10] ||= C("option", { value: "" }, "All nodes", -1), (I(!0), S(_, null, R(V(t).drawing.order.value, (e) => (I(), S("option", {
 					key: e,
 					value: e
-				}, B(e), 9, FE))), 128))], 40, PE),
+				}, B(e), 9, BE))), 128))], 40, zE),
 				C("select", {
 					class: "te-input narrow-input",
 					"aria-label": "Level",
@@ -17396,10 +17477,10 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 						...V(r),
 						level: e.target.value
 					}
-				}, [n[11] ||= C("option", { value: "" }, "All levels", -1), (I(!0), S(_, null, R(V(pE).slice(1), (e) => (I(), S("option", {
+				}, [n[11] ||= C("option", { value: "" }, "All levels", -1), (I(!0), S(_, null, R(V(vE).slice(1), (e) => (I(), S("option", {
 					key: e,
 					value: e
-				}, B(e) + " and above", 9, LE))), 128))], 40, IE),
+				}, B(e) + " and above", 9, HE))), 128))], 40, VE),
 				C("input", {
 					class: "te-input search",
 					type: "search",
@@ -17407,22 +17488,22 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 					"aria-label": "Search the log",
 					value: V(r).text,
 					onInput: n[2] ||= (e) => A(e.target.value)
-				}, null, 40, RE),
+				}, null, 40, UE),
 				C("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": o.value && !l.value,
 					title: "Keep the last line in view",
 					onClick: n[3] ||= (e) => o.value ? o.value = !1 : te()
-				}, "Follow", 8, zE),
+				}, "Follow", 8, WE),
 				g.value ? (I(), S("button", {
 					key: 0,
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": l.value,
 					onClick: n[4] ||= (e) => l.value = !l.value
-				}, B(l.value ? "Go on" : "Pause"), 9, BE)) : x("", !0),
-				C("span", VE, B(d.value || `${w.value?.estimated ? "about " : ""}${E.value.toLocaleString("en")} lines${l.value ? ", paused" : ""}`), 1),
+				}, B(l.value ? "Go on" : "Pause"), 9, GE)) : x("", !0),
+				C("span", KE, B(d.value || `${w.value?.estimated ? "about " : ""}${E.value.toLocaleString("en")} lines${l.value ? ", paused" : ""}`), 1),
 				n[12] ||= C("span", { class: "gap" }, null, -1),
 				C("button", {
 					type: "button",
@@ -17435,7 +17516,7 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 					onClick: ie
 				}, "Download")
 			]),
-			u.value ? (I(), S("p", HE, [T(B(u.value) + " ", 1), C("button", {
+			u.value ? (I(), S("p", qE, [T(B(u.value) + " ", 1), C("button", {
 				type: "button",
 				class: "te-button link",
 				onClick: n[5] ||= (e) => k()
@@ -17450,18 +17531,18 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 				"aria-activedescendant": f.value ? `log-${f.value.seq}` : void 0,
 				onScrollPassive: ee,
 				onKeydown: M
-			}, [E.value === 0 && !u.value ? (I(), S("p", WE, B(V(r).node || V(r).level || V(r).text ? "No line matches." : "No node has said anything."), 1)) : x("", !0), C("div", {
+			}, [E.value === 0 && !u.value ? (I(), S("p", YE, B(V(r).node || V(r).level || V(r).text ? "No line matches." : "No node has said anything."), 1)) : x("", !0), C("div", {
 				class: "rows",
 				role: "presentation",
 				style: N({ height: `${V(D).height.value}px` })
-			}, [(I(!0), S(_, null, R(O.value, (e) => (I(), b(TE, {
+			}, [(I(!0), S(_, null, R(O.value, (e) => (I(), b(AE, {
 				key: e.index,
 				line: e.line,
 				chosen: e.line !== void 0 && e.line.seq === f.value?.seq,
 				index: e.index,
 				total: E.value,
 				"with-node": V(r).node === "",
-				style: N({ transform: `translateY(${e.index * GE + V(D).shift.value}px)` }),
+				style: N({ transform: `translateY(${e.index * XE + V(D).shift.value}px)` }),
 				onChoose: n[6] ||= (e) => F(e, !1),
 				onJump: j
 			}, null, 8, [
@@ -17471,8 +17552,8 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 				"total",
 				"with-node",
 				"style"
-			]))), 128))], 4)], 40, UE),
-			f.value ? (I(), b(fE, {
+			]))), 128))], 4)], 40, JE),
+			f.value ? (I(), b(_E, {
 				key: 1,
 				line: f.value,
 				onClose: n[7] ||= (e) => f.value = null,
@@ -17482,16 +17563,16 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 					node: e
 				}
 			}, null, 8, ["line"])) : x("", !0)
-		], 64)) : (I(), S("p", ME, [...n[9] ||= [C("b", null, "Not run yet", -1), T("What the nodes print and log is shown here, line by line.", -1)]]))]));
+		], 64)) : (I(), S("p", LE, [...n[9] ||= [C("b", null, "Not run yet", -1), T("What the nodes print and log is shown here, line by line.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-8d8a7762"]]), ZE = {
+}), [["__scopeId", "data-v-8d8a7762"]]), nD = {
 	key: 1,
 	class: "te-empty"
-}, QE = /* @__PURE__ */ O({
+}, rD = /* @__PURE__ */ O({
 	__name: "OutputPanel",
 	setup(e) {
 		let t = c(), n = s(), r = y(() => t.selection.last.value ?? [...t.selection.nodes][0] ?? null);
-		return (e, t) => r.value === null ? (I(), S("p", ZE, [...t[2] ||= [C("b", null, "No node is selected", -1), T("Select a node to see what it gave.", -1)]])) : (I(), b(uw, {
+		return (e, t) => r.value === null ? (I(), S("p", nD, [...t[2] ||= [C("b", null, "No node is selected", -1), T("Select a node to see what it gave.", -1)]])) : (I(), b(hw, {
 			key: r.value,
 			node: r.value
 		}, {
@@ -17503,11 +17584,11 @@ var DE = 500, OE = 12e3, kE = 2e3, AE = class {
 			_: 1
 		}, 8, ["node"]));
 	}
-}), $E = 10;
-function eD(e, t, n) {
+}), iD = 10;
+function aD(e, t, n) {
 	let r = L(0);
 	function i(i) {
-		let a = tD(i.key, r.value, t() - 1);
+		let a = oD(i.key, r.value, t() - 1);
 		a !== null && (i.preventDefault(), r.value = a, n.value?.reveal(a), j(() => document.getElementById(`${e}-${a}`)?.focus()));
 	}
 	return {
@@ -17515,25 +17596,25 @@ function eD(e, t, n) {
 		press: i
 	};
 }
-function tD(e, t, n) {
+function oD(e, t, n) {
 	let r = {
 		ArrowDown: t + 1,
 		ArrowUp: t - 1,
-		PageDown: t + $E,
-		PageUp: t - $E,
+		PageDown: t + iD,
+		PageUp: t - iD,
 		Home: 0,
 		End: n
 	}[e];
 	return r === void 0 ? null : Math.max(0, Math.min(n, r));
 }
 // src/panels/run/RunRow.vue?vue&type=script&setup=true&lang.ts
-var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
+var sD = ["aria-posinset", "aria-setsize"], cD = ["id", "tabindex"], lD = {
 	class: "sign",
 	"aria-hidden": "true"
-}, aD = {
+}, uD = {
 	class: "bar",
 	"aria-hidden": "true"
-}, oD = { class: "time" }, sD = ["title"], cD = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, dD = { class: "time" }, fD = ["title"], pD = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "RunRow",
 	props: {
 		id: {},
@@ -17559,16 +17640,16 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 				tabindex: e.active ? 0 : -1,
 				onFocus: n[0] ||= (e) => t.$emit("focus"),
 				onClick: n[1] ||= (e) => t.$emit("jump")
-			}, [C("span", iD, B(r.value ? V(mf)[r.value.state] : ""), 1), T(B(e.node), 1)], 40, rD),
-			C("span", aD, [C("i", { style: N({ width: i.value }) }, null, 4)]),
-			C("span", oD, B(r.value ? r.value.state === "finished" ? V(cf)(r.value.duration_s) : V(hf)(r.value) : ""), 1),
+			}, [C("span", lD, B(r.value ? V(mf)[r.value.state] : ""), 1), T(B(e.node), 1)], 40, cD),
+			C("span", uD, [C("i", { style: N({ width: i.value }) }, null, 4)]),
+			C("span", dD, B(r.value ? r.value.state === "finished" ? V(cf)(r.value.duration_s) : V(hf)(r.value) : ""), 1),
 			C("span", {
 				class: "said",
 				title: a.value
-			}, B(a.value), 9, sD)
-		], 10, nD));
+			}, B(a.value), 9, fD)
+		], 10, sD));
 	}
-}), [["__scopeId", "data-v-15690c8c"]]), lD = 24, uD = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}), [["__scopeId", "data-v-15690c8c"]]), mD = 24, hD = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "RunList",
 	setup(e) {
 		let t = c(), n = s(), r = L(null), i = y(() => (t.states.membership.value, t.drawing.order.value.filter((e) => t.states.raw.has(e)).map((e) => ({ key: e })))), a = y(() => {
@@ -17576,7 +17657,7 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 			let e = .001;
 			for (let { duration_s: n } of t.states.raw.values()) n && n > e && (e = n);
 			return e;
-		}), { active: o, press: l } = eD("run-row", () => i.value.length, r);
+		}), { active: o, press: l } = aD("run-row", () => i.value.length, r);
 		function u(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e), n.inspectorTab.value = "output";
 		}
@@ -17587,11 +17668,11 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 			role: "list",
 			"aria-label": "Nodes of this run",
 			items: i.value,
-			"row-height": lD,
+			"row-height": mD,
 			keep: V(o),
 			onKeydown: V(l)
 		}, {
-			default: U(({ item: { key: e }, index: t }) => [E(cD, {
+			default: U(({ item: { key: e }, index: t }) => [E(pD, {
 				id: `run-row-${t}`,
 				node: e,
 				index: t,
@@ -17617,10 +17698,10 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 			"onKeydown"
 		]));
 	}
-}), [["__scopeId", "data-v-20506bf9"]]), dD = ["data-state", "title"], fD = {
+}), [["__scopeId", "data-v-20506bf9"]]), gD = ["data-state", "title"], _D = {
 	key: 0,
 	"aria-hidden": "true"
-}, pD = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, vD = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "RunState",
 	setup(e) {
 		let t = c(), n = y(() => t.run.value?.state ?? "none"), r = /* @__PURE__ */ new Set([
@@ -17652,42 +17733,42 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 			class: M(["te-chip", n.value]),
 			"data-state": n.value,
 			title: V(t).run.value?.error || a.value
-		}, [i[n.value] ? (I(), S("span", fD, B(i[n.value]), 1)) : x("", !0), T(B(a.value), 1)], 10, dD));
+		}, [i[n.value] ? (I(), S("span", _D, B(i[n.value]), 1)) : x("", !0), T(B(a.value), 1)], 10, gD));
 	}
-}), [["__scopeId", "data-v-a3da70c4"]]), mD = {
+}), [["__scopeId", "data-v-a3da70c4"]]), yD = {
 	class: "panel",
 	"data-testid": "run-list",
 	"aria-label": "Run"
-}, hD = {
+}, bD = {
 	key: 0,
 	class: "te-empty"
-}, gD = { class: "head" }, _D = ["title"], vD = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, xD = { class: "head" }, SD = ["title"], CD = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "LogPanel",
 	setup(e) {
 		let t = c();
-		return (e, n) => (I(), S("section", mD, [V(t).run.value ? (I(), S(_, { key: 1 }, [C("p", gD, [E(pD), V(t).run.value.error ? (I(), S("span", {
+		return (e, n) => (I(), S("section", yD, [V(t).run.value ? (I(), S(_, { key: 1 }, [C("p", xD, [E(vD), V(t).run.value.error ? (I(), S("span", {
 			key: 0,
 			class: "te-problem",
 			title: V(t).run.value.error
-		}, B(V(t).run.value.error), 9, _D)) : x("", !0)]), E(uD)], 64)) : (I(), S("p", hD, [...n[0] ||= [C("b", null, "Not run yet", -1), T("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
+		}, B(V(t).run.value.error), 9, SD)) : x("", !0)]), E(hD)], 64)) : (I(), S("p", bD, [...n[0] ||= [C("b", null, "Not run yet", -1), T("Press Run or Ctrl ⏎; every node shows its state, time and value here and on the canvas.", -1)]]))]));
 	}
-}), [["__scopeId", "data-v-788c720d"]]), yD = {
+}), [["__scopeId", "data-v-788c720d"]]), wD = {
 	class: "panel",
 	"data-testid": "plan-list",
 	"aria-label": "Plan"
-}, bD = { class: "head" }, xD = {
+}, TD = { class: "head" }, ED = {
 	class: "te-hint",
 	"data-testid": "plan-total"
-}, SD = [
+}, DD = [
 	"data-action",
 	"aria-posinset",
 	"aria-setsize"
-], CD = [
+], OD = [
 	"id",
 	"tabindex",
 	"onFocus",
 	"onClick"
-], wD = { class: "te-chip" }, TD = { class: "time" }, ED = ["title"], DD = 28, OD = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], kD = { class: "te-chip" }, AD = { class: "time" }, jD = ["title"], MD = 28, ND = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "PlanPanel",
 	setup(e) {
 		let t = c(), n = s(), r = y(() => t.drawing.order.value.flatMap((e) => {
@@ -17697,7 +17778,7 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 				id: e,
 				...t
 			}] : [];
-		})), i = L(null), { active: a, press: o } = eD("plan-row", () => r.value.length, i), l = y(() => {
+		})), i = L(null), { active: a, press: o } = aD("plan-row", () => r.value.length, i), l = y(() => {
 			let e = r.value.filter((e) => e.action === "run").length, t = r.value.filter((e) => e.action === "maybe").length, n = t > 0 ? `, ${t} more perhaps` : "";
 			return `${e} of ${r.value.length} nodes would run${n}`;
 		}), u = y(() => {
@@ -17708,10 +17789,10 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 		function d(e) {
 			t.selection.only(e), n.canvas?.jumpTo(e);
 		}
-		return (e, s) => (I(), S("section", yD, [C("p", bD, [C("span", null, [
+		return (e, s) => (I(), S("section", wD, [C("p", TD, [C("span", null, [
 			C("b", null, B(l.value), 1),
 			s[1] ||= T(),
-			C("span", xD, B(u.value), 1)
+			C("span", ED, B(u.value), 1)
 		]), C("button", {
 			type: "button",
 			class: "te-button small",
@@ -17723,14 +17804,14 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 			role: "list",
 			"aria-label": "What would run",
 			items: r.value,
-			"row-height": DD,
+			"row-height": MD,
 			keep: V(a),
 			onKeydown: V(o)
 		}, {
 			default: U(({ item: e, index: t }) => [C("div", {
 				class: "line",
 				"data-action": e.action,
-				style: N({ height: `${DD}px` }),
+				style: N({ height: `${MD}px` }),
 				role: "listitem",
 				"aria-posinset": t + 1,
 				"aria-setsize": r.value.length
@@ -17742,14 +17823,14 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 					tabindex: t === V(a) ? 0 : -1,
 					onFocus: (e) => a.value = t,
 					onClick: (t) => d(e.id)
-				}, B(e.id), 41, CD),
-				C("span", wD, B(V(ff)[e.action]?.short ?? e.action), 1),
-				C("span", TD, B(e.expected_s && e.expected_s >= .001 ? `~${V(cf)(e.expected_s)}` : ""), 1),
+				}, B(e.id), 41, OD),
+				C("span", kD, B(V(ff)[e.action]?.short ?? e.action), 1),
+				C("span", AD, B(e.expected_s && e.expected_s >= .001 ? `~${V(cf)(e.expected_s)}` : ""), 1),
 				C("span", {
 					class: "te-hint why",
 					title: e.why
-				}, B(e.why), 9, ED)
-			], 12, SD)]),
+				}, B(e.why), 9, jD)
+			], 12, DD)]),
 			_: 1
 		}, 8, [
 			"items",
@@ -17757,14 +17838,14 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 			"onKeydown"
 		])]));
 	}
-}), [["__scopeId", "data-v-c6120309"]]), kD = {
+}), [["__scopeId", "data-v-c6120309"]]), PD = {
 	class: "panel",
 	"data-testid": "past-runs",
 	"aria-label": "Runs of this flow"
-}, AD = {
+}, FD = {
 	key: 0,
 	class: "te-empty"
-}, jD = { key: 1 }, MD = ["data-run"], ND = { "aria-hidden": "true" }, PD = ["title"], FD = ["title"], ID = { class: "acts" }, LD = ["href"], RD = ["href"], zD = ["href"], BD = 50, VD = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, ID = { key: 1 }, LD = ["data-run"], RD = { "aria-hidden": "true" }, zD = ["title"], BD = ["title"], VD = { class: "acts" }, HD = ["href"], UD = ["href"], WD = ["href"], GD = 50, KD = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "RunsPanel",
 	setup(e) {
 		let t = {
@@ -17777,36 +17858,36 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 		}, n = c(), r = L([]), i = L(!1), a = L(!1);
 		async function o(e = "") {
 			let t = await Dt(n, "runs", { before: e });
-			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === BD);
+			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === GD);
 		}
-		return F(() => o()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => o()), (e, n) => (I(), S("section", kD, [a.value && r.value.length === 0 ? (I(), S("p", AD, [...n[1] ||= [C("b", null, "No run yet", -1), T("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (I(), S("ol", jD, [(I(!0), S(_, null, R(r.value, (e, n) => (I(), S("li", {
+		return F(() => o()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => o()), (e, n) => (I(), S("section", PD, [a.value && r.value.length === 0 ? (I(), S("p", FD, [...n[1] ||= [C("b", null, "No run yet", -1), T("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (I(), S("ol", ID, [(I(!0), S(_, null, R(r.value, (e, n) => (I(), S("li", {
 			key: e.id,
 			"data-run": e.id
 		}, [
-			C("span", { class: M(["state", e.state]) }, [C("span", ND, B(t[e.state] ?? "·"), 1), T(" " + B(V(uf)(e.state)), 1)], 2),
-			C("span", { title: e.at }, B(V(df)(e.at, Date.now())), 9, PD),
+			C("span", { class: M(["state", e.state]) }, [C("span", RD, B(t[e.state] ?? "·"), 1), T(" " + B(V(uf)(e.state)), 1)], 2),
+			C("span", { title: e.at }, B(V(df)(e.at, Date.now())), 9, zD),
 			C("span", null, B(V(cf)(e.duration_s)), 1),
 			C("span", {
 				class: "said",
 				title: e.error
-			}, B(e.error || e.started_by && `from ${e.started_by}`), 9, FD),
-			C("span", ID, [
+			}, B(e.error || e.started_by && `from ${e.started_by}`), 9, BD),
+			C("span", VD, [
 				C("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}/canvas`
-				}, "Open on canvas", 8, LD),
+				}, "Open on canvas", 8, HD),
 				C("a", {
 					class: "te-button small",
 					href: `/runs/${e.id}`
-				}, "Details", 8, RD),
+				}, "Details", 8, UD),
 				r.value[n + 1] ? (I(), S("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/runs/compare?a=${r.value[n + 1]?.id}&b=${e.id}`,
 					title: "Compare with the one before"
-				}, "Compare", 8, zD)) : x("", !0)
+				}, "Compare", 8, WD)) : x("", !0)
 			])
-		], 8, MD))), 128))])), i.value ? (I(), S("button", {
+		], 8, LD))), 128))])), i.value ? (I(), S("button", {
 			key: 2,
 			type: "button",
 			class: "te-button",
@@ -17815,14 +17896,14 @@ var nD = ["aria-posinset", "aria-setsize"], rD = ["id", "tabindex"], iD = {
 	}
 }), [["__scopeId", "data-v-51d43086"]]);
 // src/panels/versions/difference.ts
-function HD(e) {
+function qD(e) {
 	return {
 		added: new Set(e.added),
 		removed: new Set(e.removed),
 		changed: new Set(e.changed.map((e) => e.node))
 	};
 }
-function UD(e) {
+function JD(e) {
 	if (e === null) return "–";
 	if (typeof e == "object" && !Array.isArray(e)) {
 		if (typeof e.$ref == "string") return `${e.$ref}${typeof e.port == "string" ? `.${e.port}` : ""}`;
@@ -17832,7 +17913,7 @@ function UD(e) {
 	let t = typeof e == "string" ? e : JSON.stringify(e);
 	return t.length > 120 ? `${t.slice(0, 117)}…` : t;
 }
-function WD(e) {
+function YD(e) {
 	return e.split("\n").flatMap((e) => e === "" || e.startsWith("---") || e.startsWith("+++") ? [] : e.startsWith("@@") ? [{
 		sort: "place",
 		text: e
@@ -17848,20 +17929,20 @@ function WD(e) {
 	}]);
 }
 // src/panels/versions/DifferenceView.vue?vue&type=script&setup=true&lang.ts
-var GD = {
+var XD = {
 	class: "view",
 	"data-testid": "difference"
-}, KD = {
+}, ZD = {
 	key: 0,
 	class: "te-empty"
-}, qD = ["onClick"], JD = ["onClick"], YD = ["onClick"], XD = {
+}, QD = ["onClick"], $D = ["onClick"], eO = ["onClick"], tO = {
 	key: 1,
 	tabindex: "0"
-}, ZD = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, nO = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "DifferenceView",
 	props: { difference: {} },
 	setup(e) {
-		let t = e, n = c(), r = s(), i = y(() => WD(t.difference.code ?? "")), a = y(() => {
+		let t = e, n = c(), r = s(), i = y(() => YD(t.difference.code ?? "")), a = y(() => {
 			let { added: e, removed: n, changed: r, around: a } = t.difference;
 			return e.length + n.length + r.length + (a?.length ?? 0) === 0 && i.value.length === 0;
 		}), o = {
@@ -17873,8 +17954,8 @@ var GD = {
 		function l(e) {
 			n.drawing.nodes.raw.has(e) && (n.selection.only(e), r.canvas?.jumpTo(e));
 		}
-		return (t, n) => (I(), S("div", GD, [
-			a.value ? (I(), S("p", KD, "Nothing differs.")) : x("", !0),
+		return (t, n) => (I(), S("div", XD, [
+			a.value ? (I(), S("p", ZD, "Nothing differs.")) : x("", !0),
 			C("ul", null, [
 				(I(!0), S(_, null, R(e.difference.added, (e) => (I(), S("li", {
 					key: `+${e}`,
@@ -17883,7 +17964,7 @@ var GD = {
 					type: "button",
 					class: "te-button link",
 					onClick: (t) => l(e)
-				}, "+ " + B(e), 9, qD), n[0] ||= T(" added", -1)]))), 128)),
+				}, "+ " + B(e), 9, QD), n[0] ||= T(" added", -1)]))), 128)),
 				(I(!0), S(_, null, R(e.difference.removed, (e) => (I(), S("li", {
 					key: `-${e}`,
 					class: "removed"
@@ -17893,47 +17974,47 @@ var GD = {
 						type: "button",
 						class: "te-button link",
 						onClick: (t) => l(e.node)
-					}, B(e.node), 9, JD),
+					}, B(e.node), 9, $D),
 					n[2] ||= T(" changed ", -1),
 					C("dl", null, [(I(!0), S(_, null, R(e.what, (e) => (I(), S("div", { key: e.port }, [C("dt", null, B(e.port), 1), C("dd", null, [
-						C("del", null, B(V(UD)(e.before)), 1),
+						C("del", null, B(V(JD)(e.before)), 1),
 						n[1] ||= T(" → ", -1),
-						C("ins", null, B(V(UD)(e.after)), 1)
+						C("ins", null, B(V(JD)(e.after)), 1)
 					])]))), 128))])
 				]))), 128)),
 				(I(!0), S(_, null, R(e.difference.around ?? [], ({ what: e, name: t }) => (I(), S("li", { key: `${e} ${t}` }, [e === "moved" ? (I(), S(_, { key: 0 }, [C("button", {
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => l(t)
-				}, B(t), 9, YD), n[3] ||= T(" moved ", -1)], 64)) : (I(), S(_, { key: 1 }, [
+				}, B(t), 9, eO), n[3] ||= T(" moved ", -1)], 64)) : (I(), S(_, { key: 1 }, [
 					T(B(e) + " ", 1),
 					C("b", null, B(t), 1),
 					n[4] ||= T(" changed", -1)
 				], 64))]))), 128))
 			]),
-			i.value.length > 0 ? (I(), S("pre", XD, [(I(!0), S(_, null, R(i.value, (e, t) => (I(), S("span", {
+			i.value.length > 0 ? (I(), S("pre", tO, [(I(!0), S(_, null, R(i.value, (e, t) => (I(), S("span", {
 				key: t,
 				class: M(e.sort)
 			}, B(o[e.sort]) + " " + B(e.text) + "\n", 3))), 128))])) : x("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-0cae5af5"]]), QD = {
+}), [["__scopeId", "data-v-0cae5af5"]]), rO = {
 	class: "panel",
 	"data-testid": "versions",
 	"aria-label": "Versions"
-}, $D = { class: "list" }, eO = ["disabled"], tO = { class: "said" }, nO = ["aria-pressed"], rO = {
+}, iO = { class: "list" }, aO = ["disabled"], oO = { class: "said" }, sO = ["aria-pressed"], cO = {
 	key: 1,
 	class: "te-empty"
-}, iO = {
+}, lO = {
 	key: 2,
 	class: "te-empty"
-}, aO = { key: 3 }, oO = ["data-version"], sO = { class: "number" }, cO = { class: "said" }, lO = ["title"], uO = ["aria-pressed", "onClick"], dO = ["onClick"], fO = {
+}, uO = { key: 3 }, dO = ["data-version"], fO = { class: "number" }, pO = { class: "said" }, mO = ["title"], hO = ["aria-pressed", "onClick"], gO = ["onClick"], _O = {
 	key: 0,
 	class: "difference"
-}, pO = { class: "head" }, mO = ["value"], hO = {
+}, vO = { class: "head" }, yO = ["value"], bO = {
 	key: 0,
 	class: "te-empty"
-}, gO = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, xO = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "VersionsPanel",
 	setup(e) {
 		let t = c(), n = s(), r = z(null), i = L(""), a = z(null), o = L("draft"), l = z(null), u = Date.now(), d = y(() => {
@@ -17958,7 +18039,7 @@ var GD = {
 				from: e.id,
 				to: i
 			});
-			a.value === e && (l.value = s, n.compare.value = s && o.value === "draft" ? HD(s) : null);
+			a.value === e && (l.value = s, n.compare.value = s && o.value === "draft" ? qD(s) : null);
 		}
 		H(o, () => a.value && void m(a.value)), H(() => t.drawing.version.value, () => {
 			n.unsaved.value ? h() : a.value && o.value === "draft" && m(a.value);
@@ -17969,7 +18050,7 @@ var GD = {
 				from: "saved",
 				to: null
 			});
-			n.unsaved.value && (l.value = e, n.compare.value = e && HD(e));
+			n.unsaved.value && (l.value = e, n.compare.value = e && qD(e));
 		}
 		H(n.unsaved, (e) => e && void h(), { immediate: !0 });
 		async function g() {
@@ -17980,7 +18061,7 @@ var GD = {
 		}
 		return P(() => {
 			n.compare.value = null, n.unsaved.value = !1;
-		}), (e, s) => (I(), S("section", QD, [C("div", $D, [
+		}), (e, s) => (I(), S("section", rO, [C("div", iO, [
 			C("form", {
 				class: "keep",
 				onSubmit: K(p, ["prevent"])
@@ -17995,50 +18076,50 @@ var GD = {
 				type: "submit",
 				class: "te-button",
 				disabled: !V(t).saved.value.dirty && V(t).saved.value.version !== null
-			}, "Save version", 8, eO)], 32),
+			}, "Save version", 8, aO)], 32),
 			V(t).saved.value.dirty ? (I(), S("div", {
 				key: 0,
 				class: M(["version", { chosen: V(n).unsaved.value }]),
 				"data-testid": "unsaved"
 			}, [
-				C("span", tO, [s[3] ||= C("b", null, "Draft", -1), T(" · " + B(V(t).saved.value.changes ?? "some") + " unsaved", 1)]),
+				C("span", oO, [s[3] ||= C("b", null, "Draft", -1), T(" · " + B(V(t).saved.value.changes ?? "some") + " unsaved", 1)]),
 				C("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": V(n).unsaved.value,
 					onClick: s[1] ||= (e) => V(n).unsaved.value ? void m(null) : V(n).unsaved.value = !0
-				}, "Compare", 8, nO),
+				}, "Compare", 8, sO),
 				C("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: g
 				}, "Revert")
 			], 2)) : x("", !0),
-			r.value === null ? (I(), S("p", rO, "Loading …")) : r.value.length === 0 ? (I(), S("p", iO, [...s[4] ||= [C("b", null, "No versions yet", -1), T("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (I(), S("ol", aO, [(I(!0), S(_, null, R(r.value, (e) => (I(), S("li", {
+			r.value === null ? (I(), S("p", cO, "Loading …")) : r.value.length === 0 ? (I(), S("p", lO, [...s[4] ||= [C("b", null, "No versions yet", -1), T("Save keeps the flow as it is now, to go back to and to schedule.", -1)]])) : (I(), S("ol", uO, [(I(!0), S(_, null, R(r.value, (e) => (I(), S("li", {
 				key: e.id,
 				class: M(["version", { chosen: a.value === e }]),
 				"data-testid": "version",
 				"data-version": e.number
 			}, [
-				C("span", sO, "v" + B(e.number), 1),
-				C("span", cO, B(e.message || (e.saved === !1 ? "only run" : "–")), 1),
+				C("span", fO, "v" + B(e.number), 1),
+				C("span", pO, B(e.message || (e.saved === !1 ? "only run" : "–")), 1),
 				C("span", {
 					class: "te-hint",
 					title: new Date(e.at).toLocaleString()
-				}, B(V(df)(e.at, V(u))), 9, lO),
+				}, B(V(df)(e.at, V(u))), 9, mO),
 				C("button", {
 					type: "button",
 					class: "te-button small",
 					"aria-pressed": a.value === e,
 					onClick: (t) => m(a.value === e ? null : e)
-				}, "Compare", 8, uO),
+				}, "Compare", 8, hO),
 				C("button", {
 					type: "button",
 					class: "te-button small",
 					onClick: (t) => v(e)
-				}, "Restore", 8, dO)
-			], 10, oO))), 128))]))
-		]), a.value || V(n).unsaved.value ? (I(), S("div", fO, [C("p", pO, [C("b", null, B(d.value), 1), a.value ? W((I(), S("select", {
+				}, "Restore", 8, gO)
+			], 10, dO))), 128))]))
+		]), a.value || V(n).unsaved.value ? (I(), S("div", _O, [C("p", vO, [C("b", null, B(d.value), 1), a.value ? W((I(), S("select", {
 			key: 0,
 			"onUpdate:modelValue": s[2] ||= (e) => o.value = e,
 			class: "te-input against",
@@ -18046,12 +18127,12 @@ var GD = {
 		}, [s[5] ||= C("option", { value: "draft" }, "with the draft", -1), (I(!0), S(_, null, R(r.value ?? [], (e) => (I(), S("option", {
 			key: e.id,
 			value: String(e.id)
-		}, "with v" + B(e.number), 9, mO))), 128))], 512)), [[ue, o.value]]) : x("", !0)]), l.value ? (I(), b(ZD, {
+		}, "with v" + B(e.number), 9, yO))), 128))], 512)), [[ue, o.value]]) : x("", !0)]), l.value ? (I(), b(nO, {
 			key: 1,
 			difference: l.value
-		}, null, 8, ["difference"])) : (I(), S("p", hO, "Comparing …"))])) : x("", !0)]));
+		}, null, 8, ["difference"])) : (I(), S("p", bO, "Comparing …"))])) : x("", !0)]));
 	}
-}), [["__scopeId", "data-v-eceec2a3"]]), _O = { class: "strip" }, vO = ["aria-label"], yO = ["id", "aria-labelledby"], bO = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}), [["__scopeId", "data-v-eceec2a3"]]), SO = { class: "strip" }, CO = ["aria-label"], wO = ["id", "aria-labelledby"], TO = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "DrawerPanel",
 	props: {
 		height: {},
@@ -18060,8 +18141,8 @@ var GD = {
 	setup(e) {
 		let t = D({
 			loader: () => import("./CodePanel.js"),
-			loadingComponent: VT,
-			errorComponent: VT,
+			loadingComponent: KT,
+			errorComponent: KT,
 			delay: 0
 		}), n = e, r = c(), i = s(), a = [
 			"problems",
@@ -18135,7 +18216,7 @@ var GD = {
 		}, [(I(!0), S(_, null, R(m.value, (n) => (I(), S("div", {
 			key: n.id,
 			class: "half"
-		}, [C("div", _O, [E(Gy, {
+		}, [C("div", SO, [E(Gy, {
 			label: n.label,
 			tabs: n.tabs,
 			chosen: V(i).drawer.value ? n.tab : null,
@@ -18152,25 +18233,25 @@ var GD = {
 			class: "te-button icon quiet",
 			"aria-label": V(i).drawer.value ? "Fold the drawer" : "Open the drawer",
 			onClick: a[1] ||= (e) => V(i).drawer.value = V(i).drawer.value ? null : o.value
-		}, [E($, { name: V(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, vO)) : x("", !0)]), V(i).drawer.value ? (I(), S("div", {
+		}, [E($, { name: V(i).drawer.value ? e.narrow ? "close" : "down" : "up" }, null, 8, ["name"])], 8, CO)) : x("", !0)]), V(i).drawer.value ? (I(), S("div", {
 			key: 0,
 			id: n.id,
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `${n.id}-${n.tab}`
-		}, [n.tab === "code" ? (I(), b(V(t), { key: V(r).readOnly.value })) : n.tab === "problems" ? (I(), b(eE, { key: 1 })) : n.tab === "versions" ? (I(), b(gO, { key: 2 })) : n.tab === "runs" ? (I(), b(VD, { key: 3 })) : n.tab === "plan" && V(i).plan.value ? (I(), b(OD, { key: 4 })) : n.tab === "log" ? (I(), b(XE, { key: 5 })) : n.tab === "output" ? (I(), b(QE, { key: 6 })) : (I(), b(vD, { key: 7 }))], 8, yO)) : x("", !0)]))), 128))], 6));
+		}, [n.tab === "code" ? (I(), b(V(t), { key: V(r).readOnly.value })) : n.tab === "problems" ? (I(), b(aE, { key: 1 })) : n.tab === "versions" ? (I(), b(xO, { key: 2 })) : n.tab === "runs" ? (I(), b(KD, { key: 3 })) : n.tab === "plan" && V(i).plan.value ? (I(), b(ND, { key: 4 })) : n.tab === "log" ? (I(), b(tD, { key: 5 })) : n.tab === "output" ? (I(), b(rD, { key: 6 })) : (I(), b(CD, { key: 7 }))], 8, wO)) : x("", !0)]))), 128))], 6));
 	}
-}), [["__scopeId", "data-v-cdeed812"]]), xO = {
+}), [["__scopeId", "data-v-cdeed812"]]), EO = {
 	class: "empty",
 	"data-testid": "empty-canvas"
-}, SO = { class: "ways" }, CO = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, DO = { class: "ways" }, OO = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "EmptyCanvas",
 	setup(e) {
 		let t = c(), n = s();
-		return (e, r) => (I(), S("div", xO, [
+		return (e, r) => (I(), S("div", EO, [
 			r[5] ||= C("h2", null, "Draw your first step", -1),
 			r[6] ||= C("p", { class: "te-hint" }, "Nodes are steps, wires carry values, and all of it is a Python file.", -1),
-			C("div", SO, [
+			C("div", DO, [
 				C("button", {
 					type: "button",
 					class: "way",
@@ -18188,7 +18269,7 @@ var GD = {
 			])
 		]));
 	}
-}), [["__scopeId", "data-v-96b0a379"]]), wO = ["aria-label"], TO = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}), [["__scopeId", "data-v-96b0a379"]]), kO = ["aria-label"], AO = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "FoldedEdge",
 	props: { side: {} },
 	setup(e) {
@@ -18201,11 +18282,11 @@ var GD = {
 			class: "te-button icon quiet",
 			"aria-label": e.side === "left" ? "Show the nodes to add" : "Show the inspector",
 			onClick: r
-		}, [E($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, wO)], 2));
+		}, [E($, { name: e.side === "left" ? "right" : "left" }, null, 8, ["name"])], 8, kO)], 2));
 	}
 }), [["__scopeId", "data-v-35ca4922"]]);
 // src/panels/outline/outline_edits.ts
-function EO(e, t, n) {
+function jO(e, t, n) {
 	let r = e.drawing.order.value, i = r.indexOf(t) + n;
 	return i < 0 || i >= r.length ? !1 : (e.change([{
 		op: "reorder",
@@ -18213,7 +18294,7 @@ function EO(e, t, n) {
 		index: i
 	}], n < 0 ? `Move ${t} up` : `Move ${t} down`), !0);
 }
-function DO(e, t) {
+function MO(e, t) {
 	return e.command("delete", {
 		nodes: [],
 		links: [ye(t.key)],
@@ -18222,10 +18303,10 @@ function DO(e, t) {
 		heal: !1
 	});
 }
-function OO(e) {
+function NO(e) {
 	return [...e.drawing.order.value, ...e.drawing.aside.value.keys()];
 }
-function kO(e, t) {
+function PO(e, t) {
 	let n = [], r = e.drawing.nodes.raw.get(t)?.block;
 	for (; r;) {
 		let t = e.drawing.nodes.raw.get(r);
@@ -18234,17 +18315,17 @@ function kO(e, t) {
 	}
 	return n;
 }
-function AO(e, t) {
+function FO(e, t) {
 	let n = e.drawing.aside.value.get(t)?.node, r = e.drawing.nodes.visible.get(t) ?? n;
 	if (!r) return null;
 	let i = e.problems.value.reduce((e, n) => e + Number(n.node === t), 0), a = e.catalogue.of(r), o = e.drawing.linksInto(t), s = [.../* @__PURE__ */ new Set([
 		...a?.inputs.map((e) => e.name) ?? [],
 		...Object.keys(r.inputs ?? {}),
 		...o.map((e) => e.targetPort)
-	])], [c] = kO(e, t), l = c?.arms?.find((e) => e.name === r.arm);
+	])], [c] = PO(e, t), l = c?.arms?.find((e) => e.name === r.arm);
 	return {
 		id: t,
-		depth: kO(e, t).length,
+		depth: PO(e, t).length,
 		arm: c && l ? f(c.kind, l) : "",
 		title: `${n ? "put aside · " : ""}${a?.title ?? r.kind}`,
 		family: a?.family ?? "other",
@@ -18257,12 +18338,12 @@ function AO(e, t) {
 				name: e,
 				links: t,
 				needed: n?.required ?? !1,
-				says: jO(r.inputs?.[e], t, n?.required ?? !1)
+				says: IO(r.inputs?.[e], t, n?.required ?? !1)
 			};
 		})
 	};
 }
-function jO(e, t, n) {
+function IO(e, t, n) {
 	if (t.length > 0) return `from ${t.map((e) => e.source).join(", ")}`;
 	if (e === void 0) return n ? "needs a value" : "left as it is";
 	if (typeof e == "object" && e) {
@@ -18273,7 +18354,7 @@ function jO(e, t, n) {
 	return r.length > 60 ? `${r.slice(0, 57)}…` : r;
 }
 // src/panels/outline/OutlineRow.vue?vue&type=script&setup=true&lang.ts
-var MO = [
+var LO = [
 	"id",
 	"tabindex",
 	"aria-level",
@@ -18283,13 +18364,13 @@ var MO = [
 	"aria-setsize",
 	"data-outline",
 	"data-input"
-], NO = {
+], RO = {
 	key: 0,
 	class: "arm"
-}, PO = {
+}, zO = {
 	key: 0,
 	class: "bad"
-}, FO = { class: "name" }, IO = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, BO = { class: "name" }, VO = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "OutlineRow",
 	props: {
 		id: {},
@@ -18303,7 +18384,7 @@ var MO = [
 	},
 	emits: ["fold", "connect"],
 	setup(e) {
-		let t = e, n = c(), r = y(() => AO(n, t.node)), i = y(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = y(() => n.selection.nodes.has(t.node)), o = y(() => t.index === null), s = y(() => (o.value ? 4 : 30) + 16 * Math.min(r.value?.depth ?? 0, 6));
+		let t = e, n = c(), r = y(() => FO(n, t.node)), i = y(() => t.index === null ? void 0 : r.value?.inputs[t.index]), a = y(() => n.selection.nodes.has(t.node)), o = y(() => t.index === null), s = y(() => (o.value ? 4 : 30) + 16 * Math.min(r.value?.depth ?? 0, 6));
 		return (t, n) => (I(), S("div", {
 			id: e.id,
 			class: M(["entry", {
@@ -18331,10 +18412,10 @@ var MO = [
 			}, [E($, { name: e.open ? "down" : "right" }, null, 8, ["name"])]),
 			E(sf, { family: r.value?.family ?? "other" }, null, 8, ["family"]),
 			C("b", null, B(e.node), 1),
-			C("small", null, [r.value?.arm ? (I(), S("span", NO, B(r.value.arm) + " · ", 1)) : x("", !0), T(B(r.value?.title), 1)]),
-			r.value && r.value.problems > 0 ? (I(), S("span", PO, [T("✕ " + B(r.value.problems), 1), n[2] ||= C("span", { class: "te-hidden" }, " problems", -1)])) : x("", !0)
+			C("small", null, [r.value?.arm ? (I(), S("span", RO, B(r.value.arm) + " · ", 1)) : x("", !0), T(B(r.value?.title), 1)]),
+			r.value && r.value.problems > 0 ? (I(), S("span", zO, [T("✕ " + B(r.value.problems), 1), n[2] ||= C("span", { class: "te-hidden" }, " problems", -1)])) : x("", !0)
 		], 64)) : (I(), S(_, { key: 1 }, [
-			C("span", FO, B(i.value?.name), 1),
+			C("span", BO, B(i.value?.name), 1),
 			C("small", null, B(i.value?.says), 1),
 			C("span", {
 				class: "fold",
@@ -18342,27 +18423,27 @@ var MO = [
 				title: "Connect",
 				onClick: n[1] ||= K((e) => t.$emit("connect"), ["stop"])
 			}, [E($, { name: "plug" })])
-		], 64))], 14, MO));
+		], 64))], 14, LO));
 	}
-}), [["__scopeId", "data-v-6dec88b9"]]), LO = {
+}), [["__scopeId", "data-v-6dec88b9"]]), HO = {
 	class: "outline",
 	"data-testid": "outline",
 	"aria-label": "Outline"
-}, RO = {
+}, UO = {
 	key: 0,
 	class: "te-hint keys"
-}, zO = {
+}, WO = {
 	key: 2,
 	class: "te-empty"
-}, BO = { class: "buttons" }, VO = {
+}, GO = { class: "buttons" }, KO = {
 	class: "te-hidden",
 	role: "status",
 	"aria-live": "polite"
-}, HO = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, qO = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "OutlinePanel",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = e, n = c(), r = s(), i = z(/* @__PURE__ */ new Set()), a = L(0), o = L(""), l = L(null), u = y(() => t.narrow ? 40 : 28), d = y(() => OO(n).flatMap((e, t) => {
+		let t = e, n = c(), r = s(), i = z(/* @__PURE__ */ new Set()), a = L(0), o = L(""), l = L(null), u = y(() => t.narrow ? 40 : 28), d = y(() => NO(n).flatMap((e, t) => {
 			let r = i.value.has(e);
 			return [{
 				key: `node ${e}`,
@@ -18370,7 +18451,7 @@ var MO = [
 				id: e,
 				open: r,
 				position: t
-			}, ...(r ? AO(n, e)?.inputs ?? [] : []).map((t, n) => ({
+			}, ...(r ? FO(n, e)?.inputs ?? [] : []).map((t, n) => ({
 				key: `input ${e} ${n}`,
 				sort: "input",
 				id: e,
@@ -18382,7 +18463,7 @@ var MO = [
 			t >= 0 && (a.value = t);
 		});
 		function f(e) {
-			return e.sort === "input" ? AO(n, e.id)?.inputs[e.index] : void 0;
+			return e.sort === "input" ? FO(n, e.id)?.inputs[e.index] : void 0;
 		}
 		function p(e) {
 			o.value = e;
@@ -18419,7 +18500,7 @@ var MO = [
 				return;
 			}
 			let r = f(e);
-			for (let e of r?.links ?? []) DO(n, e);
+			for (let e of r?.links ?? []) MO(n, e);
 			r && r.links.length > 0 ? p(`Unplugged ${r.name} of ${e.id}`) : r && n.command("set_field", {
 				node: e.id,
 				port: r.name,
@@ -18427,7 +18508,7 @@ var MO = [
 			});
 		}
 		function O(e, t) {
-			EO(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), j(() => m(d.value.findIndex((t) => t.key === e.key))));
+			jO(n, e.id, t) && (p(`${e.id} moved ${t < 0 ? "up" : "down"}`), j(() => m(d.value.findIndex((t) => t.key === e.key))));
 		}
 		function k(e) {
 			g(e, !1), r.inspectorTab.value = "settings", ge(r);
@@ -18458,8 +18539,8 @@ var MO = [
 			else return;
 			e.preventDefault();
 		}
-		return (t, i) => (I(), S("section", LO, [
-			e.narrow ? x("", !0) : (I(), S("p", RO, [...i[7] ||= [
+		return (t, i) => (I(), S("section", HO, [
+			e.narrow ? x("", !0) : (I(), S("p", UO, [...i[7] ||= [
 				T(" Enter edits, Space selects, ", -1),
 				C("span", { class: "te-key" }, "C", -1),
 				T(" connects, ", -1),
@@ -18482,7 +18563,7 @@ var MO = [
 				"row-height": u.value,
 				keep: a.value
 			}, {
-				default: U(({ item: e, index: t }) => [E(IO, {
+				default: U(({ item: e, index: t }) => [E(VO, {
 					id: `outline-${t}`,
 					node: e.id,
 					index: e.sort === "input" ? e.index : null,
@@ -18518,13 +18599,13 @@ var MO = [
 				"items",
 				"row-height",
 				"keep"
-			])) : (I(), S("p", zO, [...i[8] ||= [
+			])) : (I(), S("p", WO, [...i[8] ||= [
 				C("b", null, "No nodes yet", -1),
 				T("Press ", -1),
 				C("span", { class: "te-key" }, "/", -1),
 				T(" to add the first one.", -1)
 			]])),
-			C("div", BO, [C("button", {
+			C("div", GO, [C("button", {
 				type: "button",
 				class: "te-button small",
 				onClick: i[0] ||= (e) => V(J)("add.search", V(n), V(r))
@@ -18560,20 +18641,20 @@ var MO = [
 					onClick: i[6] ||= (e) => V(J)("edit.delete", V(n), V(r))
 				}, "Delete")
 			], 64)) : x("", !0)]),
-			C("span", VO, B(o.value), 1)
+			C("span", KO, B(o.value), 1)
 		]));
 	}
-}), [["__scopeId", "data-v-7771f32b"]]), UO = { class: "card" }, WO = { class: "ports" }, GO = { key: 0 }, KO = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}), [["__scopeId", "data-v-7771f32b"]]), JO = { class: "card" }, YO = { class: "ports" }, XO = { key: 0 }, ZO = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "KindCard",
 	props: { kind: {} },
 	setup(e) {
 		let t = e, n = y(() => t.kind.inputs.slice(0, 4));
-		return (t, r) => (I(), S("div", UO, [C("p", null, [E(by, { text: e.kind.summary }, null, 8, ["text"])]), C("p", WO, [
+		return (t, r) => (I(), S("div", JO, [C("p", null, [E(by, { text: e.kind.summary }, null, 8, ["text"])]), C("p", YO, [
 			(I(!0), S(_, null, R(n.value, (e) => (I(), S("span", {
 				key: e.name,
 				class: "port"
 			}, [C("i", { style: N({ background: V(nf)(e.sort) }) }, null, 4), T(B(e.name), 1)]))), 128)),
-			e.kind.inputs.length > 4 ? (I(), S("span", GO, "+" + B(e.kind.inputs.length - 4), 1)) : x("", !0),
+			e.kind.inputs.length > 4 ? (I(), S("span", XO, "+" + B(e.kind.inputs.length - 4), 1)) : x("", !0),
 			r[0] ||= C("span", { "aria-hidden": "true" }, "→", -1),
 			(I(!0), S(_, null, R(e.kind.outputs, (e) => (I(), S("span", {
 				key: e.name,
@@ -18581,7 +18662,7 @@ var MO = [
 			}, [C("i", { style: N({ background: V(nf)(e.sort) }) }, null, 4), T(B(e.type), 1)]))), 128))
 		])]));
 	}
-}), [["__scopeId", "data-v-7b9b0512"]]), qO = [
+}), [["__scopeId", "data-v-7b9b0512"]]), QO = [
 	"id",
 	"aria-level",
 	"aria-expanded",
@@ -18590,13 +18671,13 @@ var MO = [
 	"data-kind",
 	"data-flow",
 	"draggable"
-], JO = { class: "title" }, YO = { class: "title" }, XO = {
+], $O = { class: "title" }, ek = { class: "title" }, tk = {
 	key: 0,
 	title: "Needs something that is not installed here"
-}, ZO = {
+}, nk = {
 	key: 1,
 	class: "fits"
-}, QO = { key: 2 }, $O = { class: "title" }, ek = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, rk = { key: 2 }, ik = { class: "title" }, ak = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "PaletteRow",
 	props: {
 		row: {},
@@ -18637,27 +18718,27 @@ var MO = [
 				key: 0,
 				family: e.row.family
 			}, null, 8, ["family"])) : x("", !0),
-			C("span", JO, B(e.row.title), 1),
+			C("span", $O, B(e.row.title), 1),
 			C("small", null, B(e.row.count), 1)
 		], 64)) : e.row.sort === "kind" ? (I(), S(_, { key: 1 }, [
 			E(sf, { family: e.row.kind.family }, null, 8, ["family"]),
-			C("span", YO, B(e.row.kind.title), 1),
-			e.row.kind.missing.length > 0 ? (I(), S("small", XO, "needs install")) : e.row.section === "found" && e.row.fits ? (I(), S("small", ZO, "fits")) : e.row.section === "family" ? x("", !0) : (I(), S("small", QO, B(e.row.kind.family), 1))
+			C("span", ek, B(e.row.kind.title), 1),
+			e.row.kind.missing.length > 0 ? (I(), S("small", tk, "needs install")) : e.row.section === "found" && e.row.fits ? (I(), S("small", nk, "fits")) : e.row.section === "family" ? x("", !0) : (I(), S("small", rk, B(e.row.kind.family), 1))
 		], 64)) : (I(), S(_, { key: 2 }, [
 			E(sf, { family: "flow" }),
-			C("span", $O, B(e.row.flow.title || e.row.flow.name), 1),
+			C("span", ik, B(e.row.flow.title || e.row.flow.name), 1),
 			i[2] ||= C("small", null, "flow", -1)
-		], 64))], 46, qO));
+		], 64))], 46, QO));
 	}
-}), [["__scopeId", "data-v-ff789b61"]]), tk = 8;
-function nk(e, t, n) {
-	return [...e.map((e) => ik(e, "found", n)), ...t.map((e) => ({
+}), [["__scopeId", "data-v-ff789b61"]]), ok = 8;
+function sk(e, t, n) {
+	return [...e.map((e) => lk(e, "found", n)), ...t.map((e) => ({
 		sort: "flow",
 		key: `flow ${e.name}`,
 		flow: e
 	}))];
 }
-function rk(e) {
+function ck(e) {
 	let t = [], { fitting: n, folded: r } = e, i = (e, n, i, a, o, s) => {
 		let c = !r.has(e);
 		t.push({
@@ -18670,9 +18751,9 @@ function rk(e) {
 			folds: o
 		}), c && t.push(...s());
 	};
-	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => ik(e, "recent", n))), n) {
-		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, tk);
-		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => ik(e, "fits", n)));
+	if (e.recent.length > 0 && i("recent", "Recent", "", e.recent.length, !0, () => e.recent.map((e) => lk(e, "recent", n))), n) {
+		let t = new Map(e.kinds.map((e) => [e.kind, e])), r = [...n.kinds].flatMap((e) => t.get(e) ?? []).slice(0, ok);
+		r.length > 0 && i("fits", n.title, "", r.length, !0, () => r.map((e) => lk(e, "fits", n)));
 	}
 	let a = /* @__PURE__ */ new Map();
 	for (let t of e.kinds) {
@@ -18682,7 +18763,7 @@ function rk(e) {
 	let o = new Map(e.families.map((e) => [e.name, e.title])), s = [...o.keys(), ...[...a.keys()].filter((e) => !o.has(e))];
 	for (let e of s) {
 		let t = a.get(e) ?? [];
-		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => ik(e, "family", n)));
+		t.length !== 0 && i(`family ${e}`, o.get(e) ?? e, e, t.length, !0, () => t.map((e) => lk(e, "family", n)));
 	}
 	return e.flows.length > 0 && i("flows", "Saved flows", "flow", e.flows.length, !0, () => e.flows.map((e) => ({
 		sort: "flow",
@@ -18690,7 +18771,7 @@ function rk(e) {
 		flow: e
 	}))), t;
 }
-function ik(e, t, n) {
+function lk(e, t, n) {
 	return {
 		sort: "kind",
 		key: `${t} ${e.kind}`,
@@ -18700,23 +18781,23 @@ function ik(e, t, n) {
 	};
 }
 // src/panels/palette/PalettePanel.vue?vue&type=script&setup=true&lang.ts
-var ak = {
+var uk = {
 	class: "palette",
 	"data-testid": "palette",
 	"aria-label": "Nodes to add"
-}, ok = ["aria-activedescendant"], sk = {
+}, dk = ["aria-activedescendant"], fk = {
 	key: 0,
 	class: "te-empty"
-}, ck = {
+}, pk = {
 	key: 1,
 	class: "te-empty"
-}, lk = {
+}, mk = {
 	key: 2,
 	class: "about"
-}, uk = {
+}, hk = {
 	key: 1,
 	class: "te-hint"
-}, dk = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, gk = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "PalettePanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -18725,10 +18806,10 @@ var ak = {
 			let e = l.value.trim();
 			if (e) {
 				let t = f.value.filter((t) => yh(`${t.title ?? ""} ${t.name}`, e) > 0);
-				return nk(vh(_.value, e), t, h.value);
+				return sk(vh(_.value, e), t, h.value);
 			}
 			let t = Ge.value.flatMap((e) => a.catalogue.find(e) ?? []);
-			return rk({
+			return ck({
 				kinds: g.value,
 				families: a.catalogue.families.value,
 				recent: t,
@@ -18786,7 +18867,7 @@ var ak = {
 				p.value?.focus(), p.value?.select();
 			});
 		}
-		return t({ focus: P }), (t, n) => (I(), S("section", ak, [
+		return t({ focus: P }), (t, n) => (I(), S("section", uk, [
 			W(C("input", {
 				ref_key: "input",
 				ref: p,
@@ -18805,7 +18886,7 @@ var ak = {
 				autocomplete: "off",
 				spellcheck: "false",
 				onKeydown: N
-			}, null, 40, ok), [[de, l.value]]),
+			}, null, 40, dk), [[de, l.value]]),
 			E(nx, {
 				id: "palette-tree",
 				ref_key: "list",
@@ -18819,7 +18900,7 @@ var ak = {
 				whole: 300,
 				keep: u.value
 			}, {
-				default: U(({ item: e, index: t }) => [E(ek, {
+				default: U(({ item: e, index: t }) => [E(ak, {
 					id: `palette-${t}`,
 					row: e,
 					active: t === u.value,
@@ -18840,14 +18921,14 @@ var ak = {
 				"row-height",
 				"keep"
 			]),
-			V(a).catalogue.loaded.value ? w.value.length === 0 ? (I(), S("p", ck, [C("b", null, "No node is called “" + B(l.value.trim()) + "”", 1), n[1] ||= T(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : x("", !0) : (I(), S("p", sk, "Loading the nodes …")),
-			e.narrow ? x("", !0) : (I(), S("div", lk, [D.value?.sort === "kind" ? (I(), b(KO, {
+			V(a).catalogue.loaded.value ? w.value.length === 0 ? (I(), S("p", pk, [C("b", null, "No node is called “" + B(l.value.trim()) + "”", 1), n[1] ||= T(" Try what it works on, such as “table” or “text”, or write the step as Python in the code panel. ", -1)])) : x("", !0) : (I(), S("p", fk, "Loading the nodes …")),
+			e.narrow ? x("", !0) : (I(), S("div", mk, [D.value?.sort === "kind" ? (I(), b(ZO, {
 				key: 0,
 				kind: D.value.kind
-			}, null, 8, ["kind"])) : (I(), S("p", uk, "Drag a node onto the canvas, or choose it here."))]))
+			}, null, 8, ["kind"])) : (I(), S("p", hk, "Drag a node onto the canvas, or choose it here."))]))
 		]));
 	}
-}), [["__scopeId", "data-v-cf3e1bfb"]]), fk = { class: "head" }, pk = ["aria-labelledby"], mk = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}), [["__scopeId", "data-v-cf3e1bfb"]]), _k = { class: "head" }, vk = ["aria-labelledby"], yk = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "LeftPanel",
 	props: { narrow: { type: Boolean } },
 	emits: ["added"],
@@ -18865,7 +18946,7 @@ var ak = {
 		function i() {
 			t.outline.value = !1, t.palette.value = !1;
 		}
-		return (a, o) => (I(), S(_, null, [C("div", fk, [E(Gy, {
+		return (a, o) => (I(), S(_, null, [C("div", _k, [E(Gy, {
 			label: "Left panel",
 			tabs: n,
 			chosen: V(t).outline.value ? "outline" : "palette",
@@ -18881,29 +18962,29 @@ var ak = {
 			class: "content",
 			role: "tabpanel",
 			"aria-labelledby": `left-content-${V(t).outline.value ? "outline" : "palette"}`
-		}, [V(t).outline.value ? (I(), b(HO, {
+		}, [V(t).outline.value ? (I(), b(qO, {
 			key: 0,
 			narrow: e.narrow
-		}, null, 8, ["narrow"])) : (I(), b(dk, {
+		}, null, 8, ["narrow"])) : (I(), b(gk, {
 			key: 1,
 			narrow: e.narrow,
 			onAdded: o[0] ||= (e) => a.$emit("added")
-		}, null, 8, ["narrow"]))], 8, pk)], 64));
+		}, null, 8, ["narrow"]))], 8, vk)], 64));
 	}
-}), [["__scopeId", "data-v-36cfae18"]]), hk = "(max-width: 700px)";
-function gk() {
-	let e = typeof window.matchMedia == "function" ? window.matchMedia(hk) : null, t = L(e?.matches ?? !1), n = (e) => t.value = e.matches;
+}), [["__scopeId", "data-v-36cfae18"]]), bk = "(max-width: 700px)";
+function xk() {
+	let e = typeof window.matchMedia == "function" ? window.matchMedia(bk) : null, t = L(e?.matches ?? !1), n = (e) => t.value = e.matches;
 	return e?.addEventListener("change", n), P(() => e?.removeEventListener("change", n)), t;
 }
 // src/panels/layout/OpeningCanvas.vue?vue&type=script&setup=true&lang.ts
-var _k = {
+var Sk = {
 	class: "opening",
 	role: "status",
 	"aria-label": "Opening the flow"
-}, vk = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, Ck = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "OpeningCanvas",
 	setup(e) {
-		return (e, t) => (I(), S("div", _k, [(I(), S(_, null, R(3, (e) => C("span", {
+		return (e, t) => (I(), S("div", Sk, [(I(), S(_, null, R(3, (e) => C("span", {
 			key: e,
 			class: "ghost",
 			style: N({ "--at": e })
@@ -18915,10 +18996,10 @@ var _k = {
 	}
 }), [["__scopeId", "data-v-eb2445e2"]]);
 // src/panels/layout/sheets.ts
-function yk(e) {
+function wk(e) {
 	return e.drawer.value ? e.drawer.value : e.outline.value ? "outline" : e.palette.value ? "palette" : e.inspector.value ? "inspector" : "canvas";
 }
-function bk(e, t) {
+function Tk(e, t) {
 	e.palette.value = t === "palette", e.outline.value = t === "outline", e.inspector.value = t === "inspector", e.drawer.value = [
 		"canvas",
 		"palette",
@@ -18926,7 +19007,7 @@ function bk(e, t) {
 		"inspector"
 	].includes(t) ? null : t;
 }
-function xk(e, t) {
+function Ek(e, t) {
 	let n = {
 		palette: e.palette,
 		outline: e.outline,
@@ -18935,11 +19016,11 @@ function xk(e, t) {
 	}, r = Object.entries(n).map(([n, r]) => H(r, (r) => {
 		if (!t() || !r) return;
 		let i = n === "drawer" ? e.drawer.value ?? "canvas" : n;
-		(yk(e) !== i || Sk(e) > 1) && bk(e, i);
+		(wk(e) !== i || Dk(e) > 1) && Tk(e, i);
 	}));
 	return () => r.forEach((e) => e());
 }
-function Sk(e) {
+function Dk(e) {
 	return [
 		e.palette.value,
 		e.outline.value,
@@ -18948,17 +19029,17 @@ function Sk(e) {
 	].filter(Boolean).length;
 }
 // src/panels/layout/PhoneTabs.vue?vue&type=script&setup=true&lang.ts
-var Ck = {
+var Ok = {
 	class: "tabs",
 	"aria-label": "Panels"
-}, wk = [
+}, kk = [
 	"aria-pressed",
 	"data-sheet",
 	"onClick"
-], Tk = { key: 0 }, Ek = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], Ak = { key: 0 }, jk = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "PhoneTabs",
 	setup(e) {
-		let t = c(), n = s(), r = y(() => t.problems.value.length), i = y(() => yk(n)), a = [
+		let t = c(), n = s(), r = y(() => t.problems.value.length), i = y(() => wk(n)), a = [
 			{
 				name: "canvas",
 				title: "Canvas",
@@ -18990,23 +19071,23 @@ var Ck = {
 				icon: "warning"
 			}
 		], o = y(() => a.filter((e) => e.name !== "palette" || !t.readOnly.value));
-		return (e, t) => (I(), S("nav", Ck, [(I(!0), S(_, null, R(o.value, (e) => (I(), S("button", {
+		return (e, t) => (I(), S("nav", Ok, [(I(!0), S(_, null, R(o.value, (e) => (I(), S("button", {
 			key: e.name,
 			type: "button",
 			"aria-pressed": i.value === e.name,
 			"data-sheet": e.name,
-			onClick: (t) => V(bk)(V(n), i.value === e.name ? "canvas" : e.name)
-		}, [E($, { name: e.icon }, null, 8, ["name"]), C("span", null, [T(B(e.title), 1), e.name === "problems" && r.value > 0 ? (I(), S("b", Tk, B(r.value), 1)) : x("", !0)])], 8, wk))), 128))]));
+			onClick: (t) => V(Tk)(V(n), i.value === e.name ? "canvas" : e.name)
+		}, [E($, { name: e.icon }, null, 8, ["name"]), C("span", null, [T(B(e.title), 1), e.name === "problems" && r.value > 0 ? (I(), S("b", Ak, B(r.value), 1)) : x("", !0)])], 8, kk))), 128))]));
 	}
-}), [["__scopeId", "data-v-6ca73eb2"]]), Dk = "treadle.panels", Ok = {
+}), [["__scopeId", "data-v-6ca73eb2"]]), Mk = "treadle.panels", Nk = {
 	palette: [180, 480],
 	inspector: [240, 640],
 	drawer: [120, 720]
-}, kk = {
+}, Pk = {
 	palette: 232,
 	inspector: 300,
 	drawer: 224
-}, Ak = [
+}, Fk = [
 	"code",
 	"problems",
 	"versions",
@@ -19014,53 +19095,53 @@ var Ck = {
 	"run",
 	"log",
 	"output"
-], jk = [
+], Ik = [
 	"palette",
 	"inspector",
 	"outline",
 	"snap",
 	"minimap"
 ];
-function Mk(e, t) {
-	let [n, r] = Ok[e];
+function Lk(e, t) {
+	let [n, r] = Nk[e];
 	return Math.round(Math.min(r, Math.max(n, t)));
 }
-function Nk(e) {
-	let t = Fk();
-	for (let n of jk) typeof t[n] == "boolean" && (e[n].value = t[n]);
-	(t.drawer === null || Ak.includes(t.drawer)) && (e.drawer.value = t.drawer);
-	let n = ae({ ...kk }), r = t.sizes ?? {};
-	for (let e of Object.keys(kk)) {
+function Rk(e) {
+	let t = Bk();
+	for (let n of Ik) typeof t[n] == "boolean" && (e[n].value = t[n]);
+	(t.drawer === null || Fk.includes(t.drawer)) && (e.drawer.value = t.drawer);
+	let n = ae({ ...Pk }), r = t.sizes ?? {};
+	for (let e of Object.keys(Pk)) {
 		let t = r[e];
-		typeof t == "number" && Number.isFinite(t) && (n[e] = Mk(e, t));
+		typeof t == "number" && Number.isFinite(t) && (n[e] = Lk(e, t));
 	}
 	return n;
 }
-function Pk(e, t, n) {
+function zk(e, t, n) {
 	return H(() => ({
 		sizes: { ...t },
 		drawer: e.drawer.value,
-		...Object.fromEntries(jk.map((t) => [t, e[t].value]))
+		...Object.fromEntries(Ik.map((t) => [t, e[t].value]))
 	}), (e) => {
-		n() && Ie("local", Dk, JSON.stringify(e));
+		n() && Ie("local", Mk, JSON.stringify(e));
 	});
 }
-function Fk() {
+function Bk() {
 	try {
-		let e = JSON.parse(Fe("local", Dk) ?? "{}");
+		let e = JSON.parse(Fe("local", Mk) ?? "{}");
 		return typeof e == "object" && e ? e : {};
 	} catch {
 		return {};
 	}
 }
 // src/panels/layout/SizeHandle.vue?vue&type=script&setup=true&lang.ts
-var Ik = [
+var Vk = [
 	"aria-label",
 	"aria-orientation",
 	"aria-valuenow",
 	"aria-valuemin",
 	"aria-valuemax"
-], Lk = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], Hk = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "SizeHandle",
 	props: {
 		panel: {},
@@ -19070,7 +19151,7 @@ var Ik = [
 	setup(e) {
 		let t = e, n = t.panel === "drawer", r = t.panel === "palette" ? 1 : -1;
 		function i(e) {
-			t.sizes[t.panel] = Mk(t.panel, e);
+			t.sizes[t.panel] = Lk(t.panel, e);
 		}
 		function a(e) {
 			let a = e.currentTarget, o = n ? e.clientY : e.clientX, s = t.sizes[t.panel];
@@ -19097,25 +19178,25 @@ var Ik = [
 			"aria-label": e.label,
 			"aria-orientation": n ? "horizontal" : "vertical",
 			"aria-valuenow": e.sizes[e.panel],
-			"aria-valuemin": V(Ok)[e.panel][0],
-			"aria-valuemax": V(Ok)[e.panel][1],
+			"aria-valuemin": V(Nk)[e.panel][0],
+			"aria-valuemax": V(Nk)[e.panel][1],
 			onPointerdown: K(a, ["prevent"]),
 			onKeydown: o
-		}, null, 42, Ik));
+		}, null, 42, Vk));
 	}
-}), [["__scopeId", "data-v-32287e2c"]]), Rk = [
+}), [["__scopeId", "data-v-32287e2c"]]), Uk = [
 	500,
 	1e3,
 	2e3,
 	4e3,
 	8e3
 ];
-function zk(e) {
+function Wk(e) {
 	let t = 0, n = !1, r = async (i) => {
 		try {
 			await e.catalogue.load();
 		} catch {
-			i === Rk.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Rk[Math.min(i, Rk.length - 1)]));
+			i === Uk.length && e.tell("error", "The list of nodes does not come.", "It is asked for again; the rest works."), n || (t = window.setTimeout(() => void r(i + 1), Uk[Math.min(i, Uk.length - 1)]));
 		}
 	};
 	return r(0), () => {
@@ -19123,7 +19204,7 @@ function zk(e) {
 	};
 }
 // src/panels/output/OutputWindow.vue
-var Bk = /* @__PURE__ */ O({
+var Gk = /* @__PURE__ */ O({
 	__name: "OutputWindow",
 	setup(e) {
 		let t = c(), n = s(), r = y(() => n.output.value ?? ""), i = y(() => t.drawing.order.value.filter((e) => t.states.get(e)?.preview !== void 0 || t.states.get(e)?.error));
@@ -19137,7 +19218,7 @@ var Bk = /* @__PURE__ */ O({
 			bare: "",
 			onClose: t[4] ||= (e) => V(n).output.value = null
 		}, {
-			default: U(() => [(I(), b(uw, {
+			default: U(() => [(I(), b(hw, {
 				key: r.value,
 				node: r.value,
 				large: "",
@@ -19171,32 +19252,32 @@ var Bk = /* @__PURE__ */ O({
 	}
 });
 // src/commands/past.ts
-async function Vk(e, t) {
+async function Kk(e, t) {
 	if (t === null) return;
 	let n = await Dt(e, "continue", { node: t });
 	n && window.location.assign(`/runs/${encodeURIComponent(n.run_id)}`);
 }
-async function Hk(e) {
+async function qk(e) {
 	let t = await Dt(e, "restore");
 	t && window.location.assign(`/flow/${encodeURIComponent(t.flow)}`);
 }
 // src/panels/past/PastBar.vue?vue&type=script&setup=true&lang.ts
-var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
+var Jk = { class: "what" }, Yk = ["href"], Xk = ["title"], Zk = {
 	key: 0,
 	class: "te-chip"
-}, qk = {
+}, Qk = {
 	class: "time",
 	role: "group",
 	"aria-label": "Time"
-}, Jk = [
+}, $k = [
 	"aria-pressed",
 	"aria-label",
 	"onClick"
-], Yk = [
+], eA = [
 	"max",
 	"value",
 	"aria-valuetext"
-], Xk = ["aria-pressed", "title"], Zk = ["data-index"], Qk = { class: "acts" }, $k = ["disabled", "title"], eA = ["disabled"], tA = ["href"], nA = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], tA = ["aria-pressed", "title"], nA = ["data-index"], rA = { class: "acts" }, iA = ["disabled", "title"], aA = ["disabled"], oA = ["href"], sA = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "PastBar",
 	props: {
 		past: {},
@@ -19209,15 +19290,15 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 			"data-testid": "past-bar",
 			"aria-label": "Past run"
 		}, [
-			C("p", Uk, [
+			C("p", Jk, [
 				C("a", {
 					class: "te-link",
 					href: `/runs/${e.past.about.run}`
-				}, "Run " + B(e.past.about.run.slice(-6)), 9, Wk),
-				C("span", { title: a.value.toLocaleString() }, B(V(df)(e.past.about.created, Date.now())), 9, Gk),
-				e.narrow ? x("", !0) : (I(), S("span", Kk, "version " + B(e.past.about.version) + " · read only", 1))
+				}, "Run " + B(e.past.about.run.slice(-6)), 9, Yk),
+				C("span", { title: a.value.toLocaleString() }, B(V(df)(e.past.about.created, Date.now())), 9, Xk),
+				e.narrow ? x("", !0) : (I(), S("span", Zk, "version " + B(e.past.about.version) + " · read only", 1))
 			]),
-			C("div", qk, [
+			C("div", Qk, [
 				C("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -19232,7 +19313,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					"aria-pressed": e.past.playing.value && e.past.speed.value === t,
 					"aria-label": `Play at ${t}×`,
 					onClick: (n) => e.past.playing.value && e.past.speed.value === t ? e.past.pause() : e.past.play(t)
-				}, B(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + B(t) + "× ", 9, Jk)), 64)),
+				}, B(e.past.playing.value && e.past.speed.value === t ? "❚❚" : "▶") + " " + B(t) + "× ", 9, $k)), 64)),
 				C("input", {
 					type: "range",
 					class: "slider",
@@ -19243,7 +19324,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					"aria-label": "Moment of the run",
 					"aria-valuetext": e.past.words.value,
 					onInput: r[1] ||= (t) => (e.past.pause(), e.past.go(Number(t.target.value)))
-				}, null, 40, Yk),
+				}, null, 40, eA),
 				C("button", {
 					type: "button",
 					class: "te-button icon quiet",
@@ -19259,41 +19340,41 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					"aria-pressed": e.past.follows.value,
 					title: e.past.follows.value ? "The run goes on, and the canvas with it" : "Go to the newest moment and stay with the run",
 					onClick: r[3] ||= (t) => (e.past.pause(), e.past.go(e.past.last.value))
-				}, [...r[6] ||= [C("span", { "aria-hidden": "true" }, "●", -1), T(" Live", -1)]], 8, Xk)) : x("", !0),
+				}, [...r[6] ||= [C("span", { "aria-hidden": "true" }, "●", -1), T(" Live", -1)]], 8, tA)) : x("", !0),
 				C("span", {
 					class: "words",
 					"data-testid": "past-moment",
 					"data-index": e.past.index.value
-				}, B(e.past.words.value), 9, Zk)
+				}, B(e.past.words.value), 9, nA)
 			]),
-			C("div", Qk, [
+			C("div", rA, [
 				C("button", {
 					type: "button",
 					class: "te-button small primary",
 					"data-testid": "continue-from",
 					disabled: i.value === null,
 					title: i.value === null ? "Select a node to go on from it" : `Run this version from “${i.value}” on, with the values of this run before it`,
-					onClick: r[4] ||= (e) => V(Vk)(V(n), i.value)
-				}, " Continue from " + B(i.value === null ? "a node" : `“${i.value}”`), 9, $k),
+					onClick: r[4] ||= (e) => V(Kk)(V(n), i.value)
+				}, " Continue from " + B(i.value === null ? "a node" : `“${i.value}”`), 9, iA),
 				C("button", {
 					type: "button",
 					class: "te-button small",
 					"data-testid": "restore-version",
 					disabled: !e.past.about.file,
-					onClick: r[5] ||= (e) => V(Hk)(V(n))
-				}, " Restore this version ", 8, eA),
+					onClick: r[5] ||= (e) => V(qk)(V(n))
+				}, " Restore this version ", 8, aA),
 				e.past.about.file ? (I(), S("a", {
 					key: 0,
 					class: "te-button small",
 					href: `/flow/${encodeURIComponent(e.past.about.file)}`
-				}, "Flow as it is now", 8, tA)) : x("", !0)
+				}, "Flow as it is now", 8, oA)) : x("", !0)
 			])
 		], 2));
 	}
-}), [["__scopeId", "data-v-6f1a8542"]]), rA = { class: "toasts" }, iA = ["role", "onPointerenter"], aA = { class: "te-hidden" }, oA = {
+}), [["__scopeId", "data-v-6f1a8542"]]), cA = { class: "toasts" }, lA = ["role", "onPointerenter"], uA = { class: "te-hidden" }, dA = {
 	key: 0,
 	class: "te-hint"
-}, sA = ["onClick"], cA = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, fA = ["onClick"], pA = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "ToastList",
 	setup(e) {
 		let t = {
@@ -19310,30 +19391,30 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 		function i(e) {
 			window.clearTimeout(r.get(e.id));
 		}
-		return (e, t) => (I(), S("div", rA, [(I(!0), S(_, null, R(V(n).notices.value, (e) => (I(), S("div", {
+		return (e, t) => (I(), S("div", cA, [(I(!0), S(_, null, R(V(n).notices.value, (e) => (I(), S("div", {
 			key: e.id,
 			class: M(["toast te-pop", e.level]),
 			role: e.level === "info" ? "status" : "alert",
 			"data-testid": "notice",
 			onPointerenter: (t) => i(e)
 		}, [C("span", null, [
-			C("b", aA, B(e.level === "info" ? "" : e.level), 1),
+			C("b", uA, B(e.level === "info" ? "" : e.level), 1),
 			T(B(e.message) + " ", 1),
-			e.fix ? (I(), S("span", oA, B(e.fix), 1)) : x("", !0)
+			e.fix ? (I(), S("span", dA, B(e.fix), 1)) : x("", !0)
 		]), C("button", {
 			type: "button",
 			class: "te-button icon quiet",
 			"aria-label": "Dismiss",
 			onClick: (t) => V(n).dismiss(e.id)
-		}, [E($, { name: "close" })], 8, sA)], 42, iA))), 128))]));
+		}, [E($, { name: "close" })], 8, fA)], 42, lA))), 128))]));
 	}
-}), [["__scopeId", "data-v-438ebcbf"]]), lA = ["aria-label", "onKeydown"], uA = { class: "title" }, dA = 320, fA = 380, pA = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}), [["__scopeId", "data-v-438ebcbf"]]), mA = ["aria-label", "onKeydown"], hA = { class: "title" }, gA = 320, _A = 380, vA = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "QuickAdd",
 	props: { request: {} },
 	setup(e) {
 		let t = e, n = c(), r = s(), i = L(null), a = L(""), o = z(null), l = L(t.request.connect !== null || t.request.link !== null), u = y(() => ({
-			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - dA - 8))}px`,
-			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - fA - 8))}px`
+			left: `${Math.max(8, Math.min(t.request.screen[0], window.innerWidth - gA - 8))}px`,
+			top: `${Math.max(8, Math.min(t.request.screen[1], window.innerHeight - _A - 8))}px`
 		})), d = y(() => {
 			let e = [...Object.values(n.drawing.kinds.value), ...n.catalogue.listed.value], t = o.value;
 			if (!t) return l.value ? [] : e;
@@ -19385,7 +19466,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 			"aria-label": m.value,
 			"data-testid": "quick-add",
 			onKeydown: G(K(_, ["stop", "prevent"]), ["esc"])
-		}, [C("p", uA, B(m.value), 1), E(Lh, {
+		}, [C("p", hA, B(m.value), 1), E(Lh, {
 			items: p.value,
 			label: "Search nodes",
 			placeholder: "Search, Enter adds",
@@ -19394,18 +19475,18 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 			"test-id": "quick-add-search",
 			onQuery: t[0] ||= (e) => a.value = e,
 			onChoose: t[1] ||= (e) => void g(e.key)
-		}, null, 8, ["items", "empty"])], 44, lA));
+		}, null, 8, ["items", "empty"])], 44, mA));
 	}
-}), [["__scopeId", "data-v-509cb8a1"]]), mA = [
+}), [["__scopeId", "data-v-509cb8a1"]]), yA = [
 	"aria-expanded",
 	"aria-label",
 	"title",
 	"onKeydown"
-], hA = ["aria-label", "onKeydown"], gA = [
+], bA = ["aria-label", "onKeydown"], xA = [
 	"disabled",
 	"data-command",
 	"onClick"
-], _A = { class: "aside" }, vA = /*#__PURE__*/ h(/* @__PURE__ */ O({
+], SA = { class: "aside" }, CA = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "MenuButton",
 	props: {
 		label: {},
@@ -19449,7 +19530,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 			title: e.label,
 			onClick: l,
 			onKeydown: G(K(l, ["prevent"]), ["down"])
-		}, [E($, { name: e.icon }, null, 8, ["name"])], 40, mA), r.value ? (I(), S("div", {
+		}, [E($, { name: e.icon }, null, 8, ["name"])], 40, yA), r.value ? (I(), S("div", {
 			key: 0,
 			class: "te-pop items",
 			role: "menu",
@@ -19469,27 +19550,27 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 			disabled: V(vn)(e)?.enabled?.(V(t), V(n)) === !1,
 			"data-command": e,
 			onClick: (t) => f(e)
-		}, [T(B(V(vn)(e)?.title), 1), C("span", _A, B(V(th)(V(vn)(e)?.keys?.[0])), 1)], 8, gA)) : x("", !0)], 64))), 128))], 40, hA)) : x("", !0)], 2));
+		}, [T(B(V(vn)(e)?.title), 1), C("span", SA, B(V(th)(V(vn)(e)?.keys?.[0])), 1)], 8, xA)) : x("", !0)], 64))), 128))], 40, bA)) : x("", !0)], 2));
 	}
-}), [["__scopeId", "data-v-5e2c715e"]]), yA = {
+}), [["__scopeId", "data-v-5e2c715e"]]), wA = {
 	class: "where",
 	"aria-label": "Where you are"
-}, bA = {
+}, TA = {
 	key: 0,
 	class: "crumb",
 	href: "/"
-}, xA = {
+}, EA = {
 	key: 1,
 	class: "crumb",
 	"aria-hidden": "true"
-}, SA = [
+}, DA = [
 	"disabled",
 	"aria-expanded",
 	"title"
-], CA = {
+], OA = {
 	key: 0,
 	"aria-current": "page"
-}, wA = ["onClick"], TA = ["onKeydown"], EA = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, kA = ["onClick"], AA = ["onKeydown"], jA = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "FlowTitle",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -19513,9 +19594,9 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 		}
 		return (n, s) => (I(), S(_, null, [
 			s[7] ||= w("<a class=\"logo\" href=\"/\" aria-label=\"Treadle: all flows\" title=\"All flows\" data-v-ec3a1568><svg viewBox=\"0 0 32 32\" width=\"24\" height=\"24\" aria-hidden=\"true\" data-v-ec3a1568><path d=\"M7 11h18M16 11v4c0 4-5 3.5-5 8M16 15c0 4 5 3.5 5 8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" data-v-ec3a1568></path><circle cx=\"11\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-ec3a1568></circle><circle cx=\"21\" cy=\"24\" r=\"2.4\" fill=\"currentColor\" data-v-ec3a1568></circle></svg></a>", 1),
-			C("nav", yA, [
-				e.narrow ? x("", !0) : (I(), S("a", bA, "Flows")),
-				e.narrow ? x("", !0) : (I(), S("span", xA, "/")),
+			C("nav", wA, [
+				e.narrow ? x("", !0) : (I(), S("a", TA, "Flows")),
+				e.narrow ? x("", !0) : (I(), S("span", EA, "/")),
 				h.value.length > 0 ? (I(), S("button", {
 					key: 2,
 					type: "button",
@@ -19533,16 +19614,16 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					"aria-expanded": r.value,
 					title: V(t).drawing.flow.value.description || "Name and describe this flow",
 					onClick: f
-				}, B(d.value), 9, SA)),
+				}, B(d.value), 9, DA)),
 				(I(!0), S(_, null, R(h.value, (e, t) => (I(), S(_, { key: t }, [s[3] ||= C("span", {
 					class: "crumb",
 					"aria-hidden": "true"
-				}, "/", -1), t === h.value.length - 1 ? (I(), S("b", CA, B(e), 1)) : (I(), S("button", {
+				}, "/", -1), t === h.value.length - 1 ? (I(), S("b", OA, B(e), 1)) : (I(), S("button", {
 					key: 1,
 					type: "button",
 					class: "te-button link",
 					onClick: (e) => g(t + 1)
-				}, B(e), 9, wA))], 64))), 128))
+				}, B(e), 9, kA))], 64))), 128))
 			]),
 			r.value ? (I(), S("form", {
 				key: 0,
@@ -19577,20 +19658,20 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					type: "submit",
 					class: "te-button primary"
 				}, "Keep", -1)])
-			], 40, TA)) : x("", !0)
+			], 40, AA)) : x("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-ec3a1568"]]), DA = {
+}), [["__scopeId", "data-v-ec3a1568"]]), MA = {
 	class: "people",
 	role: "group",
 	"aria-label": "People here"
-}, OA = ["title", "onClick"], kA = { "aria-hidden": "true" }, AA = { class: "te-hidden" }, jA = {
+}, NA = ["title", "onClick"], PA = { "aria-hidden": "true" }, FA = { class: "te-hidden" }, IA = {
 	key: 0,
 	class: "te-hint"
-}, MA = ["title"], NA = { "aria-hidden": "true" }, PA = { class: "te-hidden" }, FA = 4, IA = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, LA = ["title"], RA = { "aria-hidden": "true" }, zA = { class: "te-hidden" }, BA = 4, VA = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "PeopleList",
 	setup(e) {
-		let t = c(), n = s(), r = L(0), i = y(() => t.people.value.slice(0, FA)), a = y(() => (r.value, n.dialog.value, { ...t.person }));
+		let t = c(), n = s(), r = L(0), i = y(() => t.people.value.slice(0, BA)), a = y(() => (r.value, n.dialog.value, { ...t.person }));
 		function o(e) {
 			return e.trim().split(/\s+/).slice(0, 2).map((e) => [...e][0] ?? "").join("").toUpperCase() || "?";
 		}
@@ -19598,7 +19679,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 			let [t] = e;
 			t !== void 0 && n.canvas?.jumpTo(t);
 		}
-		return (e, r) => (I(), S("div", DA, [
+		return (e, r) => (I(), S("div", MA, [
 			(I(!0), S(_, null, R(i.value, (e) => (I(), S("button", {
 				key: e.client,
 				type: "button",
@@ -19606,24 +19687,24 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 				style: N({ background: e.colour }),
 				title: e.selection.length > 0 ? `${e.name}, at ${e.selection[0]}` : e.name,
 				onClick: (t) => l(e.selection)
-			}, [C("span", kA, B(o(e.name)), 1), C("span", AA, B(e.name) + ": show where", 1)], 12, OA))), 128)),
-			V(t).people.value.length > FA ? (I(), S("span", jA, "+" + B(V(t).people.value.length - FA), 1)) : x("", !0),
+			}, [C("span", PA, B(o(e.name)), 1), C("span", FA, B(e.name) + ": show where", 1)], 12, NA))), 128)),
+			V(t).people.value.length > BA ? (I(), S("span", IA, "+" + B(V(t).people.value.length - BA), 1)) : x("", !0),
 			C("button", {
 				type: "button",
 				class: "person own",
 				style: N({ background: a.value.colour }),
 				title: `You are ${a.value.name}`,
 				onClick: r[0] ||= (e) => V(n).dialog.value = { sort: "person" }
-			}, [C("span", NA, B(o(a.value.name)), 1), C("span", PA, "You are " + B(a.value.name) + ": change your name", 1)], 12, MA)
+			}, [C("span", RA, B(o(a.value.name)), 1), C("span", zA, "You are " + B(a.value.name) + ": change your name", 1)], 12, LA)
 		]));
 	}
-}), [["__scopeId", "data-v-a8a20b5f"]]), LA = ["data-changes", "title"], RA = ["title"], zA = {
+}), [["__scopeId", "data-v-a8a20b5f"]]), HA = ["data-changes", "title"], UA = ["title"], WA = {
 	key: 2,
 	class: "te-chip offline",
 	role: "status",
 	"data-testid": "connection-state",
 	"data-online": "false"
-}, BA = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, GA = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "SavedState",
 	setup(e) {
 		let t = c(), n = s(), r = L(Date.now()), i = window.setInterval(() => r.value = Date.now(), 3e4);
@@ -19650,29 +19731,29 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 			"data-changes": V(t).saved.value.changes ?? void 0,
 			title: l.value,
 			onClick: d
-		}, B(o.value), 9, LA)) : (I(), S("span", {
+		}, B(o.value), 9, HA)) : (I(), S("span", {
 			key: 1,
 			class: "te-chip saved",
 			"data-testid": "saved-state",
 			"data-dirty": "false",
 			title: l.value
-		}, B(o.value), 9, RA)), a.value ? (I(), S("span", zA, [
+		}, B(o.value), 9, UA)), a.value ? (I(), S("span", WA, [
 			n[0] ||= C("span", { "aria-hidden": "true" }, "○", -1),
 			n[1] ||= T("Offline: your edits are kept", -1),
 			u.value > 0 ? (I(), S(_, { key: 0 }, [T(" (" + B(u.value) + ")", 1)], 64)) : x("", !0)
 		])) : x("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-26cdb0cd"]]), VA = { class: "bar" }, HA = {
+}), [["__scopeId", "data-v-26cdb0cd"]]), KA = { class: "bar" }, qA = {
 	key: 1,
 	class: "te-chip"
-}, UA = {
+}, JA = {
 	class: "pair",
 	role: "group",
 	"aria-label": "History"
-}, WA = ["disabled", "title"], GA = ["disabled", "title"], KA = ["disabled", "title"], qA = ["disabled", "aria-pressed"], JA = {
+}, YA = ["disabled", "title"], XA = ["disabled", "title"], ZA = ["disabled", "title"], QA = ["disabled", "aria-pressed"], $A = {
 	key: 5,
 	class: "run"
-}, YA = ["disabled", "title"], XA = ["aria-label", "title"], ZA = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, ej = ["disabled", "title"], tj = ["aria-label", "title"], nj = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
@@ -19702,15 +19783,15 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 			"flow.run_fresh",
 			"flow.plan"
 		], m = (e) => void J(e, t, n);
-		return (s, c) => (I(), S("header", VA, [
-			E(EA, { narrow: e.narrow }, null, 8, ["narrow"]),
-			!e.narrow && !l.value ? (I(), b(BA, { key: 0 })) : V(t).connection.online.value ? x("", !0) : (I(), S("span", HA, "Offline")),
-			E(pD, {
+		return (s, c) => (I(), S("header", KA, [
+			E(jA, { narrow: e.narrow }, null, 8, ["narrow"]),
+			!e.narrow && !l.value ? (I(), b(GA, { key: 0 })) : V(t).connection.online.value ? x("", !0) : (I(), S("span", qA, "Offline")),
+			E(vD, {
 				role: "status",
 				"data-testid": "run-state"
 			}),
 			c[12] ||= C("span", { class: "space" }, null, -1),
-			e.narrow ? x("", !0) : (I(), b(IA, { key: 2 })),
+			e.narrow ? x("", !0) : (I(), b(VA, { key: 2 })),
 			c[13] ||= C("a", {
 				class: "te-button quiet inbox",
 				href: "/inbox",
@@ -19723,7 +19804,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 				"data-inbox-count": ""
 			})], -1),
 			!e.narrow && !l.value ? (I(), S(_, { key: 3 }, [
-				C("div", UA, [C("button", {
+				C("div", JA, [C("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
@@ -19731,7 +19812,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					"aria-label": "Undo",
 					title: `Undo${o.value.undo ? `: ${o.value.undo}` : ""}   ${V(th)("Ctrl+Z")}`,
 					onClick: c[0] ||= (e) => m("edit.undo")
-				}, [E($, { name: "undo" })], 8, WA), C("button", {
+				}, [E($, { name: "undo" })], 8, YA), C("button", {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
@@ -19739,7 +19820,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					"aria-label": "Redo",
 					title: `Redo${o.value.redo ? `: ${o.value.redo}` : ""}   ${V(th)("Ctrl+Shift+Z")}`,
 					onClick: c[1] ||= (e) => m("edit.redo")
-				}, [E($, { name: "redo" })], 8, GA)]),
+				}, [E($, { name: "redo" })], 8, XA)]),
 				C("button", {
 					type: "button",
 					class: "te-button",
@@ -19747,7 +19828,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					disabled: !V(a),
 					title: `Keep this state as a version   ${V(th)("Ctrl+S")}`,
 					onClick: c[2] ||= (e) => m("flow.save")
-				}, " Save ", 8, KA),
+				}, " Save ", 8, ZA),
 				C("button", {
 					type: "button",
 					class: "te-button",
@@ -19769,7 +19850,7 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					"aria-pressed": V(n).plan.value !== null,
 					title: "What would run, and why",
 					onClick: c[5] ||= (e) => m("flow.plan")
-				}, [c[9] ||= T(" Plan", -1), u.value === null ? x("", !0) : (I(), S(_, { key: 0 }, [T(" · " + B(u.value) + " to run", 1)], 64))], 8, qA)
+				}, [c[9] ||= T(" Plan", -1), u.value === null ? x("", !0) : (I(), S(_, { key: 0 }, [T(" · " + B(u.value) + " to run", 1)], 64))], 8, QA)
 			], 64)) : x("", !0),
 			i.value && !l.value ? (I(), S("button", {
 				key: 4,
@@ -19778,14 +19859,14 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 				"data-testid": "stop",
 				onClick: c[6] ||= (e) => m("flow.stop")
 			}, [E($, { name: "stop" }), c[10] ||= T("Stop ", -1)])) : x("", !0),
-			l.value ? x("", !0) : (I(), S("div", JA, [C("button", {
+			l.value ? x("", !0) : (I(), S("div", $A, [C("button", {
 				type: "button",
 				class: "te-button primary",
 				"data-testid": "run",
 				disabled: r.value || !V(a),
 				title: `Run what has changed or is missing   ${V(th)("Ctrl+Enter")}`,
 				onClick: c[7] ||= (e) => m("flow.run")
-			}, [E($, { name: "play" }), c[11] ||= T("Run ", -1)], 8, YA), e.narrow ? x("", !0) : (I(), b(vA, {
+			}, [E($, { name: "play" }), c[11] ||= T("Run ", -1)], 8, ej), e.narrow ? x("", !0) : (I(), b(CA, {
 				key: 0,
 				label: "More ways to run",
 				icon: "down",
@@ -19800,20 +19881,20 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 				title: V(tn) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: c[8] ||= (e) => m("look.theme")
-			}, [E($, { name: V(tn) ? "sun" : "moon" }, null, 8, ["name"])], 8, XA)),
-			E(vA, {
+			}, [E($, { name: V(tn) ? "sun" : "moon" }, null, 8, ["name"])], 8, tj)),
+			E(CA, {
 				label: "More",
 				icon: "more",
 				commands: e.narrow ? f : d
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-04e87638"]]), QA = {
+}), [["__scopeId", "data-v-04e87638"]]), rj = {
 	key: 0,
 	class: "te-banner",
 	role: "status",
 	"data-testid": "build-banner"
-}, $A = { key: 0 }, ej = { key: 1 }, tj = ["disabled"], nj = /* @__PURE__ */ O({
+}, ij = { key: 0 }, aj = { key: 1 }, oj = ["disabled"], sj = /* @__PURE__ */ O({
 	__name: "BuildBanner",
 	setup(e) {
 		let t = c(), n = s(), r = L(!1), i = L(!1);
@@ -19822,14 +19903,14 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 		}
 		return H([r, t.connection.waiting], ([e, t]) => {
 			e && t === 0 && window.location.reload();
-		}), (e, n) => V(t).outdated.value && !i.value ? (I(), S("div", QA, [
-			r.value ? (I(), S("span", $A, [...n[1] ||= [C("b", null, "Your last edits are on their way.", -1), T(" The page loads anew as soon as they have arrived.", -1)]])) : (I(), S("span", ej, [...n[2] ||= [C("b", null, "Treadle was updated.", -1), T(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
+		}), (e, n) => V(t).outdated.value && !i.value ? (I(), S("div", rj, [
+			r.value ? (I(), S("span", ij, [...n[1] ||= [C("b", null, "Your last edits are on their way.", -1), T(" The page loads anew as soon as they have arrived.", -1)]])) : (I(), S("span", aj, [...n[2] ||= [C("b", null, "Treadle was updated.", -1), T(" This tab still shows the editor from before; your edits stay as they are.", -1)]])),
 			C("button", {
 				type: "button",
 				class: "te-button small primary",
 				disabled: r.value,
 				onClick: a
-			}, "Reload", 8, tj),
+			}, "Reload", 8, oj),
 			r.value ? x("", !0) : (I(), S("button", {
 				key: 2,
 				type: "button",
@@ -19838,97 +19919,97 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 			}, "Later"))
 		])) : x("", !0);
 	}
-}), rj = {
+}), cj = {
 	key: 0,
 	class: "te-banner warn",
 	role: "alert",
 	"data-testid": "disk-banner"
-}, ij = { key: 0 }, aj = { key: 1 }, oj = ["disabled"], sj = ["disabled"], cj = /* @__PURE__ */ O({
+}, lj = { key: 0 }, uj = { key: 1 }, dj = ["disabled"], fj = ["disabled"], pj = /* @__PURE__ */ O({
 	__name: "DiskBanner",
 	setup(e) {
 		let t = c(), n = L(!1), r = y(() => t.saved.value.on_disk);
 		async function i(e) {
 			n.value = !0, await Dt(t, "reload", { keep: e }), n.value = !1;
 		}
-		return (e, t) => r.value === "same" ? x("", !0) : (I(), S("div", rj, [
-			r.value === "changed" ? (I(), S("span", ij, [...t[2] ||= [C("b", null, "The file of this flow was changed outside of the editor.", -1), T(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (I(), S("span", aj, [...t[3] ||= [C("b", null, "The file of this flow is gone.", -1), T(" What stands here is kept; saving writes the file again.", -1)]])),
+		return (e, t) => r.value === "same" ? x("", !0) : (I(), S("div", cj, [
+			r.value === "changed" ? (I(), S("span", lj, [...t[2] ||= [C("b", null, "The file of this flow was changed outside of the editor.", -1), T(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (I(), S("span", uj, [...t[3] ||= [C("b", null, "The file of this flow is gone.", -1), T(" What stands here is kept; saving writes the file again.", -1)]])),
 			C("button", {
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[0] ||= (e) => i("mine")
-			}, "Keep mine", 8, oj),
+			}, "Keep mine", 8, dj),
 			r.value === "changed" ? (I(), S("button", {
 				key: 2,
 				type: "button",
 				class: "te-button small",
 				disabled: n.value,
 				onClick: t[1] ||= (e) => i("theirs")
-			}, "Take theirs", 8, sj)) : x("", !0)
+			}, "Take theirs", 8, fj)) : x("", !0)
 		]));
 	}
-}), lj = { class: "middle" }, uj = {
+}), mj = { class: "middle" }, hj = {
 	class: "stage",
 	"aria-label": "Canvas"
-}, dj = /*#__PURE__*/ h(/* @__PURE__ */ O({
+}, gj = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "FlowEditor",
 	props: { flow: {} },
 	emits: ["send"],
 	setup(e, { expose: t, emit: r }) {
 		let i = e, a = r, o = Re(), s = new n(o, { send: (e) => a("send", e) }, He(o));
 		s.name.value = i.flow;
-		let c = new p(), l = gk(), d = Nk(c);
-		l.value && bk(c, "canvas"), te(m, s), te(u, c), t({
+		let c = new p(), l = xk(), d = Rk(c);
+		l.value && Tk(c, "canvas"), te(m, s), te(u, c), t({
 			receive: (e) => s.receive(e),
 			connected: () => w && s.connection.hello(s.ready.value ? s.drawing.revision : null),
 			lost: () => s.connection.lost()
 		});
-		let f = y(() => c.palette.value && !s.readOnly.value || c.outline.value), h = y(() => s.ready.value && s.drawing.order.value.length === 0 && s.drawing.notes.visible.size === 0 && !c.quickAdd.value), g = [Pk(c, d, () => !l.value), xk(c, () => l.value)], v = () => c.sendTyped(), w = !1;
+		let f = y(() => c.palette.value && !s.readOnly.value || c.outline.value), h = y(() => s.ready.value && s.drawing.order.value.length === 0 && s.drawing.notes.visible.size === 0 && !c.quickAdd.value), g = [zk(c, d, () => !l.value), Ek(c, () => l.value)], v = () => c.sendTyped(), w = !1;
 		async function T() {
 			await ze(o) && s.connection.beginAnew(), w = !0, s.connection.hello(null);
 		}
 		return F(() => {
-			T(), g.push(zk(s), ih(s, c), an()), window.addEventListener("pagehide", v);
+			T(), g.push(Wk(s), ih(s, c), an()), window.addEventListener("pagehide", v);
 		}), P(() => {
 			window.removeEventListener("pagehide", v), g.forEach((e) => e()), s.connection.lost();
 		}), (e, t) => (I(), S("div", { class: M(["treadle-editor", {
 			narrow: V(l),
 			"read-only": V(s).readOnly.value !== ""
 		}]) }, [
-			E(ZA, { narrow: V(l) }, null, 8, ["narrow"]),
-			E(nj),
-			V(s).past.value ? (I(), b(nA, {
+			E(nj, { narrow: V(l) }, null, 8, ["narrow"]),
+			E(sj),
+			V(s).past.value ? (I(), b(sA, {
 				key: 0,
 				past: V(s).past.value,
 				narrow: V(l)
 			}, null, 8, ["past", "narrow"])) : x("", !0),
-			E(cj),
-			C("div", lj, [
+			E(pj),
+			C("div", mj, [
 				f.value ? (I(), S("aside", {
 					key: 0,
 					class: "side left",
 					style: N(V(l) ? {} : { width: `${V(d).palette}px` }),
 					"aria-label": "Nodes"
-				}, [E(mk, {
+				}, [E(yk, {
 					narrow: V(l),
-					onAdded: t[0] ||= (e) => V(l) && V(bk)(V(c), "canvas")
+					onAdded: t[0] ||= (e) => V(l) && V(Tk)(V(c), "canvas")
 				}, null, 8, ["narrow"])], 4)) : x("", !0),
-				f.value && !V(l) ? (I(), b(Lk, {
+				f.value && !V(l) ? (I(), b(Hk, {
 					key: 1,
 					panel: "palette",
 					sizes: V(d),
 					label: "Width of the left panel"
-				}, null, 8, ["sizes"])) : V(l) ? x("", !0) : (I(), b(TO, {
+				}, null, 8, ["sizes"])) : V(l) ? x("", !0) : (I(), b(AO, {
 					key: 2,
 					side: "left"
 				})),
-				C("main", uj, [E(Xm), V(s).ready.value ? h.value ? (I(), b(CO, { key: 1 })) : x("", !0) : (I(), b(vk, { key: 0 }))]),
-				V(c).inspector.value && !V(l) ? (I(), b(Lk, {
+				C("main", hj, [E(Xm), V(s).ready.value ? h.value ? (I(), b(OO, { key: 1 })) : x("", !0) : (I(), b(Ck, { key: 0 }))]),
+				V(c).inspector.value && !V(l) ? (I(), b(Hk, {
 					key: 3,
 					panel: "inspector",
 					sizes: V(d),
 					label: "Width of the inspector"
-				}, null, 8, ["sizes"])) : V(l) ? x("", !0) : (I(), b(TO, {
+				}, null, 8, ["sizes"])) : V(l) ? x("", !0) : (I(), b(AO, {
 					key: 4,
 					side: "right"
 				})),
@@ -19937,24 +20018,24 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 					class: "side right",
 					style: N(V(l) ? {} : { width: `${V(d).inspector}px` }),
 					"aria-label": "Settings"
-				}, [E(zT)], 4)) : x("", !0),
-				V(l) && V(c).drawer.value ? (I(), b(bO, {
+				}, [E(WT)], 4)) : x("", !0),
+				V(l) && V(c).drawer.value ? (I(), b(TO, {
 					key: 6,
 					class: "sheet",
 					height: V(d).drawer,
 					narrow: ""
 				}, null, 8, ["height"])) : x("", !0)
 			]),
-			V(l) ? (I(), b(Ek, { key: 2 })) : (I(), S(_, { key: 1 }, [V(c).drawer.value ? (I(), b(Lk, {
+			V(l) ? (I(), b(jk, { key: 2 })) : (I(), S(_, { key: 1 }, [V(c).drawer.value ? (I(), b(Hk, {
 				key: 0,
 				panel: "drawer",
 				sizes: V(d),
 				label: "Height of the drawer"
-			}, null, 8, ["sizes"])) : x("", !0), E(bO, {
+			}, null, 8, ["sizes"])) : x("", !0), E(TO, {
 				height: V(d).drawer,
 				narrow: !1
 			}, null, 8, ["height"])], 64)),
-			V(c).quickAdd.value ? (I(), b(pA, {
+			V(c).quickAdd.value ? (I(), b(vA, {
 				key: V(c).quickAdd.value.screen.join(),
 				request: V(c).quickAdd.value
 			}, null, 8, ["request"])) : x("", !0),
@@ -19963,11 +20044,11 @@ var Uk = { class: "what" }, Wk = ["href"], Gk = ["title"], Kk = {
 				menu: V(c).contextMenu.value
 			}, null, 8, ["menu"])) : x("", !0),
 			E(Ev),
-			V(c).output.value === null ? x("", !0) : (I(), b(Bk, { key: 5 })),
+			V(c).output.value === null ? x("", !0) : (I(), b(Gk, { key: 5 })),
 			V(c).commandPalette.value ? (I(), b(Bh, { key: 6 })) : x("", !0),
 			V(c).shortcuts.value ? (I(), b(Av, { key: 7 })) : x("", !0),
-			E(cA)
+			E(pA)
 		], 2));
 	}
 }), [["__scopeId", "data-v-bd23fbbf"]]);
-export { dj as default };
+export { gj as default };

@@ -13,6 +13,14 @@ export interface Column {
   type: string;
 }
 
+/** A value inside of one that was kept in parts; `path` leads to it (RFC 6901). */
+export interface ValuePart {
+  name: string;
+  path: string;
+  view: ViewName;
+  size: number;
+}
+
 export interface ValueFacts {
   digest: string;
   codec: string;
@@ -35,6 +43,8 @@ export interface ValueFacts {
   note?: string;
   /** Of charts: who draws them. */
   library?: "vega" | "vega-lite" | "echarts" | "plotly";
+  /** Of values that were kept in parts. */
+  parts?: ValuePart[];
   /** How many times a picture is halved until one tile holds it; only of pictures that come in tiles. */
   levels?: number;
 }
@@ -100,16 +110,22 @@ export interface ItemSource {
 export class ValueSource implements ItemSource {
   private readonly part: string;
 
-  /** `port` picks one output of a node that has several: they are kept as one value. */
+  /** `port` picks one output of a node that has several: they are kept as one value. `path` leads further inside. */
   constructor(
     readonly digest: string,
     readonly port = "",
+    path = "",
   ) {
-    this.part = port ? pointer("", port) : "";
+    this.part = (port ? pointer("", port) : "") + path;
   }
 
   get key(): string {
-    return `${this.digest} ${this.port}`;
+    return `${this.digest} ${this.part}`;
+  }
+
+  /** A part of this value. */
+  inside(path: string): ValueSource {
+    return new ValueSource(this.digest, "", this.part + path);
   }
 
   facts(signal?: AbortSignal): Promise<ValueFacts> {
