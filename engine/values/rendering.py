@@ -11,6 +11,7 @@ import json
 import re
 import struct
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from engine.types.media import Html, Image, Markdown
@@ -36,7 +37,15 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 
 def shows_itself(value: object) -> bool:
     """Tell whether a value is of a class that notebooks show as more than text. Nothing of it is run."""
-    cls = _class_of(value)
+    try:
+        return _shows_itself(_class_of(value))
+    except Exception:  # noqa: BLE001  # a metaclass may raise whatever it likes when its class is asked
+        return False
+
+
+@lru_cache(maxsize=256)
+def _shows_itself(cls: type[Any]) -> bool:
+    """Remembered, since a list may hold a million values of one class."""
     known = _is_pandas(cls) or _is_drawing(cls) or _is_chart(cls)
     return known or any(hasattr(cls, name) for name in (_BUNDLE, *_METHODS.values()))
 

@@ -52,6 +52,16 @@ class Chart:
         return {"application/vnd.vegalite.v5+json": self.told, "text/html": "<script>…</script>"}
 
 
+class Odd(type):
+    """Its classes cannot be put into a dictionary."""
+
+    __hash__ = None  # pyright: ignore[reportAssignmentType]
+
+
+class Oddly(metaclass=Odd):
+    pass
+
+
 class Broken:
     def _repr_html_(self) -> str:
         raise RuntimeError("no")
@@ -166,6 +176,10 @@ def test_a_class_that_fails_to_show_itself_is_kept_and_shown_by_its_repr():
     assert value.codec == "pickle"
     assert preview(Broken())["repr"] == "broken thing"
     assert isinstance(back_again(value), Broken)
+
+
+def test_a_class_that_cannot_be_looked_up_shows_nothing():
+    assert "Oddly object" in preview(Oddly())["repr"]
 
 
 def test_those_inside_of_lists_and_mappings_are_parts_that_can_be_looked_at():
