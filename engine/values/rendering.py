@@ -6,6 +6,7 @@ it: a class is known by the module that it was defined in.
 
 from __future__ import annotations
 
+import base64
 import io
 import json
 import re
@@ -75,7 +76,7 @@ def _rendered(value: Any) -> Image | Html | Markdown | dict[str, Any] | pl.DataF
             return cast("dict[str, Any]", chart)
     for name in _PICTURES:
         if data := _shown_as(value, bundle, name):
-            return _picture(data.encode() if isinstance(data, str) else bytes(data), name)
+            return _picture(_bytes_of(data, name), name)
     if page := _shown_as(value, bundle, "text/html"):
         return Html(page) if len(page) <= LARGEST else None
     text = _shown_as(value, bundle, "text/markdown")
@@ -99,6 +100,13 @@ def _shown_as(value: Any, bundle: Mapping[str, object], media_type: str) -> Any:
 def _without_metadata(found: Any) -> Any:
     """A representation may come as a pair with how it wants to be shown."""
     return cast("tuple[Any, ...]", found)[0] if isinstance(found, tuple) else found
+
+
+def _bytes_of(data: Any, media_type: str) -> bytes:
+    """In a bundle, what is not text comes as Base64."""
+    if not isinstance(data, str):
+        return bytes(data)
+    return data.encode() if media_type == "image/svg+xml" else base64.b64decode(data)
 
 
 def _picture(data: bytes, media_type: str) -> Image | None:

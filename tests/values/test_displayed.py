@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import json
 import struct
 from decimal import Decimal
@@ -60,6 +62,20 @@ class Odd(type):
 
 class Oddly(metaclass=Odd):
     pass
+
+
+class Drawn:
+    """A picture in a bundle, as Base64."""
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        buffer = io.BytesIO()
+        Picture.new("RGB", (7, 5)).save(buffer, "PNG")
+        return {"image/png": base64.b64encode(buffer.getvalue()).decode(), "text/plain": "drawn"}
+
+
+class Drawing:
+    def _repr_svg_(self) -> str:
+        return '<svg xmlns="http://www.w3.org/2000/svg"/>'
 
 
 class Broken:
@@ -169,6 +185,13 @@ def test_pages_notes_and_charts_are_shown_as_such():
     assert preview(Chart()) == Chart.told
     assert facts_of(stored(Chart())) | {"library": "vega-lite", "view": "plot"} == facts_of(stored(Chart()))
     assert json.loads(plain_inside(stored(Chart())).content.read()) == Chart.told
+
+
+def test_pictures_come_as_bytes_text_or_base64():
+    shown = preview(Drawn())
+    assert (shown["media_type"], shown["width"], shown["height"]) == ("image/png", 7, 5)
+    raw = raw_of(part_at(stored(Drawing()), ""))
+    assert (raw.media_type, raw.content.read()[:4]) == ("image/svg+xml", b"<svg")
 
 
 def test_a_class_that_fails_to_show_itself_is_kept_and_shown_by_its_repr():
