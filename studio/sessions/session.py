@@ -10,6 +10,7 @@ from engine.document.drawing import Drawing
 from engine.errors import InvalidEdit
 from studio.sessions.draft import Draft, DraftState, Kept, snapshot
 from studio.sessions.history import Direction
+from studio.sessions.lost_outputs import require_reached
 from studio.sessions.merge import Conflict, carry_out, renamed_drawing
 from studio.sessions.parts import same
 from studio.sessions.person import Line, Message, Person
@@ -173,6 +174,7 @@ class EditingSession:
         step = steps[-1]
         try:
             outcome = carry_out(self.drawing, step)
+            require_reached(self.drawing.flow, outcome.drawing.flow)
         except Conflict as conflict:
             self._drop(person, direction, seq)
             return f"“{step.label}” stays as it is: somebody has changed {conflict.what} since."

@@ -14,6 +14,7 @@ from engine.python.read import read_flow
 from studio.sessions.adopt import renames_towards
 from studio.sessions.derived import TYPED, Derived, Written
 from studio.sessions.history import Direction
+from studio.sessions.lost_outputs import require_reached
 from studio.sessions.merge import Conflict, carry_out, renamed_drawing
 from studio.sessions.messages import CodeTyped
 from studio.sessions.parts import Key, parts_of, same
@@ -80,6 +81,7 @@ class TypedCode:
             return True
         try:
             outcome = carry_out(session.drawing, step)
+            require_reached(session.drawing.flow, outcome.drawing.flow)
         except Conflict as conflict:
             person.refuse(
                 message.seq,

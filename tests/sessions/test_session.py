@@ -125,6 +125,29 @@ async def test_undo_does_not_take_away_what_others_built_on(sessions):
     assert "shout" in ann.said("notice")[0]["message"]
 
 
+async def test_undo_does_not_take_a_node_out_of_a_block_by_whose_name_others_read_it(sessions):
+    flow, (ann, bob) = await opened(sessions, "ann", "bob")
+    node = {"id": "more", "kind": "text.join_text", "inputs": {"parts": ["a"]}}
+    ann.change({"op": "add_node", "node": node})
+    ann.edit(type="command", name="add", args={"kind": "if", "at": [0, 300]})
+    await settled(flow, ann, bob)
+    ann.edit(type="command", name="move_into", args={"nodes": ["more"], "block": "branch", "arm": "then"})
+    await settled(flow, ann, bob)
+    wire = {"source": "branch", "source_port": "more", "target": "shout", "target_port": "separator"}
+    bob.edit(type="command", name="connect", args=wire)
+    await settled(flow, ann, bob)
+    assert bob.nodes["shout"]["inputs"]["separator"] == {"$ref": "branch", "port": "more"}
+    ann.edit(type="undo")
+    await settled(flow, ann, bob)
+    assert ann.nodes["more"]["block"] == "branch"
+    assert "shout" in ann.said("notice")[-1]["message"]
+
+    bob.edit(type="undo")
+    await settled(flow, ann, bob)
+    assert ann.nodes["shout"]["inputs"]["separator"] == "!"
+    assert is_mirrored(flow, ann)
+
+
 async def test_undo_of_a_deletion_brings_nodes_wires_and_places_back_where_they_were(sessions):
     flow, (ann, bob) = await opened(sessions, "ann", "bob")
     ann.change(place("hello", 3))
