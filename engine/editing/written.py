@@ -38,7 +38,13 @@ def _value(expression: ast.expr, source: str, flow: Flow, names: Mapping[str, Re
             return {key: _value(item, source, flow, names) for key, item in zip(plain, values, strict=True)}
         case _:
             text = ast.get_source_segment(source, expression) or ""
-            return Code(ast.unparse(expression) if not text or "\n" in text or "#" in text else text)
+            bare = isinstance(expression, ast.Tuple) and not _is_in_brackets(text)
+            return Code(ast.unparse(expression) if bare or not text or "\n" in text or "#" in text else text)
+
+
+def _is_in_brackets(text: str) -> bool:
+    """Tell `(a, b)` from `(a), (b)`: only behind the former's name would it be a call."""
+    return text.startswith("(") and isinstance(parse_expression(f"f{text}").body, ast.Call)
 
 
 def _plain_keys(keys: list[ast.expr | None]) -> list[Literal] | None:

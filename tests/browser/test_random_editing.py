@@ -120,8 +120,12 @@ def _believed(state: dict[str, Any]) -> dict[str, Any]:
 
 
 def _step(node: dict[str, Any]) -> dict[str, Any]:
-    """What a node does; how its statement is laid out does not count."""
-    return {key: node.get(key) for key in _SAID if node.get(key)}
+    """What a node does; how its statement is laid out does not count, nor which of its names a block gives first.
+
+    That follows from the order of what stands in it, which is another one in the file.
+    """
+    said: dict[str, Any] = {key: node[key] for key in _SAID if node.get(key)}
+    return {**said, "outputs": sorted(said["outputs"])} if "arms" in said and "outputs" in said else said
 
 
 def _heap_mb(page: Page) -> float:

@@ -41,6 +41,17 @@ def test_a_branch_is_drawn_by_its_condition_its_arms_and_what_both_give() -> Non
     assert f"    if names.result() == 'x' and sep:\n        {inner} = give_text.submit()\n" in text_of(drawing)
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("names, sep", "(names, sep)"), ("(sep), (names)", "(sep, names)"), ("(names, sep)", "(names, sep)")],
+)
+def test_a_condition_of_several_values_is_kept_as_the_file_has_it(typed: str, kept: str) -> None:
+    drawing, _ = do(board(), "add", kind="while", at=[0, 300])
+    drawing, _ = do(drawing, "set_field", node="repeat", port="condition", text=typed.replace("names", "1"))
+    assert drawing.flow.by_id["repeat"].inputs == {"condition": Code(kept.replace("names", "1"))}
+    text_of(drawing)
+
+
 def test_an_empty_block_keeps_its_place_in_the_file() -> None:
     drawing, _ = do(board(), "add", kind="if", at=[0, 300])
     drawing, _ = do(drawing, "set_field", node="branch", port="condition", text="True")
