@@ -44,6 +44,7 @@ _ALLOWED = (
     *UNARY,
     *COMPARISONS,
 )
+_LINE = 80
 _CONSTANTS = (str, int, float, bool, type(None))
 
 
@@ -221,5 +222,5 @@ def _compared(tree: ast.Compare, data: Mapping[str, Any]) -> bool:
 
 
 def _short(text: str) -> str:
-    shown = text if len(text) <= 80 else f"{text[:79]}…"  # noqa: PLR2004 - a line
+    shown = text if len(text) <= _LINE else f"{text[: _LINE - 1]}…"
     return f"“{shown}”"

@@ -6,11 +6,11 @@ import base64
 import binascii
 import contextlib
 import os
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
 from engine.errors import WorkspaceError
+from engine.key_files import create_key, read_key
 from engine.secrets.sealing import KEY_BYTES, MasterKey
 
 VARIABLE = "TREADLE_KEY"
@@ -27,7 +27,7 @@ def master_key(folder: Path, *, make: bool) -> MasterKey:
     path = folder / FILE
     try:
         if make and not path.exists():
-            _create(path)
+            create_key(path)
         return MasterKey(_read(path))
     except FileNotFoundError:
         raise WorkspaceError(
@@ -64,27 +64,8 @@ def _urlsafe(text: str) -> str:
     return text + "=" * (-len(text) % 4)
 
 
-def _create(path: Path) -> None:
-    """Write a whole key under another name, then link it: of two processes one wins, and no one sees half a key."""
-    draft = path.with_name(f".{FILE}.{secrets.token_hex(8)}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(secrets.token_bytes(KEY_BYTES))
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(FileExistsError):
-            os.link(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
 def _read(path: Path) -> bytes:
-    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
-    with os.fdopen(descriptor, "rb") as file:
-        key = file.read(KEY_BYTES + 1)
-        if os.fstat(file.fileno()).st_mode & 0o077:
-            os.fchmod(file.fileno(), 0o600)
-    if len(key) != KEY_BYTES:
+    key = read_key(path)
+    if key is None:
         raise WorkspaceError(f"The key of the secrets, {path}, is damaged.", fix="Put the right one back.")
     return key

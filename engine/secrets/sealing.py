@@ -11,8 +11,8 @@ import secrets
 from dataclasses import dataclass, field
 
 from engine.errors import WorkspaceError
+from engine.key_files import KEY_BYTES
 
-KEY_BYTES = 32
 _NONCE_BYTES = 12
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import hmac
-import os
-import secrets
 from pathlib import Path
 
 from engine.errors import WorkspaceError
+from engine.key_files import create_key, read_key
 
-KEY_BYTES = 32
 MAC_BYTES = 32
 KEY_FILE = "signing.key"
 
@@ -31,7 +28,7 @@ class Signer:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not path.exists():
-                _create(path)
+                create_key(path)
             return cls(_read(path))
         except OSError as error:
             raise WorkspaceError(
@@ -51,28 +48,9 @@ class Signer:
         return hmac.compare_digest(signature, self.sign(purpose, *parts))
 
 
-def _create(path: Path) -> None:
-    """Write a whole key under another name, then link it: of two processes one wins, and no one sees half a key."""
-    draft = path.with_name(f".{KEY_FILE}.{secrets.token_hex(8)}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(secrets.token_bytes(KEY_BYTES))
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(FileExistsError):
-            os.link(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
 def _read(path: Path) -> bytes:
-    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
-    with os.fdopen(descriptor, "rb") as file:
-        key = file.read(KEY_BYTES + 1)
-        if os.fstat(file.fileno()).st_mode & 0o077:
-            os.fchmod(file.fileno(), 0o600)
-    if len(key) != KEY_BYTES:
+    key = read_key(path)
+    if key is None:
         raise WorkspaceError(
             f"The signing key {path} is damaged.",
             fix="Delete it: a new one is made, and values stored with the old one are computed again.",

@@ -23,6 +23,7 @@ from engine.events.model import AnyEvent, RunCancelled, RunFailed, RunFinished, 
 from engine.kernel.digests import Values
 from engine.kernel.secrets import without_secrets
 from engine.kernel.watch import Watch
+from engine.key_files import KEY_BYTES
 from engine.node.context import Context
 from engine.node.people import Question, Reply
 from engine.node.terminal_question import ask_here
@@ -31,7 +32,7 @@ from engine.prefect.going import GoingRun
 from engine.prefect.stop import raise_in_thread
 from engine.secrets import here
 from engine.values.blobs import BlobStore
-from engine.values.signing import KEY_BYTES, Signer
+from engine.values.signing import Signer
 from engine.workers.line import Line
 from engine.workers.moving import ValueMover
 from engine.workers.protocol import Hello, Item, Job, Joined, Reported
