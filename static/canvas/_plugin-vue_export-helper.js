@@ -916,6 +916,11 @@ var X = class {
 	refusesEdits() {
 		return this.readOnly.value && this.tell("info", this.readOnly.value, "Open the flow as it is now, or restore this version."), this.readOnly.value !== "";
 	}
+	canUndo = e(() => this.history.value.undo !== null || this.awaits((e) => e.type !== "undo"));
+	canRedo = e(() => this.history.value.redo !== null || this.awaits((e) => e.type === "undo"));
+	awaits(e) {
+		return this.connection.waiting.value > 0 && this.connection.unanswered.some(e);
+	}
 	undo() {
 		this.refusesEdits() || this.connection.edit({ type: "undo" });
 	}
@@ -950,7 +955,7 @@ var X = class {
 			case "welcome":
 				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.readOnly.value = e.read_only ?? "", this.takePast(e.past ?? null), this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
-				this.outdated.value = !!e.build && e.build !== "13361f64dcad6b2c", this.ready.value = !0;
+				this.outdated.value = !!e.build && e.build !== "33d70056f272142c", this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;

@@ -245,27 +245,23 @@ function at(e) {
 }
 function ot(e, t, n) {
 	let r = e.drawing.places.raw.get(n), i = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect(), { x: a, y: o, zoom: s } = t.viewport.value;
-	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + Je) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? st(n, 10) : t.canvas?.jumpTo(n);
-}
-function st(e, t) {
-	let n = document.querySelector(`[data-testid=node][data-node-id="${CSS.escape(e)}"]`);
-	n ? n.focus({ preventScroll: !0 }) : t > 0 && requestAnimationFrame(() => st(e, t - 1));
+	r !== void 0 && i !== void 0 && i.width > 0 && r.x * s + a >= 0 && (r.x + Je) * s + a <= i.width && r.y * s + o >= 0 && (r.y + 80) * s + o <= i.height ? t.canvas?.focusNode(n) : t.canvas?.jumpTo(n);
 }
 // src/commands/selected.ts
-function ct(e) {
+function st(e) {
 	return [...e.selection.nodes];
 }
-function lt(e) {
+function ct(e) {
 	return e.selection.nodes.size > 0;
 }
 function q(e) {
 	let [t] = e.selection.nodes;
 	return e.selection.nodes.size === 1 && t !== void 0 ? t : null;
 }
-function ut(e) {
+function lt(e) {
 	return !e.selection.empty;
 }
-function dt(e, t) {
+function ut(e, t) {
 	let { nodes: n, links: r, groups: i, notes: a } = e.selection;
 	return {
 		nodes: [...n],
@@ -275,11 +271,11 @@ function dt(e, t) {
 		heal: t
 	};
 }
-function ft(e, t) {
+function dt(e, t) {
 	let n = t === null ? void 0 : e.drawing.nodes.raw.get(t);
 	return n !== void 0 && (e.catalogue.find(n.kind)?.is_flow ?? !1);
 }
-function pt(e) {
+function ft(e) {
 	let t = new Set(e.selection.nodes), n = [];
 	for (let r of e.drawing.order.value) {
 		let i = e.drawing.nodes.raw.get(r)?.block;
@@ -288,7 +284,7 @@ function pt(e) {
 	return n;
 }
 // src/commands/add.ts
-var mt = [
+var pt = [
 	{
 		id: "add.search",
 		title: "Search for a node to add",
@@ -323,7 +319,7 @@ var mt = [
 			let i = e.drawing.places.raw.get(n);
 			t.quickAdd.value = {
 				at: it(e, t, r),
-				screen: ht(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
+				screen: mt(t, i ? [i.x + (i.width ?? 212) + 24, i.y] : [0, 0]),
 				connect: r,
 				link: null
 			};
@@ -368,19 +364,19 @@ var mt = [
 		}
 	}
 ];
-function ht(e, [t, n]) {
+function mt(e, [t, n]) {
 	let { zoom: r, x: i, y: a } = e.viewport.value, o = document.querySelector("[data-testid=canvas]")?.getBoundingClientRect();
 	return [t * r + i + (o?.left ?? 0), n * r + a + (o?.top ?? 0)];
 }
 // src/commands/arrange.ts
-var gt = (e) => e.selection.nodes.size > 1, _t = (e) => e.selection.nodes.size > 2, vt = [
+var ht = (e) => e.selection.nodes.size > 1, gt = (e) => e.selection.nodes.size > 2, _t = [
 	["left", "Align left edges"],
 	["centre", "Align centres"],
 	["right", "Align right edges"],
 	["top", "Align top edges"],
 	["middle", "Align on one level"],
 	["bottom", "Align bottom edges"]
-], yt = [
+], vt = [
 	[
 		"none",
 		"no colour",
@@ -411,33 +407,33 @@ var gt = (e) => e.selection.nodes.size > 1, _t = (e) => e.selection.nodes.size >
 		"violet",
 		"#714ade"
 	]
-], bt = [
+], yt = [
 	{
 		id: "arrange.tidy",
 		title: "Tidy up",
 		keys: ["T"],
 		words: "layout arrange automatically elk",
 		enabled: (e) => e.drawing.order.value.length > 0,
-		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? ct(e) : void 0)
+		run: (e, t) => t.canvas?.tidy(e.selection.nodes.size > 1 ? st(e) : void 0)
 	},
-	...vt.map(([e, t]) => ({
+	..._t.map(([e, t]) => ({
 		id: `arrange.${e}`,
 		title: t,
-		enabled: gt,
+		enabled: ht,
 		run: (t, n) => n.canvas?.align(e)
 	})),
 	{
 		id: "arrange.across",
 		title: "Spread evenly across",
 		words: "distribute horizontally",
-		enabled: _t,
+		enabled: gt,
 		run: (e, t) => t.canvas?.distribute("across")
 	},
 	{
 		id: "arrange.down",
 		title: "Spread evenly downwards",
 		words: "distribute vertically",
-		enabled: _t,
+		enabled: gt,
 		run: (e, t) => t.canvas?.distribute("down")
 	},
 	{
@@ -445,26 +441,26 @@ var gt = (e) => e.selection.nodes.size > 1, _t = (e) => e.selection.nodes.size >
 		title: "Collapse or open",
 		keys: ["H"],
 		words: "fold hide title",
-		enabled: lt,
+		enabled: ct,
 		run(e, t) {
-			let n = ct(e);
+			let n = st(e);
 			t.canvas?.collapse(n, !n.every((t) => e.drawing.places.raw.get(t)?.collapsed));
 		}
 	},
-	...yt.map(([e, t, n]) => ({
+	...vt.map(([e, t, n]) => ({
 		id: `arrange.colour_${e}`,
 		title: `Colour: ${t}`,
 		words: "paint mark",
-		enabled: lt,
-		run: (e, t) => t.canvas?.paint(ct(e), n)
+		enabled: ct,
+		run: (e, t) => t.canvas?.paint(st(e), n)
 	}))
 ];
 // src/commands/asked_for.ts
-function xt(e, t) {
+function bt(e, t) {
 	let n = e.order.value;
-	return t.nodes ? t.nodes : t.from === void 0 ? t.to === void 0 ? [...n] : [...Ct(t.to, (t) => e.linksInto(t).map((e) => e.source))] : [...Ct(t.from, St(e, n))];
+	return t.nodes ? t.nodes : t.from === void 0 ? t.to === void 0 ? [...n] : [...St(t.to, (t) => e.linksInto(t).map((e) => e.source))] : [...St(t.from, xt(e, n))];
 }
-function St(e, t) {
+function xt(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of t) for (let { source: t } of e.linksInto(r)) {
 		let e = n.get(t);
@@ -472,20 +468,20 @@ function St(e, t) {
 	}
 	return (e) => n.get(e) ?? [];
 }
-function Ct(e, t) {
+function St(e, t) {
 	let n = /* @__PURE__ */ new Set([e]), r = [e];
 	for (let e = r.pop(); e !== void 0; e = r.pop()) for (let i of t(e)) n.has(i) || (n.add(i), r.push(i));
 	return n;
 }
 // src/commands/requests.ts
-var wt = /* @__PURE__ */ new Set(["queued", "running"]);
+var Ct = /* @__PURE__ */ new Set(["queued", "running"]);
+function wt(e) {
+	return Ct.has(e.run.value?.state ?? "");
+}
 function Tt(e) {
-	return wt.has(e.run.value?.state ?? "");
+	return wt(e) || e.run.value?.state === "waiting";
 }
-function Et(e) {
-	return Tt(e) || e.run.value?.state === "waiting";
-}
-async function Dt(e, t, n = {}) {
+async function Et(e, t, n = {}) {
 	try {
 		return await e.connection.ask(t, n);
 	} catch (t) {
@@ -493,18 +489,18 @@ async function Dt(e, t, n = {}) {
 		return e.tell("error", t.refusal.message, t.refusal.fix), null;
 	}
 }
-async function Ot(e, t = "") {
-	let n = await Dt(e, "save", { message: t });
+async function Dt(e, t = "") {
+	let n = await Et(e, "save", { message: t });
 	return n && e.tell("info", `Saved as version ${n.version}.`), n !== null;
 }
-async function kt(e, t, n = {}) {
-	if (Tt(e)) return;
+async function Ot(e, t, n = {}) {
+	if (wt(e)) return;
 	if ((e.drawing.flow.value.parameters ?? []).some((e) => e.required) && !n.parameters) {
 		t.dialog.value = { sort: "run" };
 		return;
 	}
 	t.plan.value = null;
-	let r = e.expectRun(xt(e.drawing, n));
+	let r = e.expectRun(bt(e.drawing, n));
 	try {
 		await e.connection.ask("run", {
 			to: n.to ?? null,
@@ -514,7 +510,7 @@ async function kt(e, t, n = {}) {
 			parameters: n.parameters ?? {},
 			repeat: n.decided?.repeat ?? [],
 			done: n.decided?.done ?? [],
-			request: At()
+			request: kt()
 		});
 	} catch (i) {
 		if (r(), !(i instanceof a)) throw i;
@@ -522,39 +518,39 @@ async function kt(e, t, n = {}) {
 		o ? t.dialog.value = {
 			sort: "unknown",
 			nodes: o,
-			again: (r) => void kt(e, t, {
+			again: (r) => void Ot(e, t, {
 				...n,
 				decided: r
 			})
 		} : e.tell("error", i.refusal.message, i.refusal.fix);
 	}
 }
-function At() {
+function kt() {
 	return Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12)), (e) => e.toString(16).padStart(2, "0")).join("");
 }
-async function jt(e) {
-	await Dt(e, "stop");
+async function At(e) {
+	await Et(e, "stop");
 }
-async function Mt(e, t) {
-	let n = await Dt(e, "plan");
+async function jt(e, t) {
+	let n = await Et(e, "plan");
 	n && (t.plan.value = n.nodes, t.planSeconds.value = n.expected_s, t.drawer.value = "plan");
 }
-var Nt = "", Pt = !1;
-async function Ft(e) {
-	return Nt = e, Pt = !(await Rt(e) || zt(e)), !Pt;
+var Mt = "", Nt = !1;
+async function Pt(e) {
+	return Mt = e, Nt = !(await Lt(e) || Rt(e)), !Nt;
 }
-async function It() {
-	if (Pt) return Nt;
+async function Ft() {
+	if (Nt) return Mt;
 	try {
 		return await navigator.clipboard?.readText() ?? null;
 	} catch {
 		return null;
 	}
 }
-function Lt(e) {
-	return Pt ? Nt : e.clipboardData?.getData("text/plain") ?? "";
+function It(e) {
+	return Nt ? Mt : e.clipboardData?.getData("text/plain") ?? "";
 }
-async function Rt(e) {
+async function Lt(e) {
 	if (!navigator.clipboard?.writeText) return !1;
 	try {
 		return await navigator.clipboard.writeText(e), !0;
@@ -562,7 +558,7 @@ async function Rt(e) {
 		return !1;
 	}
 }
-function zt(e) {
+function Rt(e) {
 	let t = !1, n = (n) => {
 		n.clipboardData?.setData("text/plain", e), n.preventDefault(), n.stopImmediatePropagation(), t = n.clipboardData !== null;
 	};
@@ -575,15 +571,15 @@ function zt(e) {
 		document.removeEventListener("copy", n, !0);
 	}
 }
-async function Bt(e) {
+async function zt(e) {
 	let t = [...e.selection.nodes];
 	if (t.length === 0) return !1;
-	let n = await Dt(e, "copy", { nodes: t });
+	let n = await Et(e, "copy", { nodes: t });
 	if (!n) return !1;
-	let r = await Ft(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
+	let r = await Pt(n.text), i = t.length === 1 ? `“${t[0]}”` : `${t.length} nodes`;
 	return e.tell("info", r ? `Copied ${i}.` : `Copied ${i}, for this tab only.`), !0;
 }
-async function Vt(e, t, n, r) {
+async function Bt(e, t, n, r) {
 	if (!n.trim()) return;
 	if (n.length > 1e7) {
 		e.tell("warning", "This is more than 10 MB and was not pasted.", "Read it from a file in the flow instead.");
@@ -600,56 +596,56 @@ async function Vt(e, t, n, r) {
 	});
 	a.length > 0 && e.selection.only(...a);
 }
-async function Ht(e, t, n) {
-	let r = await It();
-	r === null ? t.dialog.value = { sort: "paste" } : await Vt(e, t, r, n);
+async function Vt(e, t, n) {
+	let r = await Ft();
+	r === null ? t.dialog.value = { sort: "paste" } : await Bt(e, t, r, n);
 }
-var Ut = [
+var Ht = [
 	{
 		id: "edit.undo",
 		title: "Undo",
 		keys: ["Ctrl+Z"],
-		enabled: (e) => e.history.value.undo !== null,
+		enabled: (e) => e.canUndo.value,
 		run: (e) => e.undo()
 	},
 	{
 		id: "edit.redo",
 		title: "Redo",
 		keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
-		enabled: (e) => e.history.value.redo !== null,
+		enabled: (e) => e.canRedo.value,
 		run: (e) => e.redo()
 	},
 	{
 		id: "edit.cut",
 		title: "Cut",
 		keys: ["Ctrl+X"],
-		enabled: lt,
+		enabled: ct,
 		async run(e) {
-			let t = dt(e, !1);
-			t.nodes = [...ct(e), ...pt(e)], await Bt(e) && e.command("delete", t);
+			let t = ut(e, !1);
+			t.nodes = [...st(e), ...ft(e)], await zt(e) && e.command("delete", t);
 		}
 	},
 	{
 		id: "edit.copy",
 		title: "Copy",
 		keys: ["Ctrl+C"],
-		enabled: lt,
-		run: async (e) => void await Bt(e)
+		enabled: ct,
+		run: async (e) => void await zt(e)
 	},
 	{
 		id: "edit.paste",
 		title: "Paste",
 		keys: ["Ctrl+V"],
 		native: !0,
-		run: (e, t) => Ht(e, t, t.contextMenu.value?.at)
+		run: (e, t) => Vt(e, t, t.contextMenu.value?.at)
 	},
 	{
 		id: "edit.duplicate",
 		title: "Duplicate",
 		keys: ["Ctrl+D"],
-		enabled: lt,
+		enabled: ct,
 		async run(e) {
-			let t = await e.command("duplicate", { nodes: ct(e) });
+			let t = await e.command("duplicate", { nodes: st(e) });
 			t.length > 0 && e.selection.only(...t);
 		}
 	},
@@ -657,9 +653,9 @@ var Ut = [
 		id: "edit.delete",
 		title: "Delete",
 		keys: ["Delete", "Backspace"],
-		enabled: ut,
+		enabled: lt,
 		run(e, t) {
-			let n = pt(e), r = dt(e, !1);
+			let n = ft(e), r = ut(e, !1);
 			n.length > 0 ? t.dialog.value = {
 				sort: "delete",
 				content: n,
@@ -672,8 +668,8 @@ var Ut = [
 		title: "Delete and join what is around",
 		keys: ["Ctrl+Delete", "Ctrl+Backspace"],
 		words: "heal bypass remove",
-		enabled: lt,
-		run: (e) => void e.command("delete", dt(e, !0))
+		enabled: ct,
+		run: (e) => void e.command("delete", ut(e, !0))
 	},
 	{
 		id: "edit.select_all",
@@ -685,25 +681,25 @@ var Ut = [
 		id: "edit.select_none",
 		title: "Select nothing",
 		keys: ["Escape"],
-		enabled: ut,
+		enabled: lt,
 		run: (e) => e.selection.clear()
 	},
 	{
 		id: "edit.select_upstream",
 		title: "Select what it depends on",
 		words: "ancestors inputs before",
-		enabled: lt,
-		run: (e) => e.selection.only(...Kt(ct(e), (t) => Gt(e, t)))
+		enabled: ct,
+		run: (e) => e.selection.only(...Gt(st(e), (t) => Wt(e, t)))
 	},
 	{
 		id: "edit.select_downstream",
 		title: "Select what depends on it",
 		words: "descendants outputs after",
-		enabled: lt,
+		enabled: ct,
 		run(e) {
 			let t = /* @__PURE__ */ new Map();
 			for (let [n, r] of e.drawing.nodes.raw) for (let [e] of r.links) t.set(e, [...t.get(e) ?? [], n]);
-			e.selection.only(...Kt(ct(e), (e) => t.get(e) ?? []));
+			e.selection.only(...Gt(st(e), (e) => t.get(e) ?? []));
 		}
 	},
 	{
@@ -723,9 +719,9 @@ var Ut = [
 		id: "edit.unpin",
 		title: "Unpin",
 		words: "mock release",
-		enabled: (e) => ct(e).some((t) => e.drawing.pins.value.has(t)),
+		enabled: (e) => st(e).some((t) => e.drawing.pins.value.has(t)),
 		async run(e) {
-			await e.command("unpin", { nodes: ct(e) });
+			await e.command("unpin", { nodes: st(e) });
 		}
 	},
 	{
@@ -733,9 +729,9 @@ var Ut = [
 		title: "Disable or enable",
 		keys: ["D"],
 		words: "bypass mute off aside skip",
-		enabled: lt,
+		enabled: ct,
 		run(e) {
-			let t = ct(e), n = !t.every((t) => e.drawing.aside.value.has(t));
+			let t = st(e), n = !t.every((t) => e.drawing.aside.value.has(t));
 			e.command("disable", {
 				nodes: t,
 				off: n
@@ -793,9 +789,9 @@ var Ut = [
 		id: `edit.enclose_${e}`,
 		title: t,
 		words: n,
-		enabled: lt,
+		enabled: ct,
 		run: (t) => void t.command("enclose", {
-			nodes: ct(t),
+			nodes: st(t),
 			kind: e
 		})
 	})),
@@ -803,9 +799,9 @@ var Ut = [
 		id: "edit.map",
 		title: "Run for each item, or once",
 		words: "map iterate list items policy",
-		enabled: (e) => Wt(e) !== null,
+		enabled: (e) => Ut(e) !== null,
 		run(e, t) {
-			let n = Wt(e);
+			let n = Ut(e);
 			if (!n) return;
 			let r = n.call === "map" || n.call === "each" ? "once" : "for each";
 			e.command("set_policy", {
@@ -819,7 +815,7 @@ var Ut = [
 		id: "edit.failure",
 		title: "When it fails …",
 		words: "error recover catch value policy try",
-		enabled: (e) => Wt(e) !== null,
+		enabled: (e) => Ut(e) !== null,
 		run(e, t) {
 			t.inspectorTab.value = "policy", ge(t, "[data-testid=recover-value], [data-testid=when-it-fails] button");
 		}
@@ -829,9 +825,9 @@ var Ut = [
 		title: "Frame the selection",
 		keys: ["Ctrl+G"],
 		words: "group",
-		enabled: lt,
+		enabled: ct,
 		run: (e) => void e.command("group", {
-			nodes: ct(e),
+			nodes: st(e),
 			title: "Group"
 		})
 	},
@@ -840,11 +836,11 @@ var Ut = [
 		title: "Make a sub-flow of the selection",
 		keys: ["Ctrl+Shift+G"],
 		words: "extract function",
-		enabled: lt,
+		enabled: ct,
 		run(e, t) {
 			t.dialog.value = {
 				sort: "subflow",
-				nodes: ct(e)
+				nodes: st(e)
 			};
 		}
 	},
@@ -852,24 +848,24 @@ var Ut = [
 		id: "edit.expand",
 		title: "Put the sub-flow's nodes in its place",
 		words: "inline unpack ungroup",
-		enabled: (e) => ft(e, q(e)),
+		enabled: (e) => dt(e, q(e)),
 		run: (e) => void e.command("expand_subflow", { node: q(e) })
 	}
 ];
-function Wt(e) {
+function Ut(e) {
 	let t = e.drawing.nodes.raw.get(q(e) ?? "");
 	return t && t.kind !== "code" && !t.arms?.length ? t : null;
 }
-function Gt(e, t) {
+function Wt(e, t) {
 	return (e.drawing.nodes.raw.get(t)?.links ?? []).map(([e]) => e);
 }
-function Kt(e, t) {
+function Gt(e, t) {
 	let n = new Set(e);
 	for (let e of n) for (let r of t(e)) n.add(r);
 	return [...n];
 }
 // src/commands/find.ts
-var qt = [{
+var Kt = [{
 	id: "find.node",
 	title: "Find a node and go there",
 	keys: ["Ctrl+F", "F"],
@@ -889,16 +885,16 @@ var qt = [{
 	}
 }];
 // src/commands/subflow.ts
-async function Jt(e, t, n) {
+async function qt(e, t, n) {
 	let r = e.drawing.nodes.raw.get(n)?.kind ?? "";
 	if (r.startsWith("local.")) {
-		await Yt(e, t, [n]);
+		await Jt(e, t, [n]);
 		return;
 	}
 	let i = r.split(":")[0]?.split(".").at(-1) ?? "";
 	window.location.assign(`/flow/${encodeURIComponent(i)}`);
 }
-async function Yt(e, t, n) {
+async function Jt(e, t, n) {
 	try {
 		return await e.inside.enter(...n), await j(), t.canvas?.fit(), !0;
 	} catch (t) {
@@ -907,14 +903,14 @@ async function Yt(e, t, n) {
 	}
 }
 // src/commands/flow.ts
-var Xt = [
+var Yt = [
 	{
 		id: "flow.save",
 		title: "Save",
 		keys: ["Ctrl+S"],
 		whileTyping: !0,
 		words: "version keep",
-		run: async (e) => void await Ot(e)
+		run: async (e) => void await Dt(e)
 	},
 	{
 		id: "flow.save_with_message",
@@ -945,7 +941,7 @@ var Xt = [
 		title: "Download as a Python file",
 		words: "export",
 		run(e) {
-			e.code.value && Zt(`${e.name.value || "flow"}.py`, e.code.value.text);
+			e.code.value && Xt(`${e.name.value || "flow"}.py`, e.code.value.text);
 		}
 	},
 	{
@@ -954,9 +950,9 @@ var Xt = [
 		words: "export clipboard json",
 		enabled: (e) => e.drawing.order.value.length > 0,
 		async run(e) {
-			let t = await Dt(e, "copy", { nodes: [...e.drawing.order.value] });
+			let t = await Et(e, "copy", { nodes: [...e.drawing.order.value] });
 			if (!t) return;
-			let n = await Ft(t.text);
+			let n = await Pt(t.text);
 			e.tell("info", n ? "Copied the whole flow." : "Copied the whole flow, for this tab only.");
 		}
 	},
@@ -964,8 +960,8 @@ var Xt = [
 		id: "flow.open_subflow",
 		title: "Open the sub-flow",
 		words: "inside enter",
-		enabled: (e) => ft(e, q(e)),
-		run: (e, t) => Jt(e, t, q(e) ?? "")
+		enabled: (e) => dt(e, q(e)),
+		run: (e, t) => qt(e, t, q(e) ?? "")
 	},
 	{
 		id: "flow.leave_subflow",
@@ -997,27 +993,27 @@ var Xt = [
 		run: () => window.location.assign("/templates")
 	}
 ];
-function Zt(e, t) {
+function Xt(e, t) {
 	let n = URL.createObjectURL(new Blob([t], { type: "text/x-python" })), r = document.createElement("a");
 	r.href = n, r.download = e, r.click(), URL.revokeObjectURL(n);
 }
 // src/commands/link.ts
-function Qt(e) {
+function Zt(e) {
 	let [t] = e.selection.links;
 	return e.selection.links.size === 1 && t !== void 0 ? t : null;
 }
-function $t(e) {
+function Qt(e) {
 	let [t] = e.selection.groups;
 	return e.selection.groups.size === 1 && t !== void 0 ? t : null;
 }
-var en = [
+var $t = [
 	{
 		id: "link.insert",
 		title: "Insert a node into this wire",
 		words: "between add",
-		enabled: (e) => Qt(e) !== null,
+		enabled: (e) => Zt(e) !== null,
 		run(e, t) {
-			let n = Qt(e);
+			let n = Zt(e);
 			if (n === null) return;
 			let r = t.contextMenu.value;
 			t.quickAdd.value = {
@@ -1031,9 +1027,9 @@ var en = [
 	{
 		id: "link.source",
 		title: "Go to where this wire comes from",
-		enabled: (e) => Qt(e) !== null,
+		enabled: (e) => Zt(e) !== null,
 		run(e, t) {
-			let n = Qt(e);
+			let n = Zt(e);
 			if (n === null) return;
 			let { source: r } = ye(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -1042,9 +1038,9 @@ var en = [
 	{
 		id: "link.target",
 		title: "Go to where this wire leads",
-		enabled: (e) => Qt(e) !== null,
+		enabled: (e) => Zt(e) !== null,
 		run(e, t) {
-			let n = Qt(e);
+			let n = Zt(e);
 			if (n === null) return;
 			let { target: r } = ye(n);
 			e.selection.only(r), t.canvas?.jumpTo(r);
@@ -1054,60 +1050,60 @@ var en = [
 		id: "link.remove",
 		title: "Remove",
 		words: "delete wire note frame",
-		enabled: ut,
-		run: (e) => void e.command("delete", dt(e, !1))
+		enabled: lt,
+		run: (e) => void e.command("delete", ut(e, !1))
 	},
 	{
 		id: "link.select_group",
 		title: "Select the nodes in this frame",
-		enabled: (e) => $t(e) !== null,
+		enabled: (e) => Qt(e) !== null,
 		run(e) {
-			let t = $t(e);
+			let t = Qt(e);
 			e.selection.only(...t !== null && e.drawing.groups.raw.get(t)?.nodes || []);
 		}
 	}
-], tn = z(nn());
-function nn() {
+], en = z(tn());
+function tn() {
 	let { classList: e } = document.documentElement;
 	return e.contains("dark") || (document.body?.classList.contains("body--dark") ?? !1);
 }
-function rn(e) {
+function nn(e) {
 	let t = window.treadleTheme;
-	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), tn.value = e === "dark";
+	t ? t.choose(e) : document.documentElement.classList.toggle("dark", e === "dark"), en.value = e === "dark";
 }
-function an() {
-	let e = new MutationObserver(() => tn.value = nn());
+function rn() {
+	let e = new MutationObserver(() => en.value = tn());
 	return e.observe(document.documentElement, {
 		attributes: !0,
 		attributeFilter: ["class"]
-	}), tn.value = nn(), () => e.disconnect();
+	}), en.value = tn(), () => e.disconnect();
 }
 // src/commands/look.ts
-function on(e) {
+function an(e) {
 	return (t, n) => {
 		n[e].value = !n[e].value;
 	};
 }
-function sn(e) {
+function on(e) {
 	return (t, n) => {
 		n.drawer.value === e ? n.drawer.value = null : _e(n, e);
 	};
 }
-var cn = [
+var sn = [
 	{
 		id: "look.commands",
 		title: "All commands",
 		keys: ["Ctrl+K"],
 		whileTyping: !0,
 		words: "palette",
-		run: on("commandPalette")
+		run: an("commandPalette")
 	},
 	{
 		id: "look.shortcuts",
 		title: "Keyboard shortcuts",
 		keys: ["?"],
 		words: "help keys sheet",
-		run: on("shortcuts")
+		run: an("shortcuts")
 	},
 	{
 		id: "look.fit",
@@ -1150,28 +1146,28 @@ var cn = [
 		id: "look.snap",
 		title: "Snap to the grid, or not",
 		words: "align guides",
-		run: on("snap")
+		run: an("snap")
 	},
 	{
 		id: "look.minimap",
 		title: "Show or hide the small map",
 		keys: ["M"],
 		words: "minimap overview",
-		run: on("minimap")
+		run: an("minimap")
 	},
 	{
 		id: "look.palette",
 		title: "Show or hide the nodes to add",
 		keys: ["Ctrl+B"],
 		words: "palette left panel",
-		run: on("palette")
+		run: an("palette")
 	},
 	{
 		id: "look.inspector",
 		title: "Show or hide the inspector",
 		keys: ["I"],
 		words: "settings right panel",
-		run: on("inspector")
+		run: an("inspector")
 	},
 	{
 		id: "look.settings",
@@ -1197,40 +1193,40 @@ var cn = [
 		title: "Show or hide the code",
 		keys: ["Ctrl+J"],
 		words: "python drawer",
-		run: sn("code")
+		run: on("code")
 	},
 	{
 		id: "look.problems",
 		title: "Show or hide the problems",
 		keys: ["P"],
 		words: "errors warnings drawer",
-		run: sn("problems")
+		run: on("problems")
 	},
 	{
 		id: "look.versions",
 		title: "Show or hide the versions",
 		words: "history restore compare drawer",
-		run: sn("versions")
+		run: on("versions")
 	},
 	{
 		id: "look.runs",
 		title: "Show or hide earlier runs",
 		words: "history past time travel drawer",
-		run: sn("runs")
+		run: on("runs")
 	},
 	{
 		id: "look.run",
 		title: "Show or hide the run",
 		keys: ["R"],
 		words: "times states drawer",
-		run: sn("run")
+		run: on("run")
 	},
 	{
 		id: "look.log",
 		title: "Show or hide the log",
 		keys: ["L"],
 		words: "print lines messages drawer",
-		run: sn("log")
+		run: on("log")
 	},
 	{
 		id: "look.node_log",
@@ -1249,7 +1245,7 @@ var cn = [
 		id: "look.output",
 		title: "Show or hide the output",
 		words: "value result table picture drawer",
-		run: sn("output")
+		run: on("output")
 	},
 	{
 		id: "look.output_large",
@@ -1265,47 +1261,47 @@ var cn = [
 		id: "look.theme",
 		title: "Switch between light and dark",
 		words: "theme colours night",
-		run: () => rn(tn.value ? "light" : "dark")
+		run: () => nn(en.value ? "light" : "dark")
 	}
-], ln = (e) => e.ready.value && !Tt(e), un = (e) => ln(e) && q(e) !== null, dn = [
+], cn = (e) => e.ready.value && !wt(e), ln = (e) => cn(e) && q(e) !== null, un = [
 	{
 		id: "flow.run",
 		title: "Run",
 		keys: ["Ctrl+Enter"],
 		whileTyping: !0,
 		words: "start execute stale changed resume continue",
-		enabled: ln,
-		run: (e, t) => kt(e, t)
+		enabled: cn,
+		run: (e, t) => Ot(e, t)
 	},
 	{
 		id: "flow.run_to",
 		title: "Run to here: this node and what it needs",
 		keys: ["Shift+Enter"],
 		words: "start partial up to selected",
-		enabled: un,
-		run: (e, t) => kt(e, t, { to: q(e) ?? void 0 })
+		enabled: ln,
+		run: (e, t) => Ot(e, t, { to: q(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_from",
 		title: "Run from here: this node and all that hangs on it, again",
 		keys: ["Ctrl+Shift+Enter"],
 		words: "start downstream after selected",
-		enabled: un,
-		run: (e, t) => kt(e, t, { from: q(e) ?? void 0 })
+		enabled: ln,
+		run: (e, t) => Ot(e, t, { from: q(e) ?? void 0 })
 	},
 	{
 		id: "flow.run_only",
 		title: "Run only this, again",
 		keys: ["Alt+Enter"],
 		words: "start single node selected cell",
-		enabled: (e) => ln(e) && lt(e),
-		run: (e, t) => kt(e, t, { nodes: ct(e) })
+		enabled: (e) => cn(e) && ct(e),
+		run: (e, t) => Ot(e, t, { nodes: st(e) })
 	},
 	{
 		id: "flow.run_with",
 		title: "Run with other parameters …",
 		words: "start values",
-		enabled: ln,
+		enabled: cn,
 		run(e, t) {
 			t.dialog.value = { sort: "run" };
 		}
@@ -1314,27 +1310,27 @@ var cn = [
 		id: "flow.run_fresh",
 		title: "Run everything anew",
 		words: "start without cache force",
-		enabled: ln,
-		run: (e, t) => kt(e, t, { fresh: !0 })
+		enabled: cn,
+		run: (e, t) => Ot(e, t, { fresh: !0 })
 	},
 	{
 		id: "flow.stop",
 		title: "Stop the run",
 		keys: ["Ctrl+."],
 		words: "cancel kill",
-		enabled: Et,
-		run: (e) => jt(e)
+		enabled: Tt,
+		run: (e) => At(e)
 	},
 	{
 		id: "flow.plan",
 		title: "Plan: what would run, why, and for how long",
 		words: "stale fresh cached dry expected time",
 		async run(e, t) {
-			if (t.plan.value === null) return Mt(e, t);
+			if (t.plan.value === null) return jt(e, t);
 			t.plan.value = null, t.drawer.value === "plan" && (t.drawer.value = "code");
 		}
 	}
-], fn = /* @__PURE__ */ new Set([
+], dn = /* @__PURE__ */ new Set([
 	"edit.copy",
 	"edit.select_all",
 	"edit.select_none",
@@ -1350,22 +1346,22 @@ var cn = [
 	"link.target",
 	"link.select_group"
 ]);
-function pn(e) {
-	return fn.has(e) || e.startsWith("find.") || e.startsWith("look.") && e !== "look.palette";
+function fn(e) {
+	return dn.has(e) || e.startsWith("find.") || e.startsWith("look.") && e !== "look.palette";
 }
-var mn = [
-	...dn,
-	...Xt,
-	...mt,
-	...Ut,
-	...en,
-	...qt,
-	...bt,
-	...cn
-].map((e) => pn(e.id) ? e : {
+var pn = [
+	...un,
+	...Yt,
+	...pt,
+	...Ht,
+	...$t,
+	...Kt,
+	...yt,
+	...sn
+].map((e) => fn(e.id) ? e : {
 	...e,
 	enabled: (t, n) => !t.readOnly.value && e.enabled?.(t, n) !== !1
-}), hn = {
+}), mn = {
 	flow: "Flow",
 	add: "Add",
 	edit: "Edit",
@@ -1373,29 +1369,29 @@ var mn = [
 	find: "Find",
 	arrange: "Arrange",
 	look: "View"
-}, gn = new Map(mn.map((e) => [e.id, e])), _n = new Map(mn.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+}, hn = new Map(pn.map((e) => [e.id, e])), gn = new Map(pn.flatMap((e) => (e.keys ?? []).map((t) => [t, e])));
+function _n(e) {
+	return hn.get(e);
+}
 function vn(e) {
 	return gn.get(e);
 }
-function yn(e) {
-	return _n.get(e);
-}
 async function J(e, t, n) {
 	n.sendTyped();
-	let r = gn.get(e);
+	let r = hn.get(e);
 	r && r.enabled?.(t, n) !== !1 && await r.run(t, n);
 }
 // src/canvas/geometry.ts
-function bn(e, t) {
+function yn(e, t) {
 	return e.x < t.x + t.width && e.x + e.width > t.x && e.y < t.y + t.height && e.y + e.height > t.y;
 }
-function xn(e, t) {
+function bn(e, t) {
 	return t.x >= e.x && t.y >= e.y && t.x + t.width <= e.x + e.width && t.y + t.height <= e.y + e.height;
 }
-function Sn(e, t) {
+function xn(e, t) {
 	return t.x >= e.x && t.x <= e.x + e.width && t.y >= e.y && t.y <= e.y + e.height;
 }
-function Cn(e, t, n = t) {
+function Sn(e, t, n = t) {
 	return {
 		x: e.x - t,
 		y: e.y - n,
@@ -1403,7 +1399,7 @@ function Cn(e, t, n = t) {
 		height: e.height + 2 * n
 	};
 }
-function wn(e) {
+function Cn(e) {
 	let t = Infinity, n = Infinity, r = -Infinity, i = -Infinity;
 	for (let { x: a, y: o, width: s, height: c } of e) t = Math.min(t, a), n = Math.min(n, o), r = Math.max(r, a + s), i = Math.max(i, o + c);
 	return t > r ? null : {
@@ -1413,7 +1409,7 @@ function wn(e) {
 		height: i - n
 	};
 }
-function Tn(e, t) {
+function wn(e, t) {
 	return {
 		x: Math.min(e.x, t.x),
 		y: Math.min(e.y, t.y),
@@ -1421,21 +1417,21 @@ function Tn(e, t) {
 		height: Math.abs(e.y - t.y)
 	};
 }
-function En(e) {
+function Tn(e) {
 	return {
 		x: e.x + e.width / 2,
 		y: e.y + e.height / 2
 	};
 }
-function Dn(e, t) {
+function En(e, t) {
 	return Math.hypot(e.x - t.x, e.y - t.y);
 }
-function On(e, t, n) {
+function Dn(e, t, n) {
 	return Math.min(n, Math.max(t, e));
 }
 // src/canvas/arrange.ts
-function kn(e, t) {
-	let n = jn(e), r = wn(n);
+function On(e, t) {
+	let n = An(e), r = Cn(n);
 	if (!r || n.length < 2) return;
 	let i = {
 		left: ({ y: e }) => ({
@@ -1468,8 +1464,8 @@ function kn(e, t) {
 		...i[t](n)
 	}), `Align ${t}`);
 }
-function An(e, t) {
-	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = jn(e).sort((e, t) => e[n] - t[n]), a = wn(i);
+function kn(e, t) {
+	let n = t === "across" ? "x" : "y", r = t === "across" ? "width" : "height", i = An(e).sort((e, t) => e[n] - t[n]), a = Cn(i);
 	if (!a || i.length < 3) return;
 	let o = (a[r] - i.reduce((e, t) => e + t[r], 0)) / (i.length - 1), s = /* @__PURE__ */ new Map(), c = a[n];
 	for (let e of i) s.set(e, Math.round(c)), c += e[r] + o;
@@ -1478,7 +1474,7 @@ function An(e, t) {
 		[n]: s.get(t) ?? t[n]
 	}), `Distribute ${t}`);
 }
-function jn(e) {
+function An(e) {
 	return [...e.editor.selection.nodes].flatMap((t) => e.scene.nodes.get(t) ?? []);
 }
 // src/canvas/scene/arm_frames.ts
@@ -1491,14 +1487,14 @@ var Y = {
 		height: 40
 	},
 	given: 140
-}, Mn = {
+}, jn = {
 	height: 26,
 	gap: 6,
 	away: 24,
 	letter: 7.2,
 	around: 34,
 	widest: 116
-}, Nn = class {
+}, Mn = class {
 	nodes;
 	dirty = !0;
 	frames = [];
@@ -1523,13 +1519,13 @@ var Y = {
 		return this.follow(), this.given;
 	}
 	givenTo(e, t, n) {
-		return this.follow(), Ln(this.nodes, e, t.id) ? void 0 : this.given.get(t.id)?.get(n);
+		return this.follow(), In(this.nodes, e, t.id) ? void 0 : this.given.get(t.id)?.get(n);
 	}
 	at(e, t = /* @__PURE__ */ new Set()) {
-		return this.all.findLast(({ block: n, box: r }) => !t.has(n.id) && Sn(r, e)) ?? null;
+		return this.all.findLast(({ block: n, box: r }) => !t.has(n.id) && xn(r, e)) ?? null;
 	}
 	titleAt(e) {
-		return this.all.findLast(({ box: t }) => Sn({
+		return this.all.findLast(({ box: t }) => xn({
 			...t,
 			height: Y.title
 		}, e)) ?? null;
@@ -1538,13 +1534,13 @@ var Y = {
 		return this.follow(), this.within(e);
 	}
 	inArm(e, t) {
-		return this.follow(), this.inner.get(Rn(e, t)) ?? [];
+		return this.follow(), this.inner.get(Ln(e, t)) ?? [];
 	}
 	loosen(e) {
 		let t = /* @__PURE__ */ new Map();
 		for (let n of e) {
 			let { block: e = "", arm: r = "" } = n.facts.node, i = this.of(e).find((e) => e.arm.name === r);
-			i && t.set(Rn(e, r), i.box);
+			i && t.set(Ln(e, r), i.box);
 		}
 		this.loose = new Set(e), this.waiting = t, this.invalidate();
 	}
@@ -1553,7 +1549,7 @@ var Y = {
 	}
 	within(e) {
 		let t = [e], n = [];
-		for (let e of t) for (let { name: r } of this.nodes.get(e)?.facts.node.arms ?? []) for (let i of this.inner.get(Rn(e, r)) ?? []) n.push(i), i.facts.node.arms?.length && t.push(i.id);
+		for (let e of t) for (let { name: r } of this.nodes.get(e)?.facts.node.arms ?? []) for (let i of this.inner.get(Ln(e, r)) ?? []) n.push(i), i.facts.node.arms?.length && t.push(i.id);
 		return n;
 	}
 	follow() {
@@ -1563,7 +1559,7 @@ var Y = {
 		for (let t of this.nodes.values()) {
 			let { block: n, arm: r, arms: i } = t.facts.node;
 			if (n) {
-				let e = Rn(n, r ?? ""), i = this.inner.get(e);
+				let e = Ln(n, r ?? ""), i = this.inner.get(e);
 				i ? i.push(t) : this.inner.set(e, [t]);
 			} else i?.length && e.push(t);
 		}
@@ -1579,7 +1575,7 @@ var Y = {
 			let n = this.boxOf(e, t, i);
 			n && r.set(t, n);
 		}
-		let a = wn(r.values()), o = n.map((t) => {
+		let a = Cn(r.values()), o = n.map((t) => {
 			let n = r.get(t);
 			if (n) return {
 				block: e,
@@ -1587,8 +1583,8 @@ var Y = {
 				box: n,
 				empty: !1
 			};
-			let i = Pn(e, a);
-			return a = wn(a ? [a, i] : [i]), {
+			let i = Nn(e, a);
+			return a = Cn(a ? [a, i] : [i]), {
 				block: e,
 				arm: t,
 				box: i,
@@ -1596,20 +1592,20 @@ var Y = {
 			};
 		});
 		t.push(...o, ...i), this.byBlock.set(e.id, o);
-		let s = wn([e, ...o.map(({ box: e }) => e)]) ?? e, c = Fn(this.nodes, e, s, this.within(e.id));
-		return this.given.set(e.id, c), wn([s, ...[...c.values()].map(({ box: e }) => e)]) ?? s;
+		let s = Cn([e, ...o.map(({ box: e }) => e)]) ?? e, c = Pn(this.nodes, e, s, this.within(e.id));
+		return this.given.set(e.id, c), Cn([s, ...[...c.values()].map(({ box: e }) => e)]) ?? s;
 	}
 	boxOf(e, t, n) {
-		let r = Rn(e.id, t.name), i = [];
+		let r = Ln(e.id, t.name), i = [];
 		for (let e of this.inner.get(r) ?? []) {
 			let t = e.facts.node.arms?.length ? this.frame(e, n) : e;
 			!this.loose.has(e) && !Number.isNaN(e.x) && i.push(t);
 		}
 		let a = this.waiting.get(r);
 		if (a) return a;
-		let o = wn(i);
+		let o = Cn(i);
 		if (!o) return null;
-		let { x: s, y: c, width: l, height: u } = Cn(o, Y.margin);
+		let { x: s, y: c, width: l, height: u } = Sn(o, Y.margin);
 		return {
 			x: s,
 			y: c - Y.title,
@@ -1618,7 +1614,7 @@ var Y = {
 		};
 	}
 };
-function Pn(e, t) {
+function Nn(e, t) {
 	let { toArms: n, margin: r, title: i, empty: a } = Y, o = {
 		width: a.width + 2 * r,
 		height: a.height + 2 * r + i
@@ -1633,21 +1629,21 @@ function Pn(e, t) {
 		...o
 	};
 }
-function Fn(e, t, n, r) {
+function Pn(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map();
-	for (let e of r) for (let t of In(e)) {
+	for (let e of r) for (let t of Fn(e)) {
 		let n = i.get(t);
 		n ? n.push(e) : i.set(t, [e]);
 	}
-	let a = new Set((t.facts.node.arms ?? []).map(({ name: e }) => e)), o = new Set([...t.outOf].flatMap(({ link: n, to: r }) => Ln(e, r, t.id) ? [] : [n.sourcePort])), s = (t.facts.node.outputs ?? []).filter((e) => !a.has(e) && (o.has(e) || (i.get(e)?.length ?? 0) > 1)), { y: c } = n;
+	let a = new Set((t.facts.node.arms ?? []).map(({ name: e }) => e)), o = new Set([...t.outOf].flatMap(({ link: n, to: r }) => In(e, r, t.id) ? [] : [n.sourcePort])), s = (t.facts.node.outputs ?? []).filter((e) => !a.has(e) && (o.has(e) || (i.get(e)?.length ?? 0) > 1)), { y: c } = n;
 	return new Map(s.map((e) => {
-		let r = Math.min(Mn.widest, Mn.around + e.length * Mn.letter), a = {
-			x: n.x + n.width + Mn.away,
+		let r = Math.min(jn.widest, jn.around + e.length * jn.letter), a = {
+			x: n.x + n.width + jn.away,
 			y: c,
 			width: r,
-			height: Mn.height
+			height: jn.height
 		};
-		return c += Mn.height + Mn.gap, [e, {
+		return c += jn.height + jn.gap, [e, {
 			block: t,
 			name: e,
 			box: a,
@@ -1655,35 +1651,35 @@ function Fn(e, t, n, r) {
 		}];
 	}));
 }
-function In({ facts: { node: e } }) {
+function Fn({ facts: { node: e } }) {
 	return e.arms?.length ? [] : e.kind === "code" ? e.outputs ?? [] : [typeof e.variable == "string" ? e.variable : e.id];
 }
-function Ln(e, t, n) {
+function In(e, t, n) {
 	for (let r = t, i = 100; r && i > 0; r = e.get(r.facts.node.block ?? ""), i--) if (r.id === n || r.facts.node.block === n) return !0;
 	return !1;
 }
-function Rn(e, t) {
+function Ln(e, t) {
 	return `${e} ${t}`;
 }
-function zn(e) {
+function Rn(e) {
 	return Math.round(e / 20) * 20;
 }
-function Bn(e, t, n, r) {
-	let i = Vn(e, t, n, "x"), a = Vn(e, t, n, "y");
+function zn(e, t, n, r) {
+	let i = Bn(e, t, n, "x"), a = Bn(e, t, n, "y");
 	return {
-		x: i ? i.value : r ? zn(e.x) : e.x,
-		y: a ? a.value : r ? zn(e.y) : e.y,
+		x: i ? i.value : r ? Rn(e.x) : e.x,
+		y: a ? a.value : r ? Rn(e.y) : e.y,
 		guides: [...i?.guides ?? [], ...a?.guides ?? []]
 	};
 }
-function Vn(e, t, n, r) {
-	let [i, a] = Un(e, r), o = [
+function Bn(e, t, n, r) {
+	let [i, a] = Hn(e, r), o = [
 		0,
 		a / 2,
 		a
 	], s = n, c = null;
 	for (let e of t) {
-		let [t, n] = Un(e, r);
+		let [t, n] = Hn(e, r);
 		for (let e of [t, t + n]) for (let t of [0, a]) u(e - t);
 		u(t + n / 2 - a / 2);
 	}
@@ -1691,7 +1687,7 @@ function Vn(e, t, n, r) {
 	let l = c;
 	return {
 		value: l,
-		guides: o.flatMap((n) => Hn(l + n, {
+		guides: o.flatMap((n) => Vn(l + n, {
 			...e,
 			[r]: l
 		}, t, r))
@@ -1701,9 +1697,9 @@ function Vn(e, t, n, r) {
 		t >= s || (s = t, c = e);
 	}
 }
-function Hn(e, t, n, r) {
+function Vn(e, t, n, r) {
 	let i = r === "x" ? "y" : "x", a = n.filter((t) => {
-		let [n, i] = Un(t, r);
+		let [n, i] = Hn(t, r);
 		return [
 			n,
 			n + i / 2,
@@ -1711,7 +1707,7 @@ function Hn(e, t, n, r) {
 		].some((t) => Math.abs(t - e) < .5);
 	});
 	if (a.length === 0) return [];
-	let o = [t, ...a].map((e) => Un(e, i));
+	let o = [t, ...a].map((e) => Hn(e, i));
 	return [{
 		axis: r,
 		at: e,
@@ -1719,11 +1715,11 @@ function Hn(e, t, n, r) {
 		to: Math.max(...o.map(([e, t]) => e + t))
 	}];
 }
-function Un(e, t) {
+function Hn(e, t) {
 	return t === "x" ? [e.x, e.width] : [e.y, e.height];
 }
 // src/canvas/tidy.ts
-var Wn = "", Gn = {
+var Un = "", Wn = {
 	"elk.algorithm": "layered",
 	"elk.direction": "RIGHT",
 	"elk.spacing.nodeNode": "40",
@@ -1734,13 +1730,13 @@ var Wn = "", Gn = {
 	"elk.padding": "[top=0,left=0,bottom=0,right=0]",
 	"elk.spacing.componentComponent": "60"
 };
-async function Kn(e, t) {
-	let { arms: n, nodes: r } = e.scene, i = t && t.length > 1 ? t.flatMap((e) => r.get(e) ?? []) : [...r.values()], a = new Set(i.flatMap(({ id: e }) => n.inside(e))), o = [.../* @__PURE__ */ new Set([...i, ...a])], s = wn(o);
+async function Gn(e, t) {
+	let { arms: n, nodes: r } = e.scene, i = t && t.length > 1 ? t.flatMap((e) => r.get(e) ?? []) : [...r.values()], a = new Set(i.flatMap(({ id: e }) => n.inside(e))), o = [.../* @__PURE__ */ new Set([...i, ...a])], s = Cn(o);
 	if (!s || o.length < 2) return;
 	let c = e.editor.drawing.version.value, l;
 	try {
 		let { layout: t } = await import("./elk.js");
-		({places: l} = await qn(e.scene, i.filter((e) => !a.has(e)), (e) => t(e)));
+		({places: l} = await Kn(e.scene, i.filter((e) => !a.has(e)), (e) => t(e)));
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		e.editor.tell("warning", `The nodes could not be arranged: ${n}`, "They stay as they are.");
@@ -1753,15 +1749,15 @@ async function Kn(e, t) {
 		};
 		return {
 			...e,
-			x: zn(s.x + n),
-			y: zn(s.y + r)
+			x: Rn(s.x + n),
+			y: Rn(s.y + r)
 		};
 	}, "Tidy"), t || e.looking.fit()) : e.editor.tell("info", "The drawing changed while it was being arranged.", "Tidy again.");
 }
-async function qn(e, t, n) {
+async function Kn(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
-	for (let i of t) r.set(i, await Jn(e, i, n));
-	let i = await n(Yn(r)), a = /* @__PURE__ */ new Map(), o = new Map((i.children ?? []).map((e) => [e.id, e]));
+	for (let i of t) r.set(i, await qn(e, i, n));
+	let i = await n(Jn(r)), a = /* @__PURE__ */ new Map(), o = new Map((i.children ?? []).map((e) => [e.id, e]));
 	for (let [e, t] of r) {
 		let { x: n = 0, y: r = 0 } = o.get(e.id) ?? {};
 		for (let [e, i] of t.places) a.set(e, {
@@ -1775,13 +1771,13 @@ async function qn(e, t, n) {
 		height: i.height ?? 0
 	};
 }
-async function Jn(e, t, n) {
+async function qn(e, t, n) {
 	let r = /* @__PURE__ */ new Map([[t, {
 		x: 0,
 		y: 0
 	}]]), { width: i } = t, a = 0;
 	for (let { arm: o, empty: s } of e.arms.of(t.id)) {
-		let c = s ? null : await qn(e, e.arms.inArm(t.id, o.name), n), l = t.width + Y.toArms;
+		let c = s ? null : await Kn(e, e.arms.inArm(t.id, o.name), n), l = t.width + Y.toArms;
 		for (let [e, { x: t, y: n }] of c?.places ?? []) r.set(e, {
 			x: l + Y.margin + t,
 			y: a + Y.margin + Y.title + n
@@ -1794,18 +1790,18 @@ async function Jn(e, t, n) {
 		height: Math.max(t.height, a - Y.margin)
 	};
 }
-function Yn(e) {
+function Jn(e) {
 	let t = new Map([...e].flatMap(([e, { places: t }]) => [...t.keys()].map((t) => [t, e]))), n = (e, t, n) => `${t} ${e.id} ${n}`;
 	return {
 		id: "flow",
-		layoutOptions: Gn,
+		layoutOptions: Wn,
 		children: [...e].map(([e, { width: t, height: r }]) => ({
 			id: e.id,
 			width: t,
 			height: r,
 			layoutOptions: { "elk.portConstraints": "FIXED_POS" },
 			ports: [
-				...["in", "out"].flatMap((r) => Xn(e, r).map((i) => ({
+				...["in", "out"].flatMap((r) => Yn(e, r).map((i) => ({
 					id: n(e, r, i),
 					x: r === "in" ? 0 : t,
 					y: (r === "in" ? e.shape.inputs : e.shape.outputs).get(i) ?? e.shape.otherwise,
@@ -1813,14 +1809,14 @@ function Yn(e) {
 					height: 0
 				}))),
 				{
-					id: n(e, "in", Wn),
+					id: n(e, "in", Un),
 					x: 0,
 					y: r / 2,
 					width: 0,
 					height: 0
 				},
 				{
-					id: n(e, "out", Wn),
+					id: n(e, "out", Un),
 					x: t,
 					y: r / 2,
 					width: 0,
@@ -1832,18 +1828,18 @@ function Yn(e) {
 			let s = i && t.get(i);
 			return !i || !s || s === r ? [] : [{
 				id: o,
-				sources: [n(s, "out", s === i ? a.sourcePort : Wn)],
-				targets: [n(r, "in", r === e ? a.targetPort : Wn)]
+				sources: [n(s, "out", s === i ? a.sourcePort : Un)],
+				targets: [n(r, "in", r === e ? a.targetPort : Un)]
 			}];
 		}))
 	};
 }
-function Xn(e, t) {
+function Yn(e, t) {
 	let n = t === "in" ? e.into.map(({ link: e }) => e.targetPort) : [...e.outOf].map(({ link: e }) => e.sourcePort);
 	return [...new Set(n)];
 }
 // src/canvas/actions.ts
-function Zn(e) {
+function Xn(e) {
 	let { viewport: t } = e, n = () => {
 		let { screen: e } = t;
 		return [e.x + e.width / 2, e.y + e.height / 2];
@@ -1852,9 +1848,10 @@ function Zn(e) {
 		fit: (t) => e.looking.fit(t),
 		zoomBy: (e) => t.zoomAt(...n(), t.zoom * e),
 		zoomTo: (e) => t.zoomAt(...n(), e),
+		focusNode: (t) => e.elements.whenMounted(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		jumpTo: (t) => e.looking.reveal(t, () => e.elementOf(t)?.focus({ preventScroll: !0 })),
 		centre: () => {
-			let { x: e, y: n } = En(t.view);
+			let { x: e, y: n } = Tn(t.view);
 			return [Math.round(e), Math.round(n)];
 		},
 		toCanvas: ([e, n]) => {
@@ -1872,9 +1869,9 @@ function Zn(e) {
 			};
 		},
 		focus: () => e.focus(),
-		tidy: (t) => Kn(e, t),
-		align: (t) => kn(e, t),
-		distribute: (t) => An(e, t),
+		tidy: (t) => Gn(e, t),
+		align: (t) => On(e, t),
+		distribute: (t) => kn(e, t),
 		rename: (t) => e.looking.reveal(t, () => e.renaming.value = t),
 		collapse: (t, n) => e.changePlaces(t, (e) => ({
 			...e,
@@ -1887,12 +1884,12 @@ function Zn(e) {
 	};
 }
 // src/canvas/emphasis.ts
-var Qn = 24;
-function $n(e, t, n, r, i) {
+var Zn = 24;
+function Qn(e, t, n, r, i) {
 	return {
 		strong: ({ key: n, link: r }) => {
 			let { links: i, nodes: a } = e;
-			return t() === n || i.has(n) ? !0 : a.size > 0 && a.size <= Qn && (a.has(r.source) || a.has(r.target));
+			return t() === n || i.has(n) ? !0 : a.size > 0 && a.size <= Zn && (a.has(r.source) || a.has(r.target));
 		},
 		hidden: (e) => n() === e.key,
 		aimed: (e) => i()?.block === e.block.id && i()?.arm === e.arm.name,
@@ -1901,7 +1898,7 @@ function $n(e, t, n, r, i) {
 	};
 }
 // src/canvas/frames.ts
-var er = class {
+var $n = class {
 	steps = [];
 	asked = 0;
 	add(e) {
@@ -1917,11 +1914,11 @@ var er = class {
 		this.asked = 0;
 		for (let t of this.steps) t(e);
 	}
-}, tr = 20, nr = {
+}, er = 20, tr = {
 	width: 240,
 	height: 120
 };
-function rr(e, t, n) {
+function nr(e, t, n) {
 	let r = e.heldFrames.get(t);
 	if (r) return r;
 	let { place: i } = n;
@@ -1931,25 +1928,25 @@ function rr(e, t, n) {
 		width: i.width,
 		height: i.height
 	};
-	let a = wn((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
+	let a = Cn((n.nodes ?? []).flatMap((t) => e.nodes.get(t) ?? []));
 	if (!a) return null;
-	let o = Cn(a, tr);
+	let o = Sn(a, er);
 	return {
 		...o,
 		y: o.y - 28,
 		height: o.height + 28
 	};
 }
-function ir(e, t, { place: n }) {
+function rr(e, t, { place: n }) {
 	return e.heldNotes.get(t) ?? {
 		x: n?.x ?? 0,
 		y: n?.y ?? 0,
-		width: n?.width ?? nr.width,
-		height: n?.height ?? nr.height
+		width: n?.width ?? tr.width,
+		height: n?.height ?? tr.height
 	};
 }
 // src/canvas/viewport.ts
-var ar = .05, or = 2.5, sr = .35, cr = .15, lr = class {
+var ir = .05, ar = 2.5, or = .35, sr = .15, cr = class {
 	changed;
 	x = 0;
 	y = 0;
@@ -2001,7 +1998,7 @@ var ar = .05, or = 2.5, sr = .35, cr = .15, lr = class {
 		this.set(this.x + e, this.y + t, this.zoom);
 	}
 	zoomAt(e, t, n) {
-		let r = On(n, ar, or), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
+		let r = Dn(n, ir, ar), i = e - this.screen.x, a = t - this.screen.y, o = r / this.zoom;
 		this.set(i - (i - this.x) * o, a - (a - this.y) * o, r);
 	}
 	set(e, t, n) {
@@ -2010,14 +2007,14 @@ var ar = .05, or = 2.5, sr = .35, cr = .15, lr = class {
 	show(e, t) {
 		let { screen: n } = this, r = this.corner(), i = (t, n) => Math.min((t.width - 2 * n) / Math.max(1, e.width), (t.height - 2 * n) / Math.max(1, e.height)), a = (e) => {
 			let t = i(e, 48);
-			return t >= .35 ? t : Math.max(t, Math.min(sr, i(e, 10)));
+			return t >= .35 ? t : Math.max(t, Math.min(or, i(e, 10)));
 		}, o = {
 			width: n.width - r.width,
 			height: n.height
 		}, s = {
 			width: n.width,
 			height: n.height - r.height
-		}, c = a(o) > a(s) ? o : s, l = On(a(c), ar, 1);
+		}, c = a(o) > a(s) ? o : s, l = Dn(a(c), ir, 1);
 		this.centreOn({
 			x: e.x + e.width / 2,
 			y: e.y + e.height / 2
@@ -2046,13 +2043,13 @@ var ar = .05, or = 2.5, sr = .35, cr = .15, lr = class {
 	}
 	fly(e) {
 		if (!this.flight) return !1;
-		let { from: t, to: n, start: r, duration: i } = this.flight, a = On((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
+		let { from: t, to: n, start: r, duration: i } = this.flight, a = Dn((e - r) / i, 0, 1), o = 1 - (1 - a) ** 3, s = (e, t) => e + (t - e) * o;
 		return this.put(s(t.x, n.x), s(t.y, n.y), s(t.zoom, n.zoom)), a === 1 && (this.flight = null), a < 1;
 	}
 	put(e, t, n) {
 		this.x = e, this.y = t, this.zoom = n, this.changed();
 	}
-}, ur = 140, dr = 600, fr = .6, pr = 200, mr = 180, hr = class {
+}, lr = 140, ur = 600, dr = .6, fr = 200, pr = 180, mr = class {
 	stage;
 	repaint;
 	begun = !1;
@@ -2063,11 +2060,11 @@ var ar = .05, or = 2.5, sr = .35, cr = .15, lr = class {
 		this.stage = e, this.repaint = t;
 	}
 	fit(e, t = !0) {
-		let { scene: n, viewport: r } = this.stage, i = wn(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
+		let { scene: n, viewport: r } = this.stage, i = Cn(e ? e.flatMap((e) => n.nodes.get(e) ?? []) : this.everything());
 		i && r.show(i, t ? this.flight : 0), this.whole = e ? null : r.goal;
 	}
 	grown() {
-		this.whole && (clearTimeout(this.settling), this.settling = setTimeout(() => this.fitAgain(), pr));
+		this.whole && (clearTimeout(this.settling), this.settling = setTimeout(() => this.fitAgain(), fr));
 	}
 	stop() {
 		clearTimeout(this.settling);
@@ -2075,25 +2072,25 @@ var ar = .05, or = 2.5, sr = .35, cr = .15, lr = class {
 	reveal(e, t) {
 		let { scene: n, viewport: r, elements: i, mounting: a } = this.stage, o = n.nodes.get(e);
 		if (!o) return;
-		let s = r.zoom >= sr;
-		s && xn(r.view, o) || r.centreOn(En(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.repaint();
+		let s = r.zoom >= or;
+		s && bn(r.view, o) || r.centreOn(Tn(o), s ? r.zoom : 1, this.flight), i.whenMounted(e, t), a.invalidate(), this.repaint();
 	}
 	begin() {
 		if (this.begun || this.stage.viewport.screen.width < 2) return;
 		this.begun = !0, this.fit(void 0, !1);
 		let { scene: e, viewport: t } = this.stage;
-		if (t.screen.width >= dr || t.zoom >= fr) return;
+		if (t.screen.width >= ur || t.zoom >= dr) return;
 		this.whole = null;
 		let n = null;
 		for (let t of e.nodes.values()) (!n || t.x < n.x) && (n = t);
-		n && t.startAt(n, fr);
+		n && t.startAt(n, dr);
 	}
 	follow() {
 		let e = this.stage.editor.inside.path.value.join("/");
 		e !== this.inside && (this.inside = e, this.stage.wiring.cancel(), this.fit(void 0, !1));
 	}
 	get flight() {
-		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : ur;
+		return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : lr;
 	}
 	fitAgain() {
 		let { editor: e, scene: t, viewport: n, view: r, holder: i, wiring: a } = this.stage, { x: o, y: s, zoom: c } = n.goal;
@@ -2108,26 +2105,26 @@ var ar = .05, or = 2.5, sr = .35, cr = .15, lr = class {
 			width: d.width - 2 * l,
 			height: d.height - l - u
 		};
-		if ([...t.nodes.values()].every((e) => xn(f, e))) return;
-		let p = wn(this.everything(Tt(e) ? mr : 0));
+		if ([...t.nodes.values()].every((e) => bn(f, e))) return;
+		let p = Cn(this.everything(wt(e) ? pr : 0));
 		p && n.show(p, this.flight), this.whole = null;
 	}
 	*everything(e = 0) {
 		let { scene: t, editor: n } = this.stage;
 		for (let n of t.nodes.values()) yield e ? {
-			...gr(n),
+			...hr(n),
 			height: Math.max(n.height, n.shape.height + t.roomBelow(n, e))
 		} : n;
 		for (let { box: e } of t.arms.all) yield e;
 		for (let e of t.arms.allGiven.values()) for (let { box: t } of e.values()) yield t;
-		for (let [e, r] of n.drawing.notes.raw) yield ir(t, e, r);
+		for (let [e, r] of n.drawing.notes.raw) yield rr(t, e, r);
 		for (let [e, r] of n.drawing.groups.raw) {
-			let n = rr(t, e, r);
+			let n = nr(t, e, r);
 			n && (yield n);
 		}
 	}
 };
-function gr({ x: e, y: t, width: n, height: r }) {
+function hr({ x: e, y: t, width: n, height: r }) {
 	return {
 		x: e,
 		y: t,
@@ -2136,7 +2133,7 @@ function gr({ x: e, y: t, width: n, height: r }) {
 	};
 }
 // src/canvas/mounting.ts
-var _r = 8, vr = 3, yr = 2, br = 24, xr = .25, Sr = 160, Cr = 200, wr = class {
+var gr = 8, _r = 3, vr = 2, yr = 24, br = .25, xr = 160, Sr = 200, Cr = class {
 	scene;
 	viewport;
 	shown = z([]);
@@ -2148,6 +2145,7 @@ var _r = 8, vr = 3, yr = 2, br = 24, xr = .25, Sr = 160, Cr = 200, wr = class {
 	zoomedAt = -Infinity;
 	zoomsUntil = -Infinity;
 	window = null;
+	unsorted = !1;
 	rank = /* @__PURE__ */ new Map();
 	constructor(e, t) {
 		this.scene = e, this.viewport = t;
@@ -2159,7 +2157,7 @@ var _r = 8, vr = 3, yr = 2, br = 24, xr = .25, Sr = 160, Cr = 200, wr = class {
 		return !this.near && this.pins.size === 0;
 	}
 	get near() {
-		return this.viewport.zoom >= (this.scene.nodes.size > 60 ? sr : cr);
+		return this.viewport.zoom >= (this.scene.nodes.size > 60 ? or : sr);
 	}
 	get busy() {
 		return this.queue.length > 0 || this.zooming;
@@ -2175,20 +2173,34 @@ var _r = 8, vr = 3, yr = 2, br = 24, xr = .25, Sr = 160, Cr = 200, wr = class {
 		this.window = null;
 	}
 	follow(e) {
-		this.rank = new Map(e.map((e, t) => [e, t]));
+		this.rank = new Map(e.map((e, t) => [e, t])), this.unsorted = !0;
 	}
 	step(e) {
-		let t = e - this.last > br && e - this.last < 240;
+		let t = e - this.last > yr && e - this.last < 240;
 		this.last = e, this.followZoom(e);
-		let n = this.look(), r = this.queue.splice(0, this.zooming ? yr : t ? vr : _r);
+		let n = this.look(), r = this.queue.splice(0, this.zooming ? vr : t ? _r : gr);
 		for (let e of r) this.mounted.add(e.id);
-		if (!n && r.length === 0) return !1;
-		let i = (e) => this.rank.get(e) ?? Infinity;
-		return this.shown.value = [...this.mounted].sort((e, t) => i(e) - i(t)), !0;
+		let i = n || r.length > 0;
+		return (i || this.unsorted && this.pins.size === 0) && this.order(), i;
+	}
+	order() {
+		let e = (e) => this.rank.get(e) ?? Infinity, t = this.shown.value;
+		if (this.unsorted = this.pins.size > 0, !this.unsorted) {
+			let n = [...this.mounted].sort((t, n) => e(t) - e(n));
+			(n.length !== t.length || n.some((e, n) => e !== t[n])) && (this.shown.value = n);
+			return;
+		}
+		let n = t.filter((e) => this.mounted.has(e)), r = new Set(n);
+		for (let t of this.mounted) {
+			if (r.has(t)) continue;
+			let i = n.findIndex((n) => e(n) > e(t));
+			n.splice(i === -1 ? n.length : i, 0, t);
+		}
+		this.shown.value = n;
 	}
 	followZoom(e) {
 		let { zoom: t } = this.viewport;
-		t !== this.zoom && (e - this.zoomedAt < Sr && (this.zoomsUntil = e + Sr), this.zoom = t, this.zoomedAt = e), !this.zooming || e < this.zoomsUntil || (this.zoomsUntil = -Infinity, this.invalidate());
+		t !== this.zoom && (e - this.zoomedAt < xr && (this.zoomsUntil = e + xr), this.zoom = t, this.zoomedAt = e), !this.zooming || e < this.zoomsUntil || (this.zoomsUntil = -Infinity, this.invalidate());
 	}
 	get zooming() {
 		return this.zoomsUntil !== -Infinity;
@@ -2196,14 +2208,14 @@ var _r = 8, vr = 3, yr = 2, br = 24, xr = .25, Sr = 160, Cr = 200, wr = class {
 	look() {
 		let { view: e } = this.viewport;
 		if (!this.near) return this.window = null, this.queue = [], !(this.hidden && this.zooming) && this.unmount((e) => !this.pins.has(e.id));
-		if (this.window && xn(this.window, e)) return !1;
-		this.window = Cn(e, e.width * xr, e.height * xr);
-		let t = Cn(e, e.width * xr * 2, e.height * xr * 2), n = this.zooming && this.mounted.size < Cr, r = this.unmount((e) => !n && !bn(e, t) && !this.pins.has(e.id)), i = this.scene.grid.query(this.window);
+		if (this.window && bn(this.window, e)) return !1;
+		this.window = Sn(e, e.width * br, e.height * br);
+		let t = Sn(e, e.width * br * 2, e.height * br * 2), n = this.zooming && this.mounted.size < Sr, r = this.unmount((e) => !n && !yn(e, t) && !this.pins.has(e.id)), i = this.scene.grid.query(this.window);
 		for (let e of this.pins.keys()) {
 			let t = this.scene.nodes.get(e);
 			t && i.push(t);
 		}
-		let a = En(e), o = (e) => Dn(En(e), a);
+		let a = Tn(e), o = (e) => En(Tn(e), a);
 		return this.queue = [...new Set(i)].filter((e) => !this.mounted.has(e.id)).sort((e, t) => o(e) - o(t)), r;
 	}
 	unmount(e) {
@@ -2214,7 +2226,7 @@ var _r = 8, vr = 3, yr = 2, br = 24, xr = .25, Sr = 160, Cr = 200, wr = class {
 		}
 		return t;
 	}
-}, Tr = class {
+}, wr = ["keydown", "pointerdown"], Tr = class {
 	find;
 	measured;
 	elements = /* @__PURE__ */ new Map();
@@ -2231,16 +2243,18 @@ var _r = 8, vr = 3, yr = 2, br = 24, xr = .25, Sr = 160, Cr = 200, wr = class {
 		let n = this.find(e);
 		if (n && this.place(n), this.awaited?.id !== e) return;
 		let { then: r } = this.awaited;
-		this.awaited = null, queueMicrotask(r);
+		this.forget(), queueMicrotask(r);
 	}
 	unmounted(e, t) {
 		this.sizes.unobserve(t), this.elements.get(e) === t && this.elements.delete(e);
 	}
 	whenMounted(e, t) {
-		this.awaited = null, this.elements.has(e) ? t() : this.awaited = {
+		if (this.forget(), this.elements.has(e)) return t();
+		this.awaited = {
 			id: e,
 			then: t
 		};
+		for (let e of wr) window.addEventListener(e, this.forget, !0);
 	}
 	place({ id: e, x: t, y: n }) {
 		let r = this.elements.get(e);
@@ -2254,8 +2268,14 @@ var _r = 8, vr = 3, yr = 2, br = 24, xr = .25, Sr = 160, Cr = 200, wr = class {
 		this.elements.get(e)?.classList.toggle("held", t);
 	}
 	stop() {
-		this.sizes.disconnect();
+		this.forget(), this.sizes.disconnect();
 	}
+	forget = () => {
+		if (this.awaited) {
+			this.awaited = null;
+			for (let e of wr) window.removeEventListener(e, this.forget, !0);
+		}
+	};
 	resized(e) {
 		let t = /* @__PURE__ */ new Map();
 		for (let { target: n, borderBoxSize: r } of e) {
@@ -2434,7 +2454,7 @@ var Kr = 10, qr = .16, Jr = 12, Yr = {
 	}
 	paint(e, t) {
 		for (let n of this.scene.arms.all) {
-			if (!bn({
+			if (!yn({
 				...n.box,
 				x: n.block.x,
 				width: n.box.x + n.box.width - n.block.x
@@ -2447,7 +2467,7 @@ var Kr = 10, qr = .16, Jr = 12, Yr = {
 	}
 	given({ name: e, box: t, sources: n }, r, i) {
 		let { context: a, colours: o } = this, s = n.reduce((e, { x: t }) => Math.min(e, t), t.x);
-		if (!bn({
+		if (!yn({
 			...t,
 			x: s,
 			width: t.x + t.width - s,
@@ -2623,7 +2643,7 @@ var oi = .2, si = class {
 		this.boxes.paint(a, a, e.zoom, e.zoom < oi);
 	}
 	paintAgain(e) {
-		let { zoom: t } = this.look, n = 2 * ni(t), r = new Set(e.flatMap((e) => this.content.scene.grid.query(Cn(e, n))));
+		let { zoom: t } = this.look, n = 2 * ni(t), r = new Set(e.flatMap((e) => this.content.scene.grid.query(Sn(e, n))));
 		this.toPlane(), this.boxes.paint([...r], e, t, t < oi);
 	}
 	toPlane() {
@@ -2641,8 +2661,8 @@ var oi = .2, si = class {
 	frames(e) {
 		let { context: t } = this;
 		for (let [n, r] of this.content.drawing.groups.raw) {
-			let i = rr(this.content.scene, n, r);
-			if (!i || !bn(i, e)) continue;
+			let i = nr(this.content.scene, n, r);
+			if (!i || !yn(i, e)) continue;
 			let a = r.place?.colour || this.content.colours.get("stale");
 			t.beginPath(), t.roundRect(i.x, i.y, i.width, i.height, 10), t.globalAlpha = .09, t.fillStyle = a, t.fill(), t.globalAlpha = .55, t.lineWidth = Math.max(1, .8 / this.look.zoom), t.strokeStyle = a, t.stroke(), t.globalAlpha = 1;
 		}
@@ -2714,7 +2734,7 @@ var ui = 160, di = class {
 	}
 	show() {
 		let { picture: e, surface: { context: t, canvas: n } } = this, { x: r, y: i, zoom: a, view: o, screen: s } = this.viewport;
-		this.state !== "pictured" || !xn(e.view, o) ? (e.resize(s.width + 320, s.height + 320), e.paint({
+		this.state !== "pictured" || !bn(e.view, o) ? (e.resize(s.width + 320, s.height + 320), e.paint({
 			x: r + ui,
 			y: i + ui,
 			zoom: a
@@ -2725,7 +2745,7 @@ var ui = 160, di = class {
 	catchUp() {
 		if (this.changed.size === 0) return;
 		let { scene: e, mounting: t } = this.content, n = [...this.changed].flatMap((t) => e.nodes.get(t) ?? []);
-		this.picture.paintAgain(n.filter((e) => !t.has(e.id) && bn(e, this.picture.view)));
+		this.picture.paintAgain(n.filter((e) => !t.has(e.id) && yn(e, this.picture.view)));
 	}
 };
 // src/canvas/port_place.ts
@@ -2962,7 +2982,7 @@ var Vi = {
 	nodes = /* @__PURE__ */ new Map();
 	wires = /* @__PURE__ */ new Map();
 	grid = new hi();
-	arms = new Nn(this.nodes);
+	arms = new Mn(this.nodes);
 	facts = ae(/* @__PURE__ */ new Map());
 	held = /* @__PURE__ */ new Set();
 	heldFrames = ae(/* @__PURE__ */ new Map());
@@ -3348,8 +3368,8 @@ var Qi = {
 }, $i = class {
 	editor;
 	view;
-	frames = new er();
-	viewport = new lr(() => this.viewChanged());
+	frames = new $n();
+	viewport = new cr(() => this.viewChanged());
 	scene;
 	mounting;
 	wiring;
@@ -3381,12 +3401,12 @@ var Qi = {
 		return e;
 	});
 	constructor(e, t) {
-		this.editor = e, this.view = t, this.scene = new Ui(e.drawing, e.catalogue), this.elements = new Tr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new wr(this.scene, this.viewport), this.wiring = new Xi(e, t, this.scene, (e) => this.announce(e)), this.looking = new hr(this, () => this.repaint()), this.frames.add((e) => this.frame(e));
+		this.editor = e, this.view = t, this.scene = new Ui(e.drawing, e.catalogue), this.elements = new Tr((e) => this.scene.nodes.get(e), (e) => this.measured(e)), this.mounting = new Cr(this.scene, this.viewport), this.wiring = new Xi(e, t, this.scene, (e) => this.announce(e)), this.looking = new mr(this, () => this.repaint()), this.frames.add((e) => this.frame(e));
 	}
 	attach(e, t, n) {
 		let { editor: r, scene: i } = this;
 		this.root = e, this.layer = new Ki(t), this.colours = new Or(e);
-		let { hover: a, wiring: o } = this, s = $n(r.selection, () => a.wire.value, () => o.moving.value?.key, () => this.others.value, () => a.arm.value), { mounting: c, colours: l } = this;
+		let { hover: a, wiring: o } = this, s = Qn(r.selection, () => a.wire.value, () => o.moving.value?.key, () => this.others.value, () => a.arm.value), { mounting: c, colours: l } = this;
 		this.painter = new di(n, {
 			scene: i,
 			drawing: r.drawing,
@@ -3525,7 +3545,7 @@ var Qi = {
 		let { view: t } = this.viewport;
 		e.some((e) => {
 			let n = this.scene.nodes.get(e);
-			return n !== void 0 && !this.mounting.has(e) && bn(n, t);
+			return n !== void 0 && !this.mounting.has(e) && yn(n, t);
 		}) && (this.dirty = !0, this.frames.request());
 	}
 	viewChanged() {
@@ -3772,7 +3792,7 @@ async function _a(e, t, n) {
 	d.length > 0 && r.selection.only(...d);
 }
 function va({ view: e }, t) {
-	let n = e.snap.value ? zn : Math.round;
+	let n = e.snap.value ? Rn : Math.round;
 	return [n(t.x - da.x), n(t.y - da.y)];
 }
 // src/canvas/gestures/draw_wire.ts
@@ -3823,7 +3843,7 @@ var ya = class {
 	}
 	start() {
 		let { scene: e, editor: t, viewport: n } = this.canvas, r = this.what.groups.flatMap((n) => {
-			let r = t.drawing.groups.raw.get(n), i = r && rr(e, n, r);
+			let r = t.drawing.groups.raw.get(n), i = r && nr(e, n, r);
 			return r && i ? [{
 				id: n,
 				group: r,
@@ -3850,10 +3870,10 @@ var ya = class {
 			r && this.boxes.push({
 				sort: "note",
 				id: n,
-				from: ir(e, n, r)
+				from: rr(e, n, r)
 			});
 		}
-		this.whole = wn([...this.nodes.map(({ node: e, from: t }) => ({
+		this.whole = Cn([...this.nodes.map(({ node: e, from: t }) => ({
 			...t,
 			width: e.width,
 			height: e.height
@@ -3868,7 +3888,7 @@ var ya = class {
 		}, a = n ? {
 			...i,
 			guides: []
-		} : Bn(i, r.view.snap.value ? this.neighbours : [], ba / r.viewport.zoom, r.view.snap.value);
+		} : zn(i, r.view.snap.value ? this.neighbours : [], ba / r.viewport.zoom, r.view.snap.value);
 		this.to(a.x - this.whole.x, a.y - this.whole.y), r.overlay.guides.value = a.guides, this.onto = this.wireUnder(e, t), r.hover.wire.value = this.onto?.key ?? null, this.aim(e), r.repaint();
 	}
 	end() {
@@ -3957,8 +3977,8 @@ var ya = class {
 		let { editor: e, scene: t } = this.canvas;
 		return [...e.drawing.groups.raw].flatMap(([e, n]) => {
 			if (!n.place?.width) return [];
-			let r = rr(t, e, n), i = new Set(n.nodes ?? []);
-			for (let { node: e } of this.nodes) t.holds(e) && (r && Sn(r, En(e)) ? i.add(e.id) : i.delete(e.id));
+			let r = nr(t, e, n), i = new Set(n.nodes ?? []);
+			for (let { node: e } of this.nodes) t.holds(e) && (r && xn(r, Tn(e)) ? i.add(e.id) : i.delete(e.id));
 			return i.size === (n.nodes ?? []).length && (n.nodes ?? []).every((e) => i.has(e)) ? [] : [{
 				op: "set_group",
 				id: e,
@@ -3972,7 +3992,7 @@ var ya = class {
 	wireUnder(e, t) {
 		let n = this.nodes.length === 1 && this.boxes.length === 0 ? this.nodes[0]?.node : void 0;
 		if (!n || !t && n.into.length + n.outOf.size > 0) return null;
-		let r = this.canvas.wireAt(e, Sa) ?? this.canvas.wireAt(En(n), Sa);
+		let r = this.canvas.wireAt(e, Sa) ?? this.canvas.wireAt(Tn(n), Sa);
 		return r && r.to !== n && r.from !== n ? r : null;
 	}
 	label() {
@@ -4019,7 +4039,7 @@ var Ta = class {
 		let t = this.fit(this.before.width + e.x - this.from.x), n = this.fit(this.before.height + e.y - this.from.y);
 		this.show({
 			...this.before,
-			width: On(t, 160, this.what.sort === "node" ? 640 : Infinity),
+			width: Dn(t, 160, this.what.sort === "node" ? 640 : Infinity),
 			height: Math.max(60, n)
 		});
 	}
@@ -4091,7 +4111,7 @@ var Ta = class {
 		t.repaint();
 	}
 	fit(e) {
-		return this.canvas.view.snap.value ? zn(e) : e;
+		return this.canvas.view.snap.value ? Rn(e) : e;
 	}
 	box() {
 		let { scene: e, editor: t } = this.canvas, { sort: n, id: r } = this.what;
@@ -4106,10 +4126,10 @@ var Ta = class {
 		}
 		if (n === "group") {
 			let n = t.drawing.groups.raw.get(r);
-			return n ? rr(e, r, n) : null;
+			return n ? nr(e, r, n) : null;
 		}
 		let i = t.drawing.notes.raw.get(r);
-		return i ? ir(e, r, i) : null;
+		return i ? rr(e, r, i) : null;
 	}
 }, Da = class {
 	canvas;
@@ -4135,10 +4155,10 @@ var Ta = class {
 	move({ at: e }) {
 		let t = this.canvas.scene.nodes.get(this.id);
 		if (!t || !this.box) return;
-		let n = (e) => this.canvas.view.snap.value ? zn(e) : e;
+		let n = (e) => this.canvas.view.snap.value ? Rn(e) : e;
 		this.now = {
-			width: On(n(this.before.width + e.x - this.from.x), 160, 640),
-			height: On(n(this.before.height + e.y - this.from.y), 40, 800)
+			width: Dn(n(this.before.width + e.x - this.from.x), 160, 640),
+			height: Dn(n(this.before.height + e.y - this.from.y), 40, 800)
 		}, this.box.style.height = `${this.now.height}px`, this.box.style.maxHeight = "none", this.canvas.widen(t, this.now.width), this.canvas.repaint();
 	}
 	end() {
@@ -4171,18 +4191,18 @@ var Ta = class {
 		this.canvas = e, this.from = t, this.clicked = r, this.before = new Set(n ? e.editor.selection.nodes : []);
 	}
 	move({ at: e }) {
-		this.canvas.overlay.rectangle.value = Tn(this.from, e), this.canvas.frames.request();
+		this.canvas.overlay.rectangle.value = wn(this.from, e), this.canvas.frames.request();
 	}
 	end({ at: e }) {
-		let { scene: t, editor: n, overlay: r } = this.canvas, i = Tn(this.from, e);
+		let { scene: t, editor: n, overlay: r } = this.canvas, i = wn(this.from, e);
 		r.rectangle.value = null;
 		let a = t.grid.query(i).map((e) => e.id);
 		n.selection.only(.../* @__PURE__ */ new Set([...this.before, ...a]));
 		for (let [e, r] of n.drawing.groups.raw) {
-			let a = rr(t, e, r);
-			a && xn(i, a) && n.selection.groups.add(e);
+			let a = nr(t, e, r);
+			a && bn(i, a) && n.selection.groups.add(e);
 		}
-		for (let [e, r] of n.drawing.notes.raw) bn(i, ir(t, e, r)) && n.selection.notes.add(e);
+		for (let [e, r] of n.drawing.notes.raw) yn(i, rr(t, e, r)) && n.selection.notes.add(e);
 	}
 	click(e) {
 		this.clicked(e);
@@ -4240,10 +4260,10 @@ function Na(e, t, n, r = !1) {
 }
 function Pa(e, t, n) {
 	let r = ja / e.viewport.zoom;
-	return Dn(n, {
+	return En(n, {
 		x: t.x2,
 		y: t.y2
-	}) < r ? "target" : Dn(n, {
+	}) < r ? "target" : En(n, {
 		x: t.x1,
 		y: t.y1
 	}) < r ? "source" : null;
@@ -4338,7 +4358,7 @@ function Ha([e, t]) {
 	return [{
 		x: (n.x + r.x) / 2,
 		y: (n.y + r.y) / 2
-	}, Math.max(1, Dn(n, r))];
+	}, Math.max(1, En(n, r))];
 }
 // src/canvas/gestures/pointer.ts
 var Ua = 4, Wa = 10, Ga = 450, Ka = 36, qa = class {
@@ -4383,7 +4403,7 @@ var Ua = 4, Wa = 10, Ga = 450, Ka = 36, qa = class {
 		}
 		if (!this.gesture || e.pointerId !== this.pointer) return;
 		this.last = e;
-		let t = Dn(this.from, {
+		let t = En(this.from, {
 			x: e.clientX,
 			y: e.clientY
 		});
@@ -4610,9 +4630,9 @@ function uo(e, t) {
 	return n && t !== n ? (n.focus({ preventScroll: !0 }), !0) : !e.editor.selection.empty && (e.editor.selection.clear(), !0);
 }
 function fo(e, t, n) {
-	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = En(r || e.viewport.view), a = null, o = Infinity;
+	let r = e.scene.nodes.get(t ?? e.editor.selection.last.value ?? ""), i = Tn(r || e.viewport.view), a = null, o = Infinity;
 	for (let t of e.scene.nodes.values()) {
-		let e = En(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
+		let e = Tn(t), s = (e.x - i.x) * n.x + (e.y - i.y) * n.y, c = s + 2 * (Math.abs((e.x - i.x) * n.y) + Math.abs((e.y - i.y) * n.x));
 		t === r || s <= 0 || c >= o || (o = c, a = t);
 	}
 	if (!a) return !0;
@@ -4630,7 +4650,7 @@ function po(e, t, n) {
 	let c = [...r.notes].flatMap((t) => {
 		let n = i.notes.raw.get(t);
 		if (!n) return [];
-		let r = ir(e.scene, t, n);
+		let r = rr(e.scene, t, n);
 		return [{
 			op: "set_note",
 			id: t,
@@ -4764,7 +4784,7 @@ var go = [
 		group: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = ho(), i = L(!1), a = L(""), o = L(null), s = y(() => (r.moves.value, rr(r.scene, t.id, t.group))), l = y(() => n.selection.groups.has(t.id));
+		let t = e, n = c(), r = ho(), i = L(!1), a = L(""), o = L(null), s = y(() => (r.moves.value, nr(r.scene, t.id, t.group))), l = y(() => n.selection.groups.has(t.id));
 		async function u() {
 			a.value = t.group.title ?? "", i.value = !0, await j(), o.value?.select();
 		}
@@ -5154,7 +5174,7 @@ var rs = 350, is = /* @__PURE__ */ O({
 			}, ls);
 		}
 		function g() {
-			let e = a.value?.getContext("2d"), t = wn(i.scene.nodes.values());
+			let e = a.value?.getContext("2d"), t = Cn(i.scene.nodes.values());
 			if (!e || !a.value || !t) return;
 			let r = devicePixelRatio || 1;
 			a.value.width = os * r, a.value.height = ss * r, d = Math.min(152 / Math.max(t.width, 800), 92 / Math.max(t.height, 500)), u = {
@@ -8238,7 +8258,7 @@ var Nd = ["data-note-id", "onKeydown"], Pd = ["onKeydown"], Fd = {
 		note: {}
 	},
 	setup(e) {
-		let t = e, n = c(), r = ho(), i = L(!1), a = L(""), o = L(null), s = y(() => ir(r.scene, t.id, t.note)), l = y(() => n.selection.notes.has(t.id)), u = () => kd(t.note.text ?? "");
+		let t = e, n = c(), r = ho(), i = L(!1), a = L(""), o = L(null), s = y(() => rr(r.scene, t.id, t.note)), l = y(() => n.selection.notes.has(t.id)), u = () => kd(t.note.text ?? "");
 		async function d() {
 			n.readOnly.value || (a.value = t.note.text ?? "", i.value = !0, await j(), o.value?.focus());
 		}
@@ -8382,11 +8402,11 @@ var Nd = ["data-note-id", "onKeydown"], Pd = ["onKeydown"], Fd = {
 	__name: "ShowResults",
 	setup(e) {
 		let t = c(), n = s(), r = ho(), i = L(!1);
-		H(() => Tt(t), (e, t) => i.value = t === !0 && !e);
+		H(() => wt(t), (e, t) => i.value = t === !0 && !e);
 		let a = y(() => (t.states.version.value, i.value ? [...r.scene.nodes.values()].filter(({ id: e, outOf: n }) => {
 			let r = t.states.raw.get(e);
 			return r?.state === "failed" || n.size === 0 && r?.preview !== void 0;
-		}) : [])), o = y(() => (n.viewport.value, r.moves.value, a.value.some((e) => !xn(r.viewport.view, e))));
+		}) : [])), o = y(() => (n.viewport.value, r.moves.value, a.value.some((e) => !bn(r.viewport.view, e))));
 		function l() {
 			r.looking.fit(a.value.map(({ id: e }) => e)), i.value = !1;
 		}
@@ -8882,7 +8902,7 @@ var Ef = ["title"], Df = { class: "name" }, Of = ["tabindex"], kf = [
 			r.elementOf(t.node)?.focus({ preventScroll: !0 }), e !== "" && e !== t.node && (await n.command("rename", {
 				node: t.node,
 				to: e
-			}), r.looking.reveal(e, () => r.elementOf(e)?.focus({ preventScroll: !0 })));
+			}), document.activeElement === document.body && r.looking.reveal(e, () => r.elementOf(e)?.focus({ preventScroll: !0 })));
 		}
 		function l() {
 			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
@@ -9433,7 +9453,7 @@ var Ip = ["data-drawn"], Lp = {
 		return H([
 			() => r.source.key,
 			() => r.library,
-			tn
+			en
 		], () => void d()), F(() => {
 			d(), u = new ResizeObserver(() => c.value?.resize()), a.value && u.observe(a.value);
 		}), P(() => {
@@ -10039,7 +10059,7 @@ var Gm = 50, Km = 200, qm = class {
 			if (l.value && u.value && d.value) {
 				r.attach(l.value, u.value, d.value), h.observe(l.value);
 				for (let e of [document.documentElement, document.body]) g.observe(e, { attributeFilter: ["class", "data-theme"] });
-				n.canvas = Zn(r);
+				n.canvas = Xn(r);
 			}
 		}), P(() => {
 			n.canvas = null, h.disconnect(), g.disconnect(), o.stop(), r.detach();
@@ -10165,12 +10185,12 @@ var rh = /* @__PURE__ */ new Set([
 function ih(e, t) {
 	let n = (n) => {
 		if (n.defaultPrevented || n.isComposing) return;
-		let r = eh(n), i = yn(r);
+		let r = eh(n), i = vn(r);
 		!i || i.native || ah(n, r, i.whileTyping ?? !1, t) || (i.enabled?.(e, t) === !1 ? r.startsWith("Ctrl+") && !ch() && n.preventDefault() : (n.preventDefault(), J(i.id, e, t)));
 	}, r = (n) => {
 		if (n.defaultPrevented || nh(n.target) || nh(document.activeElement) || sh()) return;
-		let r = Lt(n);
-		r && (n.preventDefault(), Vt(e, t, r));
+		let r = It(n);
+		r && (n.preventDefault(), Bt(e, t, r));
 	};
 	return window.addEventListener("keydown", n), document.addEventListener("paste", r), () => {
 		window.removeEventListener("keydown", n), document.removeEventListener("paste", r);
@@ -10533,10 +10553,10 @@ var Dh = { class: "pick" }, Oh = { class: "entry" }, kh = [
 }), [["__scopeId", "data-v-94b0d3ce"]]), Bh = /* @__PURE__ */ O({
 	__name: "CommandPalette",
 	setup(e) {
-		let t = c(), n = s(), r = y(() => mn.filter((e) => e.id !== "look.commands").map((e) => ({
+		let t = c(), n = s(), r = y(() => pn.filter((e) => e.id !== "look.commands").map((e) => ({
 			key: e.id,
 			title: e.title,
-			words: `${e.words ?? ""} ${hn[e.id.split(".")[0] ?? ""] ?? ""}`,
+			words: `${e.words ?? ""} ${mn[e.id.split(".")[0] ?? ""] ?? ""}`,
 			aside: th(e.keys?.[0]),
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
@@ -10662,7 +10682,7 @@ var Dh = { class: "pick" }, Oh = { class: "entry" }, kh = [
 					inFold: !0
 				}))];
 			}
-			let t = vn(e);
+			let t = _n(e);
 			return t && (!Uh.has(e) || d(t)) ? [{
 				command: t,
 				inFold: !1
@@ -10917,7 +10937,7 @@ var Dh = { class: "pick" }, Oh = { class: "entry" }, kh = [
 	setup(e, { emit: t }) {
 		let n = t, r = c(), i = s(), a = se(), o = L("");
 		function l() {
-			n("close"), Vt(r, i, o.value);
+			n("close"), Bt(r, i, o.value);
 		}
 		return (e, t) => (I(), b(gh, {
 			title: "Paste",
@@ -12141,7 +12161,7 @@ var F_ = { class: "secret" }, I_ = [
 			for (let e of d.value ?? []) p.add(e.name);
 			if (!d.value || h.value) return;
 			let e = new Set(d.value.map((e) => e.name)), t = Object.fromEntries(Object.entries(u).filter(([t, n]) => n !== "" && e.has(t)));
-			Ie("local", l, JSON.stringify(t)), n("close"), kt(r, i, { parameters: t });
+			Ie("local", l, JSON.stringify(t)), n("close"), Ot(r, i, { parameters: t });
 		}
 		function ee() {
 			try {
@@ -12387,7 +12407,7 @@ var F_ = { class: "secret" }, I_ = [
 			i(), t?.sort === "unknown" && t.again(e);
 		}
 		async function d(e) {
-			await Ot(t, e) && i();
+			await Dt(t, e) && i();
 		}
 		return (e, t) => V(n).dialog.value ? (I(), S(_, { key: 0 }, [V(n).dialog.value.sort === "save" ? (I(), b(_v, {
 			key: 0,
@@ -12484,9 +12504,9 @@ var F_ = { class: "secret" }, I_ = [
 }), Dv = { class: "sheet" }, Ov = { class: "te-heading" }, kv = { class: "te-hint" }, Av = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "ShortcutSheet",
 	setup(e) {
-		let t = s(), n = Object.entries(hn).map(([e, t]) => ({
+		let t = s(), n = Object.entries(mn).map(([e, t]) => ({
 			title: t,
-			commands: mn.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
+			commands: pn.filter((t) => t.id.startsWith(`${e}.`) && t.keys?.length)
 		})).filter((e) => e.commands.length > 0), r = /* @__PURE__ */ new Set([
 			"!",
 			"@",
@@ -16998,7 +17018,7 @@ var PT = {
 		async function u(e) {
 			let { deeper: t } = e;
 			if (t) {
-				if (!await Yt(i, a, t.within) || !i.drawing.has(t.node)) return;
+				if (!await Jt(i, a, t.within) || !i.drawing.has(t.node)) return;
 				i.selection.only(t.node), a.canvas?.jumpTo(t.node), t.port && (a.inspectorTab.value = "settings");
 				return;
 			}
@@ -17364,7 +17384,7 @@ var ME = 500, NE = 12e3, PE = 2e3, FE = class {
 }, XE = 20, ZE = 400, QE = 250, $E = 2e5, eD = 1e3, tD = /*#__PURE__*/ h(/* @__PURE__ */ O({
 	__name: "LogPanel",
 	setup(e) {
-		let t = c(), n = s(), r = n.logFilter, i = L(null), o = L(!0), l = L(!1), u = L(""), d = L(""), f = z(null), p, m, h = y(() => t.run.value?.id ?? null), g = y(() => Tt(t));
+		let t = c(), n = s(), r = n.logFilter, i = L(null), o = L(!0), l = L(!1), u = L(""), d = L(""), f = z(null), p, m, h = y(() => t.run.value?.id ?? null), g = y(() => wt(t));
 		function v() {
 			return h.value === null ? null : new FE(jE(h.value, r.value), {
 				changed: () => {
@@ -17857,7 +17877,7 @@ var sD = ["aria-posinset", "aria-setsize"], cD = ["id", "tabindex"], lD = {
 			crashed: "✕"
 		}, n = c(), r = L([]), i = L(!1), a = L(!1);
 		async function o(e = "") {
-			let t = await Dt(n, "runs", { before: e });
+			let t = await Et(n, "runs", { before: e });
 			a.value = !0, t && (r.value = e ? [...r.value, ...t] : t, i.value = t.length === GD);
 		}
 		return F(() => o()), H(() => [n.run.value?.id, n.run.value?.state].join(), () => o()), (e, n) => (I(), S("section", PD, [a.value && r.value.length === 0 ? (I(), S("p", FD, [...n[1] ||= [C("b", null, "No run yet", -1), T("Press Run; afterwards every run can be opened here as it was.", -1)]])) : (I(), S("ol", ID, [(I(!0), S(_, null, R(r.value, (e, n) => (I(), S("li", {
@@ -18023,19 +18043,19 @@ var XD = {
 			return a.value ? `From version ${a.value.number} to ${e ? `version ${e.number}` : "the draft"}` : "";
 		});
 		async function f() {
-			let e = await Dt(t, "versions");
+			let e = await Et(t, "versions");
 			e && (r.value = e);
 		}
 		F(f), H(() => t.saved.value.version, f);
 		async function p() {
-			await Ot(t, i.value.trim()) && (i.value = "");
+			await Dt(t, i.value.trim()) && (i.value = "");
 		}
 		async function m(e) {
 			if (n.unsaved.value = !1, a.value = e, !e) {
 				l.value = null, n.compare.value = null;
 				return;
 			}
-			let i = r.value?.find((e) => String(e.id) === o.value)?.id ?? null, s = await Dt(t, "difference", {
+			let i = r.value?.find((e) => String(e.id) === o.value)?.id ?? null, s = await Et(t, "difference", {
 				from: e.id,
 				to: i
 			});
@@ -18046,7 +18066,7 @@ var XD = {
 		});
 		async function h() {
 			a.value = null;
-			let e = await Dt(t, "difference", {
+			let e = await Et(t, "difference", {
 				from: "saved",
 				to: null
 			});
@@ -18054,10 +18074,10 @@ var XD = {
 		}
 		H(n.unsaved, (e) => e && void h(), { immediate: !0 });
 		async function g() {
-			await Dt(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
+			await Et(t, "revert") !== null && t.tell("info", "The flow is as it was saved; Undo brings your changes back.");
 		}
 		async function v(e) {
-			await Dt(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
+			await Et(t, "restore", { id: e.id }) !== null && t.tell("info", `Version ${e.number} is in the draft; Undo takes it back.`);
 		}
 		return P(() => {
 			n.compare.value = null, n.unsaved.value = !1;
@@ -18206,7 +18226,7 @@ var XD = {
 			e && (a.includes(e) && !n.narrow ? l.value = e : o.value = e);
 		}, { immediate: !0 }), H(() => i.plan.value === null, (e) => {
 			e && l.value === "plan" && (l.value = "problems");
-		}), H(() => Tt(r), (e) => {
+		}), H(() => wt(r), (e) => {
 			e && (l.value = l.value === "problems" || l.value === "plan" ? "run" : l.value);
 		}), (n, a) => (I(), S("section", {
 			class: M(["drawer", { narrow: e.narrow }]),
@@ -19254,11 +19274,11 @@ var Gk = /* @__PURE__ */ O({
 // src/commands/past.ts
 async function Kk(e, t) {
 	if (t === null) return;
-	let n = await Dt(e, "continue", { node: t });
+	let n = await Et(e, "continue", { node: t });
 	n && window.location.assign(`/runs/${encodeURIComponent(n.run_id)}`);
 }
 async function qk(e) {
-	let t = await Dt(e, "restore");
+	let t = await Et(e, "restore");
 	t && window.location.assign(`/flow/${encodeURIComponent(t.flow)}`);
 }
 // src/panels/past/PastBar.vue?vue&type=script&setup=true&lang.ts
@@ -19541,16 +19561,16 @@ var Jk = { class: "what" }, Yk = ["href"], Xk = ["title"], Zk = {
 				G(K(u, ["stop", "prevent"]), ["esc"]),
 				s[2] ||= G((e) => r.value = !1, ["tab"])
 			]
-		}, [re(o.$slots, "default", { close: u }, void 0, !0), (I(!0), S(_, null, R(e.commands, (e) => (I(), S(_, { key: e }, [V(vn)(e) ? (I(), S("button", {
+		}, [re(o.$slots, "default", { close: u }, void 0, !0), (I(!0), S(_, null, R(e.commands, (e) => (I(), S(_, { key: e }, [V(_n)(e) ? (I(), S("button", {
 			key: 0,
 			type: "button",
 			class: "te-option",
 			role: "menuitem",
 			tabindex: "-1",
-			disabled: V(vn)(e)?.enabled?.(V(t), V(n)) === !1,
+			disabled: V(_n)(e)?.enabled?.(V(t), V(n)) === !1,
 			"data-command": e,
 			onClick: (t) => f(e)
-		}, [T(B(V(vn)(e)?.title), 1), C("span", SA, B(V(th)(V(vn)(e)?.keys?.[0])), 1)], 8, xA)) : x("", !0)], 64))), 128))], 40, bA)) : x("", !0)], 2));
+		}, [T(B(V(_n)(e)?.title), 1), C("span", SA, B(V(th)(V(_n)(e)?.keys?.[0])), 1)], 8, xA)) : x("", !0)], 64))), 128))], 40, bA)) : x("", !0)], 2));
 	}
 }), [["__scopeId", "data-v-5e2c715e"]]), wA = {
 	class: "where",
@@ -19757,7 +19777,7 @@ var Jk = { class: "what" }, Yk = ["href"], Xk = ["title"], Zk = {
 	__name: "TopBar",
 	props: { narrow: { type: Boolean } },
 	setup(e) {
-		let t = c(), n = s(), r = y(() => Tt(t)), i = y(() => Et(t)), a = t.ready, o = y(() => t.history.value), l = y(() => t.readOnly.value !== ""), u = y(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), d = [
+		let t = c(), n = s(), r = y(() => wt(t)), i = y(() => Tt(t)), a = t.ready, o = y(() => t.history.value), l = y(() => t.readOnly.value !== ""), u = y(() => n.plan.value && Object.values(n.plan.value).filter((e) => e.action === "run").length), d = [
 			"look.commands",
 			"look.shortcuts",
 			"find.node",
@@ -19808,7 +19828,7 @@ var Jk = { class: "what" }, Yk = ["href"], Xk = ["title"], Zk = {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "undo",
-					disabled: o.value.undo === null,
+					disabled: !V(t).canUndo.value,
 					"aria-label": "Undo",
 					title: `Undo${o.value.undo ? `: ${o.value.undo}` : ""}   ${V(th)("Ctrl+Z")}`,
 					onClick: c[0] ||= (e) => m("edit.undo")
@@ -19816,7 +19836,7 @@ var Jk = { class: "what" }, Yk = ["href"], Xk = ["title"], Zk = {
 					type: "button",
 					class: "te-button icon quiet",
 					"data-testid": "redo",
-					disabled: o.value.redo === null,
+					disabled: !V(t).canRedo.value,
 					"aria-label": "Redo",
 					title: `Redo${o.value.redo ? `: ${o.value.redo}` : ""}   ${V(th)("Ctrl+Shift+Z")}`,
 					onClick: c[1] ||= (e) => m("edit.redo")
@@ -19877,11 +19897,11 @@ var Jk = { class: "what" }, Yk = ["href"], Xk = ["title"], Zk = {
 				key: 6,
 				type: "button",
 				class: "te-button icon quiet",
-				"aria-label": V(tn) ? "Use the light theme" : "Use the dark theme",
-				title: V(tn) ? "Light" : "Dark",
+				"aria-label": V(en) ? "Use the light theme" : "Use the dark theme",
+				title: V(en) ? "Light" : "Dark",
 				"data-testid": "theme",
 				onClick: c[8] ||= (e) => m("look.theme")
-			}, [E($, { name: V(tn) ? "sun" : "moon" }, null, 8, ["name"])], 8, tj)),
+			}, [E($, { name: V(en) ? "sun" : "moon" }, null, 8, ["name"])], 8, tj)),
 			E(CA, {
 				label: "More",
 				icon: "more",
@@ -19889,7 +19909,7 @@ var Jk = { class: "what" }, Yk = ["href"], Xk = ["title"], Zk = {
 			}, null, 8, ["commands"])
 		]));
 	}
-}), [["__scopeId", "data-v-04e87638"]]), rj = {
+}), [["__scopeId", "data-v-2ec66888"]]), rj = {
 	key: 0,
 	class: "te-banner",
 	role: "status",
@@ -19929,7 +19949,7 @@ var Jk = { class: "what" }, Yk = ["href"], Xk = ["title"], Zk = {
 	setup(e) {
 		let t = c(), n = L(!1), r = y(() => t.saved.value.on_disk);
 		async function i(e) {
-			n.value = !0, await Dt(t, "reload", { keep: e }), n.value = !1;
+			n.value = !0, await Et(t, "reload", { keep: e }), n.value = !1;
 		}
 		return (e, t) => r.value === "same" ? x("", !0) : (I(), S("div", cj, [
 			r.value === "changed" ? (I(), S("span", lj, [...t[2] ||= [C("b", null, "The file of this flow was changed outside of the editor.", -1), T(" Neither side is lost: take the file as a change you can undo, or keep what stands here.", -1)]])) : (I(), S("span", uj, [...t[3] ||= [C("b", null, "The file of this flow is gone.", -1), T(" What stands here is kept; saving writes the file again.", -1)]])),
@@ -19969,7 +19989,7 @@ var Jk = { class: "what" }, Yk = ["href"], Xk = ["title"], Zk = {
 			await ze(o) && s.connection.beginAnew(), w = !0, s.connection.hello(null);
 		}
 		return F(() => {
-			T(), g.push(Wk(s), ih(s, c), an()), window.addEventListener("pagehide", v);
+			T(), g.push(Wk(s), ih(s, c), rn()), window.addEventListener("pagehide", v);
 		}), P(() => {
 			window.removeEventListener("pagehide", v), g.forEach((e) => e()), s.connection.lost();
 		}), (e, t) => (I(), S("div", { class: M(["treadle-editor", {

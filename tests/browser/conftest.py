@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, expect, sync_playwright
 
 from tests.browser.studio_process import OpenPage, RunningStudio, running_studio
 from tests.repo.files import ROOT
@@ -32,8 +32,17 @@ TRACED = "TREADLE_TRACE" in os.environ
 """To take a trace makes a test half as slow again."""
 WAITS_MS = 60_000
 """How long a step may take before a test gives up: a busy machine is no failure."""
+BELIEFS = """() => {
+  const { editor } = window.treadleTest ?? {};
+  const { outerHTML } = document.activeElement ?? {};
+  const told = [...document.querySelectorAll("[data-testid=notice]")].map((one) => one.innerText);
+  const order = editor?.drawing.order.value, waiting = editor?.connection.unanswered;
+  return JSON.stringify({ at: location.pathname, keyboard: outerHTML?.slice(0, 200), told, order, waiting }, null, 1);
+}"""
+"""What a browser says of itself below a failed test."""
 LOG_SHOWN = 6000
 """How many letters of the studio's log stand below a failed test."""
+PAGES = pytest.StashKey[list[Page]]()
 expect.set_options(timeout=WAITS_MS)
 
 
@@ -113,6 +122,7 @@ def _watched(context: BrowserContext, request: pytest.FixtureRequest, expected: 
     context.on("console", hear)
     context.on("weberror", lambda error: wrong.append(str(error.error)))
     page = context.new_page()
+    request.node.stash.setdefault(PAGES, []).append(page)
     unexpected: list[str] = []
     try:
         yield page
@@ -130,6 +140,13 @@ def _watched(context: BrowserContext, request: pytest.FixtureRequest, expected: 
         context.close()
 
 
+def _beliefs(page: Page) -> str:
+    try:
+        return "closed" if page.is_closed() else page.evaluate(BELIEFS)
+    except Error as error:
+        return f"does not answer: {error}"
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
     report = yield
@@ -139,4 +156,5 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
         fixtures = getattr(item, "funcargs", {})
         started = (one for one in fixtures.values() if isinstance(one, RunningStudio))
         report.sections.extend(("the end of the studio's log", one.log[-LOG_SHOWN:]) for one in started)
+        report.sections.extend(("a browser", _beliefs(page)) for page in item.stash.get(PAGES, []))
     return report

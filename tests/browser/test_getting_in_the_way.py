@@ -30,6 +30,18 @@ def wild():
     second = change_case.submit(text="b", style="upper")
     return second.result()
 """
+OTHER_ORDER = """from prefect import flow
+
+from nodes.text.change_case import change_case
+
+
+@flow
+def wild():
+    second = change_case.submit(text="b", style="upper")
+    first = change_case.submit(text="a", style="upper")
+    third = change_case.submit(text="c", style="upper")
+    return second.result()
+"""
 
 
 def editor_of(open_page: OpenPage, studio: RunningStudio, text: str = "", **more: object) -> EditorPage:
@@ -71,6 +83,24 @@ def test_a_wire_to_a_node_that_is_just_being_deleted(drawing_studio: RunningStud
     bob.page.keyboard.press("Control+Z")
     for one in (ann, bob):
         one.wait_for("editor.drawing.nodes.raw.has('second')")
+
+
+def test_a_name_that_is_being_written_while_others_change_the_order(
+    drawing_studio: RunningStudio, open_page: OpenPage
+):
+    ann, bob = editor_of(open_page, drawing_studio, TWO_NODES), editor_of(open_page, drawing_studio)
+    ann.node("second").get_by_title("second", exact=True).dblclick()
+    field = ann.node("second").get_by_label("Name of the node")
+    field.fill("wri")
+    bob.page.evaluate("(text) => void window.treadleTest.editor.writeCode(text)", OTHER_ORDER)
+    ann.wait_for("editor.drawing.order.value.join() === 'second,first,third'")
+    ann.node("third").wait_for()
+    expect(field).to_be_focused()
+    ann.page.keyboard.press("End")
+    ann.page.keyboard.type("tten")
+    ann.page.keyboard.press("Enter")
+    for one in (ann, bob):
+        one.wait_for("editor.drawing.order.value[0] === 'written'")
 
 
 @pytest.mark.parametrize("script", [NO_STORAGE, FULL_STORAGE], ids=["blocked", "full"])

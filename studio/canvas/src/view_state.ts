@@ -74,6 +74,8 @@ export interface CanvasActions {
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   jumpTo(id: string): void;
+  /** Give a node the keyboard where it stands, as soon as it is drawn. */
+  focusNode(id: string): void;
   centre(): [number, number];
   toCanvas(screen: [number, number]): [number, number];
   /** The arm of a block whose frame is there. */

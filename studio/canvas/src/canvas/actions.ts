@@ -16,6 +16,7 @@ export function actionsOf(canvas: Canvas): CanvasActions {
     fit: (ids) => canvas.looking.fit(ids),
     zoomBy: (factor) => viewport.zoomAt(...middle(), viewport.zoom * factor),
     zoomTo: (zoom) => viewport.zoomAt(...middle(), zoom),
+    focusNode: (id) => canvas.elements.whenMounted(id, () => canvas.elementOf(id)?.focus({ preventScroll: true })),
     jumpTo: (id) => canvas.looking.reveal(id, () => canvas.elementOf(id)?.focus({ preventScroll: true })),
     centre: () => {
       const { x, y } = centreOf(viewport.view);

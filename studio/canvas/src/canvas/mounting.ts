@@ -28,6 +28,8 @@ export class Mounting {
   private zoomedAt = -Infinity;
   private zoomsUntil = -Infinity;
   private window: Box | null = null;
+  /** Whether what is shown may stand in another order than that of the flow. */
+  private unsorted = false;
   private rank: ReadonlyMap<string, number> = new Map();
 
   constructor(
@@ -74,6 +76,7 @@ export class Mounting {
 
   follow(order: readonly string[]): void {
     this.rank = new Map(order.map((id, index) => [id, index]));
+    this.unsorted = true;
   }
 
   /** Mount and unmount what this frame may; true when the set has changed. */
@@ -84,10 +87,32 @@ export class Mounting {
     const left = this.look();
     const next = this.queue.splice(0, this.zooming ? A_ZOOMING_FRAME : late ? A_LATE_FRAME : A_FRAME);
     for (const node of next) this.mounted.add(node.id);
-    if (!left && next.length === 0) return false;
+    const changed = left || next.length > 0;
+    if (changed || (this.unsorted && this.pins.size === 0)) this.order();
+    return changed;
+  }
+
+  /**
+   * Put the mounted ones into the order of the flow. While somebody's keyboard or hand is in one of them, those that
+   * stand already keep their places: an element that is moved on the page loses the keyboard.
+   */
+  private order(): void {
     const rank = (id: string) => this.rank.get(id) ?? Infinity;
-    this.shown.value = [...this.mounted].sort((one, other) => rank(one) - rank(other));
-    return true;
+    const before = this.shown.value;
+    this.unsorted = this.pins.size > 0;
+    if (!this.unsorted) {
+      const now = [...this.mounted].sort((one, other) => rank(one) - rank(other));
+      if (now.length !== before.length || now.some((id, index) => id !== before[index])) this.shown.value = now;
+      return;
+    }
+    const kept = before.filter((id) => this.mounted.has(id));
+    const known = new Set(kept);
+    for (const id of this.mounted) {
+      if (known.has(id)) continue;
+      const at = kept.findIndex((other) => rank(other) > rank(id));
+      kept.splice(at === -1 ? kept.length : at, 0, id);
+    }
+    this.shown.value = kept;
   }
 
   /** One jump, as to all that there is, is no zooming yet. */

@@ -2,6 +2,8 @@
 
 import type { SceneNode } from "./scene/scene";
 
+const BY_A_PERSON = ["keydown", "pointerdown"] as const;
+
 export class NodeElements {
   private readonly elements = new Map<string, HTMLElement>();
   private readonly sizes = new ResizeObserver((entries) => this.resized(entries));
@@ -24,7 +26,7 @@ export class NodeElements {
     if (node) this.place(node);
     if (this.awaited?.id !== id) return;
     const { then } = this.awaited;
-    this.awaited = null;
+    this.forget();
     queueMicrotask(then);
   }
 
@@ -33,11 +35,15 @@ export class NodeElements {
     if (this.elements.get(id) === element) this.elements.delete(id);
   }
 
-  /** Do something with a node's element, now or as soon as it has one; only the last wish counts. */
+  /**
+   * Do something with a node's element, now or as soon as it has one. Only the last wish counts, and none any more once
+   * a person has done something else.
+   */
   whenMounted(id: string, then: () => void): void {
-    this.awaited = null;
-    if (this.elements.has(id)) then();
-    else this.awaited = { id, then };
+    this.forget();
+    if (this.elements.has(id)) return then();
+    this.awaited = { id, then };
+    for (const event of BY_A_PERSON) window.addEventListener(event, this.forget, true);
   }
 
   place({ id, x, y }: SceneNode): void {
@@ -56,8 +62,15 @@ export class NodeElements {
   }
 
   stop(): void {
+    this.forget();
     this.sizes.disconnect();
   }
+
+  private readonly forget = (): void => {
+    if (!this.awaited) return;
+    this.awaited = null;
+    for (const event of BY_A_PERSON) window.removeEventListener(event, this.forget, true);
+  };
 
   private resized(entries: readonly ResizeObserverEntry[]): void {
     const heights = new Map<string, number>();

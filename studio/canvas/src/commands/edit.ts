@@ -19,14 +19,14 @@ export const EDIT: readonly Command[] = [
     id: "edit.undo",
     title: "Undo",
     keys: ["Ctrl+Z"],
-    enabled: (editor) => editor.history.value.undo !== null,
+    enabled: (editor) => editor.canUndo.value,
     run: (editor) => editor.undo(),
   },
   {
     id: "edit.redo",
     title: "Redo",
     keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
-    enabled: (editor) => editor.history.value.redo !== null,
+    enabled: (editor) => editor.canRedo.value,
     run: (editor) => editor.redo(),
   },
   {

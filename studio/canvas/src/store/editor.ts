@@ -96,6 +96,14 @@ export class Editor {
     return this.readOnly.value !== "";
   }
 
+  /** Whether there is something to undo, as far as is known: an edit on its way to the server will be. */
+  readonly canUndo = computed(() => this.history.value.undo !== null || this.awaits((one) => one.type !== "undo"));
+  readonly canRedo = computed(() => this.history.value.redo !== null || this.awaits((one) => one.type === "undo"));
+
+  private awaits(sort: (message: PendingMessage) => boolean): boolean {
+    return this.connection.waiting.value > 0 && this.connection.unanswered.some(sort);
+  }
+
   undo(): void {
     if (this.refusesEdits()) return;
     this.connection.edit({ type: "undo" });

@@ -43,6 +43,22 @@ describe("which nodes are elements of the page", () => {
     expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
   });
 
+  it("keep their places on the page while the keyboard is in one of them, and follow the flow afterwards", () => {
+    const { made, settle, viewport } = mounting(200);
+    viewport.set(0, 0, 0.9);
+    settle();
+    const before = [...made.shown.value];
+    made.pin("n1");
+    made.follow(["n1", "n0", ...Array.from({ length: 198 }, (_, index) => `n${index + 2}`)]);
+    viewport.set(0, 0, 0.6);
+    settle();
+    expect(made.shown.value.length).toBeGreaterThan(before.length);
+    expect(made.shown.value.slice(0, 3)).toEqual(["n0", "n1", "n2"]);
+    made.unpin("n1");
+    settle();
+    expect(made.shown.value.slice(0, 3)).toEqual(["n1", "n0", "n2"]);
+  });
+
   it("are none far away, but for those in somebody's hand", () => {
     const { made, viewport, settle } = mounting(200);
     settle();

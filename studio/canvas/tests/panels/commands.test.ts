@@ -76,6 +76,15 @@ describe("shortcuts", () => {
     expect(desk.commands("delete")).toHaveLength(1);
   });
 
+  it("undo an edit that is still on its way to the server", () => {
+    expect(press(document.body, "z", { ctrlKey: true }).defaultPrevented).toBe(true);
+    expect(desk.sent.filter((one) => one.type === "undo")).toEqual([]);
+    press(document.body, "Delete");
+    press(document.body, "z", { ctrlKey: true });
+    press(document.body, "z", { ctrlKey: true, shiftKey: true });
+    expect(desk.sent.flatMap((one) => ("seq" in one ? [one.type] : []))).toEqual(["command", "undo", "redo"]);
+  });
+
   it.each(["input", "textarea", "select"])("stay silent while a person types in %s", (tag) => {
     const field = document.body.appendChild(document.createElement(tag));
     press(field, "Delete");

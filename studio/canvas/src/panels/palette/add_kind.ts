@@ -78,13 +78,6 @@ export function showNew(editor: Editor, view: ViewState, id: string): void {
     (place.x + WIDTH) * zoom + x <= stage.width &&
     place.y * zoom + y >= 0 &&
     (place.y + 2 * STEP) * zoom + y <= stage.height;
-  if (!within) view.canvas?.jumpTo(id);
-  else focusNode(id, 10);
-}
-
-/** A new node is drawn some frames later. */
-function focusNode(id: string, frames: number): void {
-  const element = document.querySelector<HTMLElement>(`[data-testid=node][data-node-id="${CSS.escape(id)}"]`);
-  if (element) element.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusNode(id, frames - 1));
+  if (within) view.canvas?.focusNode(id);
+  else view.canvas?.jumpTo(id);
 }
