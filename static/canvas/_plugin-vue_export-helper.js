@@ -955,7 +955,7 @@ var X = class {
 			case "welcome":
 				this.name.value = e.name, this.drawing.start(e), this.predictUnanswered(), this.selection.prune((e) => this.drawing.has(e)), this.found.value = e.problems, this.code.value = e.code, this.people.value = e.people, this.history.value = e.history, this.saved.value = e.saved, this.readOnly.value = e.read_only ?? "", this.takePast(e.past ?? null), this.states.clear(), this.takeRun(e.run);
 				for (let t of [...this.made.keys()]) t <= e.acknowledged && this.answer(t, []);
-				this.outdated.value = !!e.build && e.build !== "33d70056f272142c", this.ready.value = !0;
+				this.outdated.value = !!e.build && e.build !== "ebea0786d3e73d1d", this.ready.value = !0;
 				break;
 			case "patch": {
 				let t = e.client === this.person.client;

@@ -8898,11 +8898,11 @@ var Ef = ["title"], Df = { class: "name" }, Of = ["tabindex"], kf = [
 		async function s() {
 			if (!i.value) return;
 			r.renaming.value = null;
-			let e = a.value.trim();
-			r.elementOf(t.node)?.focus({ preventScroll: !0 }), e !== "" && e !== t.node && (await n.command("rename", {
+			let e = a.value.trim(), o = r.elementOf(t.node);
+			o?.focus({ preventScroll: !0 }), e !== "" && e !== t.node && (await n.command("rename", {
 				node: t.node,
 				to: e
-			}), document.activeElement === document.body && r.looking.reveal(e, () => r.elementOf(e)?.focus({ preventScroll: !0 })));
+			}), (document.activeElement === document.body || document.activeElement === o) && r.looking.reveal(e, () => r.elementOf(e)?.focus({ preventScroll: !0 })));
 		}
 		function l() {
 			r.renaming.value = null, r.elementOf(t.node)?.focus({ preventScroll: !0 });
@@ -10561,7 +10561,7 @@ var Dh = { class: "pick" }, Oh = { class: "entry" }, kh = [
 			off: e.enabled?.(t, n) === !1
 		})).sort((e, t) => Number(e.off) - Number(t.off)));
 		function i(e) {
-			n.commandPalette.value = !1, window.setTimeout(() => void J(e, t, n));
+			n.commandPalette.value = !1, j(() => J(e, t, n));
 		}
 		return (e, t) => (I(), b(zh, {
 			title: "All commands",
@@ -10918,7 +10918,7 @@ var Dh = { class: "pick" }, Oh = { class: "entry" }, kh = [
 		function o(e) {
 			n("close");
 			let t = e.slice(e.indexOf(" ") + 1);
-			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), window.setTimeout(() => i.canvas?.jumpTo(t));
+			e.startsWith("node ") ? r.selection.only(t) : (r.selection.clear(), r.selection.notes.add(t)), j(() => i.canvas?.jumpTo(t));
 		}
 		return (e, t) => (I(), b(zh, {
 			title: "Find on the canvas",

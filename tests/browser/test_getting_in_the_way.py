@@ -85,9 +85,7 @@ def test_a_wire_to_a_node_that_is_just_being_deleted(drawing_studio: RunningStud
         one.wait_for("editor.drawing.nodes.raw.has('second')")
 
 
-def test_a_name_that_is_being_written_while_others_change_the_order(
-    drawing_studio: RunningStudio, open_page: OpenPage
-):
+def test_a_name_that_is_being_written_while_others_change_the_order(drawing_studio: RunningStudio, open_page: OpenPage):
     ann, bob = editor_of(open_page, drawing_studio, TWO_NODES), editor_of(open_page, drawing_studio)
     ann.node("second").get_by_title("second", exact=True).dblclick()
     field = ann.node("second").get_by_label("Name of the node")

@@ -44,6 +44,9 @@ ON_ALL = (
 )
 """Edits that are done at once, on one node or on all."""
 
+BEFORE_THE_NEXT_KEY = 50
+"""So many promises may be kept one after the other; no key, timer or frame comes in between."""
+
 
 @pytest.fixture
 def hands(drawing_studio: RunningStudio, open_page: OpenPage) -> KeyboardHands:
@@ -225,3 +228,24 @@ def test_wires_are_drawn_led_elsewhere_and_removed_from_port_to_port(hands: Keyb
     press("Delete")
     editor.wait_for("editor.drawing.linksInto('third').length === 0")
     assert "third" in editor.state()["nodes"]
+
+
+def test_who_has_found_a_node_goes_on_with_the_next_key(hands: KeyboardHands):
+    """However fast: before the dialog's last key is through, the node has the keyboard."""
+    hands.select("second")
+    hands.page.keyboard.press("Control+F")
+    hands.page.get_by_test_id("find-search").wait_for()
+    hands.page.keyboard.type("joined")
+    hands.page.locator('[data-key="node joined"]').wait_for()
+
+    there = hands.page.evaluate(
+        """async (times) => {
+          const { activeElement: search } = document;
+          search.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+          for (let i = 0; i < times; i++) await null;
+          return document.activeElement.dataset.nodeId;
+        }""",
+        BEFORE_THE_NEXT_KEY,
+    )
+
+    assert there == "joined"
