@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.checks.subject import Subject, quoted
-from engine.document.blocks import arms_behind, block_ports, head_form, head_tree
+from engine.document.blocks import block_ports, head_form, head_tree
 from engine.document.flow import Link, Node
-from engine.document.standing import known_inside
+from engine.document.reached import barrier
+from engine.document.value import Ref
 from engine.problem import Problem
 
 _HEADS = {
@@ -68,6 +69,22 @@ def _arm(subject: Subject, node: Node) -> Iterator[Problem]:
         )
 
 
+def _scope(subject: Subject, node: Node) -> Iterator[Problem]:
+    """A node may read what stands beside it or around it, but not into another arm."""
+    flow = subject.flow
+    if not flow.has_blocks:
+        return
+    for link in flow.links_of(node):
+        what = barrier(flow, Ref(link.source, link.source_port), node)
+        source = flow.by_id.get(link.source)
+        if what is None or source is None:
+            continue
+        if what == "elsewhere":
+            yield _elsewhere(node, source, link)
+        elif link.source_port in flow.outputs_of(source):
+            yield _too_early(node, source, link)
+
+
 def _too_early(node: Node, block: Node, link: Link) -> Problem:
     return Problem(
         code="block.scope",
@@ -81,30 +98,13 @@ def _too_early(node: Node, block: Node, link: Link) -> Problem:
     )
 
 
-def _scope(subject: Subject, node: Node) -> Iterator[Problem]:
-    """A node may read what stands beside it or around it, but not into another arm."""
-    if not subject.flow.has_blocks:
-        return
-    nodes = subject.flow.by_id
-    here = {("", "")} | arms_behind(nodes, node)
-    for link in subject.flow.links_of(node):
-        source = nodes.get(link.source)
-        arm = next((arm for block, arm in here if source is not None and block == source.id), None)
-        if source is not None and arm is not None and link.source_port in subject.flow.outputs_of(source):
-            if not known_inside(subject.flow.nodes, source, arm, link.source_port):
-                yield _too_early(node, source, link)
-            continue
-        if source is None or not source.block or (source.block, source.arm) in here:
-            continue
-        block = nodes.get(source.block)
-        if block is not None and block.kind == "with":
-            continue
-        yield Problem(
-            code="block.scope",
-            severity="error",
-            message=f"{quoted(node.id)} reads {quoted(source.id)}, which only runs inside {quoted(source.block)}.",
-            fix=f"Read the output of {quoted(source.block)}, or move the node inside.",
-            node=node.id,
-            port=link.target_port,
-            nodes=(source.id,),
-        )
+def _elsewhere(node: Node, source: Node, link: Link) -> Problem:
+    return Problem(
+        code="block.scope",
+        severity="error",
+        message=f"{quoted(node.id)} reads {quoted(source.id)}, which only runs inside {quoted(source.block)}.",
+        fix=f"Read the output of {quoted(source.block)}, or move the node inside.",
+        node=node.id,
+        port=link.target_port,
+        nodes=(source.id,),
+    )

@@ -10,7 +10,7 @@ from engine.document.blocks import arms_behind, blocks_around, given_by, own_nam
 from engine.document.clear import changed
 from engine.document.edits import ReplaceNodes, SetReturns
 from engine.document.flow import Flow, Node
-from engine.document.standing import known_inside
+from engine.document.reached import barrier, stands_in
 from engine.document.value import RESULT, Ref, Value, replace
 from engine.editing.follow_names import follow_names
 from engine.editing.gesture import Gesture
@@ -90,10 +90,9 @@ def _within(flow: Flow, ref: Ref, reader: Node) -> Ref:
 
     Raises InvalidEdit where it is not known yet: the reader gives it itself, or another arm does.
     """
-    above = [reader, *blocks_around(flow.by_id, reader.id)]
-    standing = next((one for one in above if one.block == ref.node), None)
     block = flow.by_id.get(ref.node)
-    if standing is None or block is None or known_inside(flow.nodes, block, standing.arm, ref.port):
+    standing = stands_in(flow, block, reader) if block is not None else None
+    if block is None or standing is None or barrier(flow, ref, reader) is None:
         return ref
     arms = {standing.arm} | ({"body"} if (block.kind, standing.arm) == ("try", "else") else set[str]())
     here = (one for one in flow.nodes if one.block == block.id and one.arm in arms)
@@ -110,7 +109,7 @@ def _within(flow: Flow, ref: Ref, reader: Node) -> Ref:
             fix="Connect it to a node that does not come before.",
         )
     inner = Ref(giver.id, ref.port if giver.gives_names else RESULT)
-    return _within(flow, inner, reader) if giver.id in {one.id for one in above} else inner
+    return _within(flow, inner, reader) if stands_in(flow, giver, reader) is not None else inner
 
 
 def _follow(gesture: Gesture, before: Flow) -> None:
