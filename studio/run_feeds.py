@@ -12,13 +12,13 @@ import logging
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from engine.daemon.async_client import AsyncEngineClient
 from engine.errors import EngineUnavailable, TreadleError
-from engine.events.states import RUN_STATE_AFTER, run_has_ended
+from engine.events.model import AnyEvent, read_events
+from engine.events.states import RUN_ENDS, run_has_ended
 
 if TYPE_CHECKING:
     from engine.store.store import Store
@@ -38,16 +38,18 @@ TRY_AGAIN_S = 1.0
 
 @dataclass(frozen=True)
 class RunEvent:
-    """An event, `told` as JSON data or text; the other form is made when a reader wants it, once for all of them."""
+    """An event, `told` as JSON text; what a reader wants it as is made once for all of them."""
 
     seq: int
     kind: str
-    told: str | dict[str, Any]
+    told: str | bytes
+    known: AnyEvent | None = None
+    """The event itself where somebody has read the text already."""
 
     @cached_property
     def text(self) -> str:
         """The event as JSON text."""
-        return self.told if isinstance(self.told, str) else json.dumps(self.told, ensure_ascii=False)
+        return self.told if isinstance(self.told, str) else self.told.decode()
 
     @cached_property
     def record(self) -> str:
@@ -57,7 +59,7 @@ class RunEvent:
     @cached_property
     def data(self) -> dict[str, Any]:
         """The event's JSON form."""
-        return json.loads(self.told) if isinstance(self.told, str) else self.told
+        return json.loads(self.told)
 
 
 class Batch(list[RunEvent]):
@@ -67,6 +69,12 @@ class Batch(list[RunEvent]):
     def records(self) -> bytes:
         """The events as records of a stream of server-sent events."""
         return "".join([event.record for event in self]).encode("utf-8", "replace")
+
+    @cached_property
+    def events(self) -> list[AnyEvent]:
+        """The events themselves."""
+        known = [event.known for event in self if event.known is not None]
+        return known if len(known) == len(self) else read_events([event.text for event in self])
 
 
 class RunFeeds:
@@ -104,10 +112,12 @@ class RunFeeds:
             while True:
                 events = feed.after(after)
                 if events is None:
+                    # The feed may forget more while this reads; what it has forgotten by now is in the store by now.
+                    first = feed.first
                     async for stored in self._stored(store, run, after):
                         after = stored[-1].seq
                         yield stored
-                    after = max(after, feed.first - 1)
+                    after = max(after, first - 1)
                 elif events:
                     after = events[-1].seq
                     yield events
@@ -156,8 +166,8 @@ class RunFeeds:
                 before = feed.last
                 try:
                     client = await self._engine()
-                    async for event in client.stream("watch_run", run_id=feed.run, after=feed.last):
-                        self._take(feed, event)
+                    async for texts in client.stream_texts("watch_run", run_id=feed.run, after=feed.last):
+                        self._take(feed, texts)
                     feed.error = None
                     if feed.ended or not await self._goes_on(feed):
                         return
@@ -178,10 +188,12 @@ class RunFeeds:
         row = await asyncio.to_thread(store.run, feed.run)
         return row is not None and (row.seq > feed.last or not run_has_ended(row.state))  # pyright: ignore[reportArgumentType]
 
-    def _take(self, feed: _Feed, event: dict[str, Any]) -> None:
-        feed.take(RunEvent(event["seq"], event["kind"], event))
-        self.told += 1
-        self.lag_s = max(0.0, time.time() - datetime.fromisoformat(event["time"]).timestamp())
+    def _take(self, feed: _Feed, texts: list[bytes]) -> None:
+        events = read_events(texts)
+        told = zip(events, texts, strict=True)
+        feed.take([RunEvent(event.seq, event.kind, text, event) for event, text in told if event.seq > feed.last])
+        self.told += len(events)
+        self.lag_s = max(0.0, time.time() - events[-1].time.timestamp())
 
 
 class _Feed:
@@ -206,15 +218,14 @@ class _Feed:
         """The number of the first event that is at hand."""
         return self._events[0].seq if self._events else self.last + 1
 
-    def take(self, event: RunEvent) -> None:
-        """An event has come."""
-        if event.seq <= self.last:
+    def take(self, events: list[RunEvent]) -> None:
+        """Events have come that follow on the last one."""
+        if not events:
             return
-        self._events.append(event)
+        self._events += events
         self._batches.clear()
-        self.last = event.seq
-        becomes = RUN_STATE_AFTER.get(event.kind)
-        self.ended = self.ended or (becomes is not None and run_has_ended(becomes))
+        self.last = events[-1].seq
+        self.ended = self.ended or any(event.kind in RUN_ENDS for event in events)
         if len(self._events) > 2 * KEPT:
             del self._events[:-KEPT]
         if self._waking is None:

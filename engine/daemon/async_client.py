@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from engine.daemon.client import refuse_foreign_socket
-from engine.daemon.protocol import HELLO, MESSAGE_BYTES, Json, decode, decode_lines, encode, restore_error
+from engine.daemon.protocol import HELLO, MESSAGE_BYTES, Json, decode, decode_lines, encode, item_texts, restore_error
 from engine.errors import EngineUnavailable
 
 CHUNK_BYTES = 256 * 1024
@@ -58,17 +58,32 @@ class AsyncEngineClient:
 
     async def stream(self, method: str, /, **params: Json) -> AsyncIterator[Json]:
         """Follow a stream; leaving the loop early ends it at the engine once the iterator is closed."""
-        reader, writer = await _open(self.path)
-        try:
-            writer.write(encode({"id": 1, "method": method, "params": params}))
-            answers = _Answers(reader)
+        async with self._answers(method, params) as answers:
             while True:
-                for answer in await answers.next():
+                for answer in decode_lines(await answers.next()):
                     if "error" in answer:
                         raise restore_error(answer["error"])
                     if "item" not in answer:
                         return
                     yield answer["item"]
+
+    async def stream_texts(self, method: str, /, **params: Json) -> AsyncIterator[list[bytes]]:
+        """The same, with the items that come together as JSON text, for who reads many at once in a way of its own."""
+        async with self._answers(method, params) as answers:
+            last: dict[str, Json] | None = None
+            while last is None:
+                texts, last = item_texts(await answers.next())
+                if texts:
+                    yield texts
+            if "error" in last:
+                raise restore_error(last["error"])
+
+    @contextlib.asynccontextmanager
+    async def _answers(self, method: str, params: dict[str, Json]) -> AsyncIterator[_Answers]:
+        reader, writer = await _open(self.path)
+        try:
+            writer.write(encode({"id": 1, "method": method, "params": params}))
+            yield _Answers(reader)
         finally:
             writer.close()
 
@@ -124,8 +139,8 @@ class _Answers:
         self._reader = reader
         self._rest = b""
 
-    async def next(self) -> list[dict[str, Json]]:
-        """At least one. Raises EngineUnavailable when no more can come."""
+    async def next(self) -> bytes:
+        """At least one, a line each. Raises EngineUnavailable when no more can come."""
         chunks = [self._rest]
         while b"\n" not in chunks[-1]:
             try:
@@ -135,7 +150,7 @@ class _Answers:
             if not chunks[-1]:
                 raise _gone()
         whole, _, self._rest = b"".join(chunks).rpartition(b"\n")
-        return decode_lines(whole)
+        return whole
 
 
 def _gone() -> EngineUnavailable:

@@ -26,6 +26,7 @@ PROTOCOL = 1
 MESSAGE_BYTES = 64 * 1024 * 1024
 HELLO = "hello"
 """Params {}; result {"protocol", "version", "build", "pid", "busy"}."""
+_ITEM = b'{"id":1,"item":'
 END = "end"
 """Params {}; result {"ending": bool}: an engine that is busy, or has other clients, goes on."""
 
@@ -39,6 +40,16 @@ def encode_items(number: Json, texts: Iterable[str]) -> bytes:
     """Write items of a stream that are JSON text, each as a line."""
     start = f'{{"id":{json.dumps(number)},"item":'
     return "".join(f"{start}{text}}}\n" for text in texts).encode("utf-8", "surrogatepass")
+
+
+def item_texts(lines: bytes) -> tuple[list[bytes], dict[str, Json] | None]:
+    """The items among whole lines of the stream 1, as JSON text, and what was said instead of one more."""
+    texts: list[bytes] = []
+    for line in lines.split(b"\n"):
+        if not line.startswith(_ITEM):
+            return texts, decode(line)
+        texts.append(line[len(_ITEM) : -1])
+    return texts, None
 
 
 def decode_lines(lines: bytes) -> list[dict[str, Json]]:

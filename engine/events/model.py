@@ -5,6 +5,7 @@ A kernel makes them with `seq` 0; the engine numbers them (from 1, without gaps,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import Field, TypeAdapter
@@ -281,3 +282,9 @@ AnyEvent = Annotated[
 ]
 
 events_adapter: TypeAdapter[list[AnyEvent]] = TypeAdapter(list[AnyEvent])
+
+
+def read_events(texts: Sequence[str] | Sequence[bytes]) -> list[AnyEvent]:
+    """Events from their JSON texts, all at once, which takes a fraction of reading one after another."""
+    joined = b",".join([text if isinstance(text, bytes) else text.encode() for text in texts])
+    return events_adapter.validate_json(b"[" + joined + b"]")

@@ -55,6 +55,8 @@ _NODE_MOVES: Mapping[NodeState, frozenset[NodeState]] = {
     "finished": frozenset({"failed", "cancelled"}),
 }
 _NODE_ENDS: frozenset[NodeState] = frozenset({"finished", "failed", "skipped", "cached", "cancelled", "unknown"})
+RUN_ENDS: frozenset[str] = frozenset(kind for kind, state in RUN_STATE_AFTER.items() if state not in _RUN_MOVES)
+"""The events with which a run ends."""
 
 
 def run_may_become(before: RunState, after: RunState) -> bool:

@@ -10,13 +10,12 @@ from collections.abc import Callable
 from pydantic import BaseModel
 
 from engine.events.model import AnyEvent, events_adapter
-from engine.events.states import RUN_STATE_AFTER, run_has_ended
+from engine.events.states import RUN_ENDS
 from engine.kernel.request import EVENTS, MESSAGE, frame
 
 GATHER_S = 0.004
 APART_S = 0.03
 """Between two frames: each costs the engine, the studio and all who watch more than its events do."""
-_ENDS = frozenset(kind for kind, state in RUN_STATE_AFTER.items() if run_has_ended(state))
 
 
 class Emitter:
@@ -37,7 +36,7 @@ class Emitter:
         with self._lock:
             self._events.append(event)
             is_first = len(self._events) == 1
-        if event.kind in _ENDS:
+        if event.kind in RUN_ENDS:
             self.flush()
         elif is_first:
             self._waiting.set()

@@ -15,7 +15,7 @@ from typing import Literal
 import psutil
 
 from engine.events.model import AnyEvent, NodeItems
-from engine.events.states import NODE_STATE_AFTER, RUN_STATE_AFTER, node_has_ended, run_has_ended
+from engine.events.states import NODE_STATE_AFTER, RUN_ENDS, node_has_ended
 from engine.kernel.request import RunRequest
 from engine.runs.kernel import Kernel
 
@@ -27,7 +27,6 @@ STOP_GRACE_S = 1.0
 Cause = Literal["crash", "stop", "timeout", "memory", "processes", "failure"]
 """failure: the engine could not carry it out."""
 
-_RUN_ENDS = frozenset(kind for kind, state in RUN_STATE_AFTER.items() if run_has_ended(state))
 _NODE_ENDS = frozenset(kind for kind, state in NODE_STATE_AFTER.items() if node_has_ended(state))
 
 
@@ -110,7 +109,7 @@ class Progress:
         elif event.kind in {"run.started", "run.resumed"}:
             self.waiting = False
             self.prefect_id = getattr(event, "prefect_id", "") or self.prefect_id
-        elif event.kind in _RUN_ENDS:
+        elif event.kind in RUN_ENDS:
             self.ended = True
 
     @cached_property

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from engine.errors import UnknownName
 from engine.events.levels import rank_of
-from engine.events.model import AnyEvent, NodeUndone, RunQueued, events_adapter
+from engine.events.model import AnyEvent, NodeUndone, RunQueued, read_events
 from engine.events.states import RUN_STATE_AFTER, RunState, run_has_ended, run_may_become
 from engine.store import artifacts, effects, logs, people, results, spending, unknown
 from engine.store.database import Database
@@ -70,7 +70,7 @@ def _read(
     if not with_log:
         query = query.where(EVENTS.c.kind != "node.logged")
     bodies = connection.execute(query).scalars().all()
-    return events_adapter.validate_json(f"[{','.join(bodies)}]")
+    return read_events(bodies)
 
 
 def steps(database: Database, run: str) -> list[AnyEvent]:
@@ -78,7 +78,7 @@ def steps(database: Database, run: str) -> list[AnyEvent]:
     query = select(EVENTS.c.body).where(EVENTS.c.run == run, EVENTS.c.kind.not_in(_SAID)).order_by(EVENTS.c.seq)
     with database.reading() as connection:
         bodies = connection.execute(query).scalars().all()
-    return events_adapter.validate_json(f"[{','.join(bodies)}]")
+    return read_events(bodies)
 
 
 def texts_after(database: Database, run: str, seq: int, limit: int) -> list[tuple[int, str, str]]:

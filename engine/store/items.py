@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from engine.events.model import AnyEvent, ItemRow, ItemState, NodeItems, events_adapter
+from engine.events.model import AnyEvent, ItemRow, ItemState, NodeItems, read_events
 from engine.store.database import Database
 from engine.store.tables import EVENTS
 
@@ -33,7 +33,7 @@ def page(
     )
     with database.reading() as connection:
         bodies = connection.execute(query).scalars().all()
-    newest = {row.number: row for row in rows_of(events_adapter.validate_json(f"[{','.join(bodies)}]"))}
+    newest = {row.number: row for row in rows_of(read_events(bodies))}
     wanted = [newest[number] for number in sorted(newest) if not states or newest[number].state in states]
     counts = Counter(row.state for row in newest.values())
     return ItemPage(tuple(wanted[offset : offset + limit]), len(wanted), dict(counts))

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, desc, func, sele
 from sqlalchemy.dialects import postgresql, sqlite
 
 from engine.events.levels import LEVELS, rank_of
-from engine.events.model import AnyEvent, NodeLogged, events_adapter
+from engine.events.model import AnyEvent, NodeLogged, read_events
 from engine.store.database import Database
 from engine.store.log_page import LogFilter, LogPage
 from engine.store.tables import EVENTS, LOG_COUNTS
@@ -69,9 +69,7 @@ def _lines(
     while len(found) < limit:
         query = _bodies(connection, run, wanted, ranks, (after, before), limit, is_backwards=is_backwards)
         bodies = connection.execute(query).scalars().all()
-        events = [
-            event for event in events_adapter.validate_json(f"[{','.join(bodies)}]") if event.kind == "node.logged"
-        ]
+        events = [event for event in read_events(bodies) if event.kind == "node.logged"]
         found += [event for event in events if _is_wanted(event, wanted)]
         if len(bodies) < limit:
             break

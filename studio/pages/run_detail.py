@@ -7,7 +7,7 @@ import logging
 
 from engine.errors import TreadleError
 from engine.events.fold import RunView, fold
-from engine.events.model import AnyEvent, NodeCached, NodeOutput, events_adapter
+from engine.events.model import AnyEvent, NodeCached, NodeOutput
 from engine.events.states import OPEN_RUN_STATES
 from studio.context import AppContext
 from studio.elements.run_timeline import RunTimeline
@@ -120,8 +120,7 @@ class _RunPage:
         feeds = self._context.sessions.surroundings.feeds
         try:
             async for batch in feeds.follow(self._run, after):
-                events = events_adapter.validate_python([event.data for event in batch])
-                await self._take(events)
+                await self._take(batch.events)
                 await asyncio.sleep(PAUSE_S)
         except TreadleError as error:
             with self.place:

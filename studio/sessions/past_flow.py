@@ -11,7 +11,6 @@ from engine.document.drawing import Drawing
 from engine.editing.context import Context
 from engine.editing.questions import answer_question
 from engine.errors import RequestError, TreadleError
-from engine.events.model import events_adapter
 from studio.run_actions import RunActions
 from studio.sessions.earlier_values import earlier_values
 from studio.sessions.inside import inner_drawing, read_inside
@@ -131,9 +130,8 @@ class PastFlow:
         store = await around.store()
         try:
             async for told in around.feeds.follow(self._past.row.id, self._past.last):
-                events = events_adapter.validate_python([event.data for event in told])
-                previews = await asyncio.to_thread(previews_of, events, store)
-                if moments := self._past.take(events, previews):
+                previews = await asyncio.to_thread(previews_of, told.events, store)
+                if moments := self._past.take(told.events, previews):
                     person.send({"type": "moments", "moments": moments, "goes_on": self._past.goes_on})
         except TreadleError as error:
             person.send({"type": "notice", "level": "error", "message": error.message, "fix": error.fix})

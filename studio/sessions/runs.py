@@ -13,7 +13,7 @@ from typing import Any
 from engine.document.pins import pins_of, pins_to_json
 from engine.editing.context import Context
 from engine.errors import RequestError, TreadleError, UnknownName
-from engine.events.model import events_adapter
+from engine.events.model import AnyEvent
 from engine.events.states import run_has_ended
 from engine.plan.staleness import Basis
 from engine.runs.outcome import shown
@@ -191,13 +191,13 @@ class FlowRuns:
 
     async def _follow(self, screen: RunScreen, basis: Basis) -> None:
         """Take the run's events to its end, also over a restart of the engine."""
-        waiting: list[Message] = []
+        waiting: list[AnyEvent] = []
         news = asyncio.Event()
         over = asyncio.Event()
         telling = asyncio.get_running_loop().create_task(self._tell(screen, basis, waiting, news, over))
         try:
-            async for events in self._surroundings.feeds.follow(screen.id, screen.view.seq):
-                waiting.extend(event.data for event in events)
+            async for batch in self._surroundings.feeds.follow(screen.id, screen.view.seq):
+                waiting += batch.events
                 news.set()
         except TreadleError as error:
             self._session.broadcast({"type": "notice", "level": "error", "message": error.message, "fix": error.fix})
@@ -207,12 +207,12 @@ class FlowRuns:
             await telling
 
     async def _tell(
-        self, screen: RunScreen, basis: Basis, waiting: list[Message], news: asyncio.Event, over: asyncio.Event
+        self, screen: RunScreen, basis: Basis, waiting: list[AnyEvent], news: asyncio.Event, over: asyncio.Event
     ) -> None:
         while not over.is_set() or waiting:
             await news.wait()
             news.clear()
-            events = events_adapter.validate_python(waiting[:])
+            events = waiting[:]
             waiting.clear()
             screen.take(events)
             self._marks.take(basis, events)

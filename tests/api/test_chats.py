@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from engine.events.model import NodeOutput
 from studio.routes.public.growing import GrowingText
 from tests.api.conftest import ended
 from tests.api.test_webhooks import made, outside, started
@@ -87,8 +88,9 @@ def test_what_cannot_be_answered_is_said_without_a_word_about_why(api: httpx.Cli
 
 
 def test_a_text_is_put_together_from_its_ends():
-    def output(**more: Any) -> dict[str, Any]:
-        return {"kind": "node.output", "run": "r", "seq": 1, "node": "a", "digest": "", "partial": True, **more}
+    def output(**more: Any) -> NodeOutput:
+        told: dict[str, Any] = {"run": "r", "seq": 1, "node": "a", "digest": "", "partial": True, **more}
+        return NodeOutput(**told)
 
     growing = GrowingText(("a",))
     assert growing.take(output(inline='"one two"')) == "one two"
@@ -97,5 +99,5 @@ def test_a_text_is_put_together_from_its_ends():
         growing.take(output(preview="\N{HORIZONTAL ELLIPSIS}far away"))
         == "one two three\N{HORIZONTAL ELLIPSIS}far away"
     )
-    assert growing.take({**output(inline='"x"'), "node": "b"}) is None
+    assert growing.take(output(inline='"x"', node="b")) is None
     assert growing.take(output(inline="3")) is None

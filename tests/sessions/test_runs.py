@@ -37,14 +37,14 @@ class Engine:
             "plan": {"nodes": {"hello": {"action": "run", "why": "new"}}},
         }.get(method)
 
-    async def stream(self, method: str, /, **params: Any) -> AsyncIterator[Any]:
+    async def stream_texts(self, method: str, /, **params: Any) -> AsyncIterator[list[bytes]]:
         for event in self.past[params["after"] :]:
-            yield event.model_dump(mode="json")
+            yield [event.model_dump_json().encode()]
         while (event := await self.events.get()) is not None:
             if isinstance(event, Exception):
                 raise event
             self.tell(event)
-            yield self.past[-1].model_dump(mode="json")
+            yield [self.past[-1].model_dump_json().encode()]
 
     def tell(self, event: m.AnyEvent) -> None:
         self.past.append(event.model_copy(update={"seq": len(self.past) + 1}))

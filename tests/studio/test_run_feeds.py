@@ -32,7 +32,7 @@ class Engine:
             self.store.append(run, events)
             self._news.notify_all()
 
-    async def stream(self, method: str, /, run_id: str, after: int) -> AsyncIterator[Any]:
+    async def stream_texts(self, method: str, /, run_id: str, after: int) -> AsyncIterator[list[bytes]]:
         if self.away:
             self.away -= 1
             raise EngineUnavailable("away")
@@ -43,11 +43,10 @@ class Engine:
                 async with self._news:
                     while not (news := self.store.events(run_id, after)):
                         await self._news.wait()
-                for event in news:
-                    after = event.seq
-                    yield event.model_dump(mode="json")
-                    if event.kind == "run.finished":
-                        return
+                after = news[-1].seq
+                yield [event.model_dump_json().encode() for event in news]
+                if news[-1].kind == "run.finished":
+                    return
         finally:
             self.open -= 1
 
@@ -114,6 +113,31 @@ async def test_a_reader_that_falls_behind_reads_on_from_the_store(
         assert len(events) <= 10
         seen += [event.seq for event in events]
     assert seen == list(range(1, 101))
+
+
+async def test_what_comes_and_is_forgotten_while_the_store_is_read_is_not_left_out(
+    engine: Engine, feeds: RunFeeds, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(run_feeds, "KEPT", 5)
+    run = engine.store.create_run("f")
+    await engine.add(run, m.RunStarted(run=run))
+    first = feeds.follow(run)
+    await anext(first)
+    loop, read = asyncio.get_running_loop(), engine.store.event_texts
+
+    def while_much_happens(*asked: Any) -> Any:
+        texts = read(*asked)
+        monkeypatch.setattr(engine.store, "event_texts", read)
+        asyncio.run_coroutine_threadsafe(much(), loop).result()
+        return texts
+
+    async def much() -> None:
+        await engine.add(run, *lines(run, 2, 99), m.RunFinished(run=run))
+        await until(lambda: feeds.told == 99)
+
+    monkeypatch.setattr(engine.store, "event_texts", while_much_happens)
+    assert [event.seq for event in await all_of(feeds, run)] == list(range(1, 101))
+    await first.aclose()
 
 
 async def test_a_run_that_ended_is_told_from_the_store_without_an_engine(engine: Engine, feeds: RunFeeds):

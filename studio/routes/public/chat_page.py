@@ -125,7 +125,7 @@ class _Pages:
             feeds = self._context.sessions.surroundings.feeds
             try:
                 async for batch in feeds.follow(result.run, 0):
-                    texts = [text for event in batch if (text := growing.take(event.data)) is not None]
+                    texts = [text for event in batch.events if (text := growing.take(event)) is not None]
                     if texts:
                         yield _record({"text": texts[-1]})
             except EngineUnavailable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from engine.events.model import events_adapter
+from engine.events.model import AnyEvent
 
 CUT = "\N{HORIZONTAL ELLIPSIS}"
 
@@ -17,15 +17,14 @@ class GrowingText:
         self._nodes = nodes
         self.text = ""
 
-    def take(self, data: dict[str, Any]) -> str | None:
+    def take(self, event: AnyEvent) -> str | None:
         """The text after an event, if the event is about it."""
-        if data.get("kind") != "node.output" or (self._nodes and data.get("node") not in self._nodes):
+        if event.kind != "node.output" or (self._nodes and event.node not in self._nodes):
             return None
-        event = events_adapter.validate_python([data])[0]
-        inline, preview = getattr(event, "inline", None), getattr(event, "preview", None)
+        preview = event.preview
         told: Any = None
-        if inline is not None and getattr(event, "codec", "") == "json":
-            told = json.loads(inline)
+        if event.inline is not None and event.codec == "json":
+            told = json.loads(event.inline)
         elif isinstance(preview, str):
             told = preview
         if not isinstance(told, str):
