@@ -13,8 +13,12 @@ from engine.triggers.kinds import MailSettings
 from engine.triggers.watchers.watched import Happened, Watched
 
 ANSWER_S = 30.0
-IDLE_S = 60.0
-"""So long one question to be told lasts; servers give up after half an hour."""
+SOON_S, IDLE_S = 1.0, 60.0
+"""So long a question to be told lasts at first, and at most (servers give up after half an hour).
+
+What comes in the very moment in which the server begins to tell is overheard: it is in a buffer then while we wait for
+the line. So after a mail, which others like to follow, we look again soon, and then less and less often.
+"""
 LONGEST_TEXT = 200_000
 TOGETHER = 50
 _LAST, _VALIDITY = "last", "validity"
@@ -37,13 +41,15 @@ async def watch_mail(watched: Watched) -> None:
         await asyncio.to_thread(mailbox.open)
         last = await _begin(watched, mailbox)
         watched.well()
+        patience = SOON_S
         while True:
             mails = await asyncio.to_thread(mailbox.after, last)
             for uid, event in mails:
                 await watched.hand_on([Happened(event, f"mail {mailbox.validity} {uid}", {_LAST: str(uid)})])
                 last = uid
             if len(mails) < TOGETHER:
-                await asyncio.to_thread(mailbox.wait)
+                patience = SOON_S if mails else min(2 * patience, IDLE_S)
+                await asyncio.to_thread(mailbox.wait, patience)
     except (imap_tools.errors.ImapToolsError, imaplib.IMAP4.error, OSError) as error:
         raise TreadleError(f"The mailbox does not answer as it should: {str(error)[:200]}.") from error
     finally:
@@ -96,8 +102,8 @@ class _Mailbox:
         )
         return [(int(mail.uid), _event(mail)) for mail in found if int(mail.uid) > uid][:TOGETHER]
 
-    def wait(self) -> None:
-        self._box.idle.wait(timeout=IDLE_S)
+    def wait(self, at_most_s: float) -> None:
+        self._box.idle.wait(timeout=at_most_s)
 
     def cut(self) -> None:
         if self._box is not None:
