@@ -7,6 +7,7 @@ import logging
 from collections.abc import Mapping
 from contextlib import suppress
 from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -16,7 +17,8 @@ from engine.prefect.connection import Connection
 _logger = logging.getLogger(__name__)
 
 LEASE_S = 60
-"""The shortest that Prefect grants: so long after the death of an engine its slots come back by themselves."""
+"""The shortest that Prefect grants: so long after the death of an engine its slots come back by themselves, unless the
+next engine gives them back sooner."""
 _RENEW_EVERY_S = 20.0
 _KEEP_SPARE_S = 1.0
 """A slot that is given back is kept for so long: the next one in the queue takes it without a request."""
@@ -26,10 +28,15 @@ _TAG = "tag:"
 
 
 class PrefectSlots:
-    """Takes and gives back slots by leases. Nothing is taken for a name without a limit in Prefect."""
+    """Takes and gives back slots by leases. Nothing is taken for a name without a limit in Prefect.
 
-    def __init__(self, environment: Mapping[str, str]) -> None:
+    `noted` is the file in which the leases stand that are held, a line each, for the engine after one that was killed.
+    """
+
+    def __init__(self, environment: Mapping[str, str], noted: Path) -> None:
         self._connection = Connection(environment)
+        self._noted = noted
+        self._clearing: asyncio.Task[None] | None = None
         self._spare: dict[str, list[str]] = {}
         self._held: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -59,6 +66,8 @@ class PrefectSlots:
     async def take(self, tag: str) -> str:
         """Wait until Prefect has a slot for the tag, and take it; the lease by which it is given back."""
         self._renewing = self._renewing or asyncio.create_task(self._renew())
+        self._clearing = self._clearing or asyncio.create_task(self._give_back_left_over())
+        await asyncio.shield(self._clearing)
         while True:
             if spare := self._spare.get(tag):
                 return spare.pop()
@@ -70,6 +79,7 @@ class PrefectSlots:
                 if answer.status_code == HTTPStatus.OK:
                     lease = str(answer.json()["lease_id"])
                     self._held.add(lease)
+                    self._note()
                     return lease
             # Its own advice is to wait up to 30 s: made for many clients, and we are one.
             await asyncio.sleep(_ANEW_S)
@@ -98,11 +108,35 @@ class PrefectSlots:
             await self._return(lease)
 
     async def _return(self, lease: str) -> None:
-        self._held.discard(lease)
+        if lease in self._held:
+            self._held.remove(lease)
+            self._note()
         try:
             await self._connection.post(_LIMITS + "decrement-with-lease", {"lease_id": lease})
         except httpx.HTTPError as error:
             _logger.warning("Prefect takes lease %s back by itself in %d s: %s", lease, LEASE_S, error)
+
+    async def _give_back_left_over(self) -> None:
+        """Whoever held these slots has died with the engine before this one."""
+        try:
+            left_over = self._noted.read_text("utf-8", "replace").split()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            _logger.warning("Prefect takes what an earlier engine held back by itself in %d s: %s", LEASE_S, error)
+            return
+        for lease in left_over:
+            await self._return(lease)
+        self._note()
+
+    def _note(self) -> None:
+        try:
+            if self._held:
+                self._noted.write_text("\n".join(sorted(self._held)), "utf-8")
+            else:
+                self._noted.unlink(missing_ok=True)
+        except OSError as error:
+            _logger.warning("the slots that are held cannot be noted: %s", error)
 
     async def _renew(self) -> None:
         while True:
@@ -113,3 +147,4 @@ class PrefectSlots:
                     if answer.status_code == HTTPStatus.GONE:
                         _logger.warning("Prefect no longer knows lease %s", lease)
                         self._held.discard(lease)
+                        self._note()

@@ -28,6 +28,7 @@ from engine.settings import BUDGETS, read_settings, write_entry
 from engine.store import breakers as stored_breakers
 from engine.store import spending as stored_spending
 from engine.store.database import Database
+from engine.workspace import Workspace
 
 
 class Gates:
@@ -40,7 +41,9 @@ class Gates:
         going: Callable[[], Mapping[str, ActiveRun]],
     ) -> None:
         self._root = root
-        self._doorman = Doorman(root, PrefectSlots(prefect.environment()), prefect.ready)
+        self._doorman = Doorman(
+            root, PrefectSlots(prefect.environment(), Workspace(root).data / "slots"), prefect.ready
+        )
         self._database: Database | None = None
         self._ledger = Ledger()
         self._breakers = Breakers(self._keep_breaker)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from engine.daemon.client import EngineClient
+from engine.prefect.slots import LEASE_S
 from engine.runs.turns import REPLACED
 from engine.workspace import Workspace
 from tests.reliability.people import given, opened, the_question, waits
@@ -66,9 +68,12 @@ def test_it_holds_no_slot_keeps_its_turn_and_its_account_over_a_restart(
 
     assert client.call("answer_question", **given(question, "ann", {"approved": True}))["decided"]
     assert list(client.stream("watch_run", run_id=run))[-1]["kind"] == "run.failed"
+    ended = time.monotonic()
     result = client.call("run_result", run_id=run)
     assert "The budget of this run is too small" in result["nodes"]["second"]["error"]
     the_question(store, behind)
+    # What the engine that was killed still held was given back by this one, not by Prefect after a minute.
+    assert time.monotonic() - ended < LEASE_S / 2
     client.call("stop_run", run_id=behind)
     store.close()
 
