@@ -14,7 +14,7 @@ from engine.events.states import RUN_ENDS
 from engine.kernel.request import EVENTS, MESSAGE, frame
 
 GATHER_S = 0.004
-APART_S = 0.03
+APART_S = 0.015
 """Between two frames: each costs the engine, the studio and all who watch more than its events do."""
 
 

@@ -6,10 +6,9 @@ that will run the answer is open until it has: the kernel asks again then, with 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -101,7 +100,7 @@ def make_plan(question: Question) -> Plan:
     """Say for every node what will happen. Raises UnknownName for a target that the flow does not have."""
     flow = question.flow
     planner = _Planner(question)
-    for node in _in_order(flow):
+    for node in statement_order(flow):
         planner.decide(node)
     ordered = {node.id: planner.nodes[node.id] for node in flow.nodes}
     needed = planner.selection.needed
@@ -279,16 +278,6 @@ class _Planner:
         if isinstance(value, (Code, list, dict)):
             return ""
         return glance(self._question.parameters.get(value.name) if isinstance(value, Param) else value)
-
-
-def _in_order(flow: Flow) -> Sequence[Node]:
-    if flow.has_blocks:
-        return statement_order(flow)
-    sources: dict[str, set[str]] = {node.id: set() for node in flow.nodes}
-    for link in flow.links:
-        if link.source in sources:
-            sources[link.target].add(link.source)
-    return [flow.by_id[id] for id in TopologicalSorter(sources).static_order()]
 
 
 def _has_refs(value: Value) -> bool:

@@ -13,7 +13,6 @@ from typing import Any
 from engine.document.pins import pins_of, pins_to_json
 from engine.editing.context import Context
 from engine.errors import RequestError, TreadleError, UnknownName
-from engine.events.model import AnyEvent
 from engine.events.states import run_has_ended
 from engine.plan.staleness import Basis
 from engine.runs.outcome import shown
@@ -191,13 +190,13 @@ class FlowRuns:
 
     async def _follow(self, screen: RunScreen, basis: Basis) -> None:
         """Take the run's events to its end, also over a restart of the engine."""
-        waiting: list[AnyEvent] = []
         news = asyncio.Event()
         over = asyncio.Event()
-        telling = asyncio.get_running_loop().create_task(self._tell(screen, basis, waiting, news, over))
+        telling = asyncio.get_running_loop().create_task(self._tell(screen, news, over))
         try:
             async for batch in self._surroundings.feeds.follow(screen.id, screen.view.seq):
-                waiting += batch.events
+                screen.take(batch.events)
+                self._marks.take(basis, batch.events)
                 news.set()
         except TreadleError as error:
             self._session.broadcast({"type": "notice", "level": "error", "message": error.message, "fix": error.fix})
@@ -206,25 +205,16 @@ class FlowRuns:
             news.set()
             await telling
 
-    async def _tell(
-        self, screen: RunScreen, basis: Basis, waiting: list[AnyEvent], news: asyncio.Event, over: asyncio.Event
-    ) -> None:
-        while not over.is_set() or waiting:
+    async def _tell(self, screen: RunScreen, news: asyncio.Event, over: asyncio.Event) -> None:
+        """Tell browsers now and then what has come; the end of the run is not waited with."""
+        while not over.is_set() or news.is_set():
             await news.wait()
             news.clear()
-            events = waiting[:]
-            waiting.clear()
-            screen.take(events)
-            self._marks.take(basis, events)
             await self._fetch(screen)
             self._marks.refresh(hurry=False)
             self._tell_news(screen)
-            if not over.is_set():
-                # The end of the run is not waited with.
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(over.wait(), PAUSE_S)
-            elif waiting:
-                news.set()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(over.wait(), PAUSE_S)
 
     async def _fetch(self, screen: RunScreen) -> None:
         """Get the previews of values that were there already."""
