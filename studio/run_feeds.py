@@ -7,13 +7,12 @@ reads on from the store, so a slow reader costs the others nothing.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from engine.daemon.async_client import AsyncEngineClient
 from engine.errors import EngineUnavailable, TreadleError
@@ -55,11 +54,6 @@ class RunEvent:
     def record(self) -> str:
         """The event as a record of a stream of server-sent events."""
         return f"id: {self.seq}\ndata: {self.text}\n\n"
-
-    @cached_property
-    def data(self) -> dict[str, Any]:
-        """The event's JSON form."""
-        return json.loads(self.told)
 
 
 class Batch(list[RunEvent]):

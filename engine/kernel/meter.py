@@ -22,15 +22,16 @@ Ask = Callable[[str, str, float, float], Answer]
 class CallMeter:
     """See `engine.node.spending.Meter`. It goes around the function of a node: a class, for a generator is slower."""
 
-    __slots__ = ("_call", "_meters", "_token", "began", "cpu_began")
+    __slots__ = ("_call", "_meters", "_token", "began", "counts", "cpu_began")
 
     def __init__(self, meters: Meters, call: Call) -> None:
         self._meters = meters
         self._call = call
 
     def __enter__(self) -> None:
+        self.counts = self._meters.counts(self._call)
         # Who counts nothing does not ask: the processor time of a thread costs ten times as much as the time.
-        self.began, self.cpu_began = time.perf_counter(), time.thread_time() if self._meters.counts(self._call) else 0.0
+        self.began, self.cpu_began = time.perf_counter(), time.thread_time() if self.counts else 0.0
         self._token = current_meter.set(self)
 
     def __exit__(self, *_: object) -> None:
@@ -83,7 +84,7 @@ class Meters:
 
     def over(self, call: Call, meter: CallMeter) -> None:
         """A call has ended, in the thread in which it began."""
-        if self.counts(call):
+        if meter.counts:
             # Async nodes share their thread with others.
             alone = call.node is not None and not call.node.is_async
             cpu = time.thread_time() - meter.cpu_began if alone else 0.0

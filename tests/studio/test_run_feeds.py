@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -145,7 +146,7 @@ async def test_a_run_that_ended_is_told_from_the_store_without_an_engine(engine:
     run = engine.store.create_run("f")
     await engine.add(run, m.RunStarted(run=run), m.RunFinished(run=run))
     assert [event.kind for event in await all_of(feeds, run)] == ["run.started", "run.finished"]
-    assert [event.data["seq"] for event in await all_of(feeds, run, after=1)] == [2]
+    assert [json.loads(event.text)["seq"] for event in await all_of(feeds, run, after=1)] == [2]
     assert engine.streams == 0
 
 
